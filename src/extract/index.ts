@@ -1,0 +1,42 @@
+import { type Analysis, describeError } from '../model/index.js'
+import type { Extractor, ExtractorFactory, Resources, TextDoc } from './contract.js'
+import { prepare } from './prepare.js'
+
+export type { EventTypeDef, Extractor, ExtractorFactory, Outlet, PreparedText, Resources, TextDoc } from './contract.js'
+
+/** Every extractor, in the order they run: a later one may read what earlier ones found. Adding one is one file and one line here. */
+export const EXTRACTORS: readonly ExtractorFactory[] = []
+
+export interface Analyser {
+  analyse(doc: TextDoc): Analysis
+}
+
+/** Builds all extractors once and gives the function that runs them over a text. A failing extractor is recorded; the rest stand. */
+export function createAnalyser(resources: Resources, factories: readonly ExtractorFactory[] = EXTRACTORS): Analyser {
+  const extractors: Extractor[] = factories.map((make) => make(resources))
+  const versions = Object.fromEntries(extractors.map((e) => [e.name, e.version]))
+  return { analyse: (doc) => analyse(extractors, versions, doc) }
+}
+
+function analyse(extractors: readonly Extractor[], versions: Record<string, string>, doc: TextDoc): Analysis {
+  const text = prepare(doc)
+  const found: Analysis = {
+    mentions: [],
+    figures: [],
+    sentiment: { label: 'neutral', score: 0 },
+    entitySentiment: [],
+    targetSentiment: [],
+    eventTypes: [],
+    claims: [],
+    failures: [],
+    versions,
+  }
+  for (const extractor of extractors) {
+    try {
+      Object.assign(found, extractor.extract(text, found))
+    } catch (error) {
+      found.failures.push({ extractor: extractor.name, ...describeError(error) })
+    }
+  }
+  return found
+}

@@ -1,0 +1,34 @@
+import { type Span, wholeText } from '../model/index.js'
+import type { PreparedText, TextDoc } from './contract.js'
+
+/** Sentence ends: punctuation, closing quotes, white space, then something that can start a sentence. Paragraph breaks always end one. */
+const END = /[.!?]["'”’)\]]{0,3}(?=\s+["'“‘([]{0,3}[\p{Lu}\p{N}$€£¥])|\n{2,}|\n(?=[•\-–*]\s)/gu
+/** Abbreviations whose stop does not end a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Inc|Corp|Co|Ltd|Plc|Bros|No|Nos|vs|v|Jr|Sr|U\.S|U\.K|E\.U|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rs|Cos|approx|est|[A-Z])$/
+
+/** Makes a text ready for the extractors: joins title and body and finds sentences. Linear in the text's length. */
+export function prepare(doc: TextDoc): PreparedText {
+  const whole = wholeText(doc)
+  return { doc, whole, titleEnd: doc.title.length, sentences: findSentences(whole) }
+}
+
+/** Sentences of a text as spans, white space trimmed, in order. */
+export function findSentences(whole: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  const push = (from: number, to: number) => {
+    while (from < to && /\s/.test(whole[from]!)) from++
+    while (to > from && /\s/.test(whole[to - 1]!)) to--
+    if (to > from) spans.push({ start: from, end: to, text: whole.slice(from, to) })
+  }
+  END.lastIndex = 0
+  for (let m = END.exec(whole); m; m = END.exec(whole)) {
+    const isBreak = m[0].startsWith('\n')
+    if (!isBreak && m[0].startsWith('.') && ABBREVIATION.test(whole.slice(Math.max(start, m.index - 12), m.index))) continue
+    push(start, isBreak ? m.index : m.index + m[0].length)
+    start = m.index + m[0].length
+  }
+  push(start, whole.length)
+  return spans
+}

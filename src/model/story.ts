@@ -1,0 +1,102 @@
+import type { Claim, EventTag, Figure, Sentiment } from './analysis.js'
+import type { Tier } from './source.js'
+import type { Instant } from './time.js'
+
+/** What an article is in its story. A republication never counts as corroboration. */
+export type Role = 'original' | 'republication' | 'coverage' | 'update'
+
+/** Why an assignment was made: one reason with its measured value, shown to editors by `cluster --explain`. */
+export interface Reason {
+  rule: string
+  value: number
+  sentence: string
+}
+
+/** An article's place in a story. */
+export interface Member {
+  articleId: string
+  sourceId: string
+  publisher: string
+  family: string
+  tier: Tier
+  role: Role
+  /** The article whose reporting it carries, where it is a republication or an update. */
+  of: string | null
+  /** It reports something itself; only these count as origins. */
+  firstHand: boolean
+  title: string
+  url: string
+  publishedAt: Instant
+  joinedAt: Instant
+  access: string
+  reasons: Reason[]
+}
+
+export type FigureVerdict = 'single' | 'agreeing' | 'superseded' | 'scope-differs' | 'conflicting'
+
+/** The same measure across a story's articles, judged. */
+export interface FigureGroup {
+  measure: string
+  unit: string | null
+  verdict: FigureVerdict
+  values: FigureEvidence[]
+  /** A sentence a person can read, for anything but `single`. */
+  note?: string
+}
+export interface FigureEvidence {
+  articleId: string
+  publisher: string
+  /** This article only carried it. */
+  carried: boolean
+  figure: Figure
+  /** The sentence it stands in. */
+  sentence: string
+}
+
+export interface Novelty {
+  /** 0-1. */
+  value: number
+  kind: 'first' | 'follow-up' | 'repetition'
+  /** What was new, in words ("2 figures, 1 claim"). */
+  added: string[]
+}
+
+export interface StoryClaim extends Claim {
+  articleId: string
+  publisher: string
+}
+
+export interface StoryInstrument {
+  symbol: string
+  name: string
+  assetClass: string
+  salience: number
+}
+
+/** Editorial state. */
+export type StoryState = 'draft' | 'in-review' | 'approved' | 'embargoed' | 'published' | 'corrected' | 'withdrawn' | 'held'
+
+/** Articles about one real event. */
+export interface Story {
+  id: string
+  /** Grows with each change of evidence. */
+  revision: number
+  title: string
+  members: Member[]
+  instruments: StoryInstrument[]
+  eventTypes: EventTag[]
+  sentiment: Sentiment
+  claims: StoryClaim[]
+  figures: FigureGroup[]
+  novelty: Novelty
+  /** Families that reported first-hand. */
+  independentPublishers: number
+  state: StoryState
+  firstSeenAt: Instant
+  updatedAt: Instant
+  knownAt: Instant
+  /** An older story this one goes on from. */
+  follows?: string
+  /** Set when merged into another: links stay valid. */
+  redirectTo?: string
+}

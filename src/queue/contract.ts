@@ -1,0 +1,69 @@
+import type { Instant, NewJob, QueueName } from '../model/index.js'
+
+/** A job held under a lease. Finishing it needs the lease's token. */
+export interface LeasedJob extends Required<NewJob> {
+  /** 1 for the first try. Only recorded failures count, so a killed worker spends none. */
+  attempt: number
+  /** How often a lease on it ended without an answer (crashed workers). */
+  takeovers: number
+  lease: { token: string; untilMs: number }
+}
+
+export interface DeadJob extends NewJob {
+  attempt: number
+  error: { code: string; message: string }
+  diedAt: Instant
+}
+
+export interface QueueCounts {
+  ready: number
+  delayed: number
+  leased: number
+  dead: number
+  done: number
+  /** `runAt` of the oldest ready job. */
+  oldestReadyAt: Instant | null
+}
+
+/** A repeating job. `every` in milliseconds or `cron` (five fields, UTC). Its key and the tick's time make the job's key. */
+export interface Schedule {
+  key: string
+  queue: QueueName
+  payload: Record<string, unknown>
+  everyMs?: number
+  cron?: string
+  /** The next tick. */
+  nextAt: Instant
+}
+
+/**
+ * One contract, two engines. `now` is the desk's clock (recorded in a demo); leases run on the wall clock, in the engine.
+ * Errors: code `lease-lost` (intent conflict) where a token no longer holds.
+ */
+export interface Queue {
+  /** Adds jobs; one whose key the queue already knows, done or not, is left as it is. Returns how many were new. */
+  enqueue(jobs: NewJob[]): Promise<number>
+  /** Leases up to `limit` jobs due at `now`, by priority, then runAt, then key. Takes over jobs whose lease ran out. */
+  claim(queue: QueueName, options: { now: Instant; workerId: string; leaseMs: number; limit: number }): Promise<LeasedJob[]>
+  renew(job: LeasedJob, leaseMs: number): Promise<void>
+  complete(job: LeasedJob): Promise<void>
+  /** Records a failure: again at `retryAt`, or a dead letter where that is null. */
+  fail(job: LeasedJob, error: { code: string; message: string }, retryAt: Instant | null): Promise<void>
+  /** Gives a job back untouched (drain, or "not yet"), to run no sooner than `runAt`; no attempt is spent. */
+  release(job: LeasedJob, runAt: Instant): Promise<void>
+
+  counts(queue: QueueName): Promise<QueueCounts>
+  /** The earliest `runAt` of any waiting job or schedule, over all queues; null where nothing waits. */
+  nextDueAt(): Promise<Instant | null>
+  dead(queue: QueueName, limit: number): Promise<DeadJob[]>
+  /** Puts a dead job back with its attempts at zero. False where there is none. */
+  revive(queue: QueueName, key: string, runAt: Instant): Promise<boolean>
+
+  upsertSchedule(schedule: Schedule): Promise<void>
+  removeSchedule(key: string): Promise<void>
+  schedules(): Promise<Schedule[]>
+  /** Turns every tick due by `now` into a job (missed ticks collapse into one). Returns how many jobs were made. */
+  tick(now: Instant): Promise<number>
+
+  close(): Promise<void>
+}

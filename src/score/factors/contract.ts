@@ -1,0 +1,21 @@
+import type { Audience, FigureGroup, LedgerRow, MarketJoin, Novelty, Story, StoryClaim } from '../../model/index.js'
+
+/** Everything known of a story when it is scored. Reaction is not here: it never raises a score. */
+export interface Evidence {
+  story: Pick<Story, 'id' | 'revision' | 'title' | 'members' | 'instruments' | 'eventTypes' | 'sentiment'>
+  claims: readonly StoryClaim[]
+  figures: readonly FigureGroup[]
+  novelty: Novelty
+  market: MarketJoin | null
+  /** Title and opening text of the original, for wording that decides (dated actions, hedges). */
+  lead: string
+  asOf: string
+}
+
+/** One reason in a score. Pure. `value` is 0-1; null with `missing` where there is no evidence. */
+export interface Factor {
+  readonly name: string
+  readonly part: 'importance' | 'credibility'
+  assess(evidence: Evidence, audience: Audience): FactorValue
+}
+export type FactorValue = Pick<LedgerRow, 'value' | 'sentence' | 'evidence' | 'missing'>

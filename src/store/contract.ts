@@ -1,0 +1,173 @@
+import type {
+  Analysis,
+  Article,
+  Bar,
+  Brief,
+  Day,
+  Delivery,
+  Fact,
+  Instant,
+  MarketJoin,
+  NewJob,
+  Reaction,
+  Score,
+  SourceHealth,
+  Story,
+} from '../model/index.js'
+import type { SearchDoc } from '../search/document.js'
+import type { Query } from '../search/index.js'
+
+/**
+ * What the desk keeps, by kind. Values are plain JSON; every value has a string id that is unique in its kind.
+ * A kind's indexed fields and whether its past is kept stand in `kinds.ts`.
+ */
+export interface Kinds {
+  article: Article
+  /** id = article id */
+  analysis: Analysis & { id: string; articleId: string; contentHash: string }
+  story: Story
+  /** id = story id */
+  market: MarketJoin & { id: string }
+  /** id = `story:symbol:benchmark:model` */
+  reaction: Reaction & { id: string; storyId: string }
+  /** id = `story:audience` */
+  score: Score & { id: string }
+  /** id = `story:audience` */
+  brief: Brief & { id: string }
+  delivery: Delivery
+  /** id = source id */
+  health: SourceHealth & { id: string }
+  /** id = story id */
+  search: SearchDoc & { id: string }
+  /** Small named facts about the desk itself: clock, schema, last run. */
+  meta: { id: string; value: unknown }
+}
+export type Kind = keyof Kinds
+
+/** A stored value with the version that `expectedVersions` speaks of and the change number of its last visible change. */
+export interface Stored<T> {
+  id: string
+  version: number
+  seq: number
+  knownAt: Instant
+  value: T
+}
+
+export type Write = {
+  [K in Kind]:
+    | {
+        op: 'put'
+        kind: K
+        value: Kinds[K]
+        knownAt: Instant /** Takes a change number (live pages see it). */
+        visible?: boolean
+      }
+    | { op: 'delete'; kind: K; id: string; knownAt: Instant; visible?: boolean }
+}[Kind]
+
+/** What one step leaves behind, all of it or none. */
+export interface Commit {
+  /** The step's idempotency key: a second commit under it changes nothing and answers `already`. */
+  stepKey: string
+  /** Version 0 means "does not exist yet". A mismatch refuses the whole commit with code `version-conflict`. */
+  expectedVersions?: { kind: Kind; id: string; version: number }[]
+  writes: Write[]
+  /** Facts of the market that came in with this step. */
+  bars?: Bar[]
+  facts?: Fact[]
+  /** They land in the outbox with the writes; the relay feeds the queue. */
+  jobs: NewJob[]
+  /** Refused with code `fenced` when a later token was taken for this job. */
+  fence?: Fence
+}
+export interface Fence {
+  jobKey: string
+  token: number
+}
+export interface CommitResult {
+  status: 'committed' | 'already'
+  /** The store's change sequence after this commit. */
+  seq: number
+}
+
+export type Condition =
+  | { field: string; is: string | number | null }
+  | { field: string; in: (string | number)[] }
+  | { field: string; from?: string | number; below?: string | number; upTo?: string | number }
+
+/** Conditions are ANDed and speak of indexed fields only (code `not-indexed` otherwise). */
+export interface Find {
+  where?: Condition[]
+  orderBy?: { field: string; descending?: boolean }
+  /** From an earlier answer's `next`. */
+  cursor?: string
+  /** 1-1000; default 100. */
+  limit?: number
+  /** The desk as it stood: the newest version known at that moment (kinds with a kept past only). */
+  asOf?: Instant
+}
+export interface Found<T> {
+  items: Stored<T>[]
+  next: string | null
+}
+
+export interface Change {
+  seq: number
+  kind: Kind
+  id: string
+  knownAt: Instant
+}
+
+export interface SearchRequest {
+  query: Query
+  audience: string
+  sort: 'relevance' | 'importance' | 'time' | 'novelty' | 'reaction'
+  limit: number
+  cursor?: string
+  /** Stories first seen after this moment do not exist yet. */
+  asOf?: Instant
+  facets?: boolean
+}
+export interface SearchAnswer {
+  hits: { storyId: string; rank: number }[]
+  total: number
+  next: string | null
+  facets: Record<string, { value: string; count: number }[]>
+}
+
+/** One contract, two engines. All times are UTC instants, all ids strings; nothing here knows SQL. */
+export interface Store {
+  get<K extends Kind>(kind: K, id: string, options?: { asOf?: Instant }): Promise<Stored<Kinds[K]> | null>
+  /** In the order asked; unknown ids are left out. At most 1000. */
+  getMany<K extends Kind>(kind: K, ids: string[], options?: { asOf?: Instant }): Promise<Stored<Kinds[K]>[]>
+  find<K extends Kind>(kind: K, find?: Find): Promise<Found<Kinds[K]>>
+  count(kind: Kind, where?: Condition[]): Promise<number>
+  /** Every current value in id order, streaming. */
+  all<K extends Kind>(kind: K): AsyncIterable<Stored<Kinds[K]>>
+  /** Every kept version, oldest first. */
+  history<K extends Kind>(kind: K, id: string): Promise<Stored<Kinds[K]>[]>
+
+  commit(commit: Commit): Promise<CommitResult>
+  /** Takes the next fencing token for a job: earlier holders' commits are refused from now on. */
+  fence(jobKey: string): Promise<Fence>
+
+  /** Jobs committed and not yet handed to the queue, oldest first. */
+  outbox(limit: number): Promise<{ id: string; job: NewJob }[]>
+  clearOutbox(ids: string[]): Promise<void>
+
+  seq(): Promise<number>
+  changesSince(seq: number, limit: number): Promise<Change[]>
+
+  /** Bars as known at `knownAt` (newest revision by then), by day, both ends inclusive. Raw prices. */
+  bars(symbol: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Bar[]>
+  /** Symbols that have any bar. */
+  pricedSymbols(): Promise<string[]>
+  facts(series: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Fact[]>
+  /** Bulk load outside any step, idempotent per (symbol, day, revision). Returns how many were new. */
+  importBars(bars: Iterable<Bar>): Promise<number>
+  importFacts(facts: Iterable<Fact>): Promise<number>
+
+  search(request: SearchRequest): Promise<SearchAnswer>
+
+  close(): Promise<void>
+}
