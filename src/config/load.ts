@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EventTypeDef, Outlet, Resources } from '../extract/index.js'
+import type { Audience, Channel, Source } from '../model/index.js'
+import { DeskError } from '../model/index.js'
+import { audienceSchema, channelsSchema, type Settings, settingsSchema, sourceSchema, taxonomySchema } from './schema.js'
+import { readText, readYaml, yamlFiles } from './yaml.js'
+
+/** The sources of a folder: one file each, ids unique. Fails with `bad-config`. */
+export function loadSources(dir: string): Source[] {
+  return unique(
+    dir,
+    yamlFiles(dir).map((file) => readYaml(file, sourceSchema)),
+  )
+}
+
+/** The audiences of a config folder. */
+export function loadAudiences(configDir: string): Audience[] {
+  const dir = join(configDir, 'audiences')
+  return unique(
+    dir,
+    yamlFiles(dir).map((file) => readYaml(file, audienceSchema)),
+  )
+}
+
+/** Where posts go. No file means no channels. */
+export function loadChannels(configDir: string): Channel[] {
+  const file = join(configDir, 'channels.yaml')
+  return existsSync(file) ? unique(file, readYaml(file, channelsSchema)) : []
+}
+
+export const loadSettings = (configDir: string): Settings => readYaml(join(configDir, 'settings.yaml'), settingsSchema)
+
+/** What the extractors are built from. Extra sources (a demo's) add their outlets. */
+export function loadResources(configDir: string, extraSources: readonly Source[] = []): Resources {
+  return {
+    instruments: [],
+    outlets: outletsOf([...loadSources(join(configDir, 'sources')), ...extraSources]),
+    taxonomy: loadTaxonomy(configDir),
+    sentimentModel: loadSentimentModel(configDir),
+  }
+}
+
+function loadTaxonomy(configDir: string): EventTypeDef[] {
+  const file = join(configDir, 'taxonomy.yaml')
+  return existsSync(file) ? readYaml(file, taxonomySchema) : []
+}
+
+function loadSentimentModel(configDir: string): unknown {
+  const file = join(configDir, 'models', 'sentiment.json')
+  return existsSync(file) ? JSON.parse(readText(file)) : null
+}
+
+/** Outlets as texts may credit them, one per publication name. */
+function outletsOf(sources: readonly Source[]): Outlet[] {
+  const byName = new Map<string, Outlet>()
+  for (const s of sources) {
+    const known = byName.get(s.name)
+    byName.set(s.name, {
+      name: s.name,
+      family: s.family,
+      creditNames: [...new Set([...(known?.creditNames ?? []), ...s.creditNames])],
+    })
+  }
+  return [...byName.values()]
+}
+
+function unique<T extends { id: string }>(where: string, items: T[]): T[] {
+  const seen = new Set<string>()
+  for (const { id } of items) {
+    if (seen.has(id)) throw new DeskError('bad-config', `${where}: the id ${id} stands twice`)
+    seen.add(id)
+  }
+  return items
+}

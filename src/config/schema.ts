@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { Audience, Channel, Source } from '../model/index.js'
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and dashes')
+const weight01 = z.number().min(0).max(1)
+
+/** One source file. */
+export const sourceSchema: z.ZodType<Source> = z.strictObject({
+  id,
+  name: z.string().min(1).max(120),
+  family: z.string().min(1).max(120),
+  tier: z.enum(['A', 'B', 'C']),
+  kind: z.enum(['feed', 'sitemap', 'page']),
+  url: z.url({ protocol: /^https?$/ }),
+  homepage: z.url({ protocol: /^https?$/ }),
+  timeZone: z.string().refine(isZone, 'an IANA time zone'),
+  language: z.string().min(2).max(12),
+  cadenceMinutes: z
+    .strictObject({ fastest: z.number().min(0.1).max(10_080), slowest: z.number().min(0.1).max(10_080) })
+    .refine((c) => c.fastest <= c.slowest, 'fastest must not be above slowest'),
+  body: z.enum(['page', 'feed-only']),
+  rights: z.strictObject({
+    licence: z.string().min(1),
+    keepTextDays: z.number().int().min(0).max(36_500),
+    mayShowQuotes: z.boolean(),
+  }),
+  enabled: z.boolean(),
+  rules: z
+    .strictObject({
+      body: z.string().optional(),
+      remove: z.array(z.string()).optional(),
+      byline: z.string().optional(),
+      published: z.string().optional(),
+      paywall: z.string().optional(),
+      credit: z.string().optional(),
+    })
+    .optional(),
+  creditNames: z.array(z.string().min(2)).max(20),
+  notes: z.string().optional(),
+})
+
+const weights = z
+  .record(z.string(), z.number().min(0).max(100))
+  .refine((w) => Math.round(Object.values(w).reduce((a, b) => a + b, 0) * 100) === 10_000, 'weights must sum to 100')
+
+/** One audience file. */
+export const audienceSchema: z.ZodType<Audience> = z.strictObject({
+  id,
+  name: z.string().min(1),
+  description: z.string().min(1),
+  importance: weights,
+  credibility: weights,
+  eventTypes: z.record(z.string(), weight01),
+  assetClasses: z.record(z.string(), weight01),
+  watchlist: z.array(z.string()),
+  lines: z.strictObject({
+    draft: z.number().min(0).max(100),
+    post: z.strictObject({ importance: z.number().min(0).max(100), credibility: z.number().min(0).max(100) }),
+  }),
+})
+
+/** channels.yaml */
+export const channelsSchema: z.ZodType<Channel[]> = z.array(
+  z.strictObject({
+    id,
+    type: z.string().min(1),
+    enabled: z.boolean(),
+    audience: id,
+    minImportance: z.number().min(0).max(100),
+    minCredibility: z.number().min(0).max(100),
+    requires: z.enum(['published', 'draft']),
+    options: z.record(z.string(), z.unknown()),
+  }),
+)
+
+/** taxonomy.yaml: leaves of three levels, dotted. */
+export const taxonomySchema = z.array(
+  z.strictObject({
+    type: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+){1,2}$/, 'two or three dotted levels'),
+    name: z.string().min(1),
+    triggers: z.array(z.string().min(2)).min(1).max(120),
+    against: z.array(z.string()).optional(),
+    needs: z.array(z.string()).optional(),
+    roles: z.array(z.string()).optional(),
+    examples: z.array(z.string()).optional(),
+  }),
+)
+
+/** settings.yaml */
+export const settingsSchema = z.strictObject({
+  /** The listening address; anything but loopback needs an admin (see README). */
+  host: z.string().default('127.0.0.1'),
+  port: z.number().int().min(0).max(65_535).default(3000),
+  /** Where the desk keeps its file. */
+  dataDir: z.string().default('.signaldesk'),
+  /** Symbols on the tape at the top of each page. */
+  tape: z.array(z.string()).max(16).default([]),
+  marketFolder: z.string().nullable().default(null),
+  userAgent: z.string().min(10),
+  /** Hosts (or addresses) on private networks that may be fetched all the same. */
+  allowHosts: z.array(z.string()).default([]),
+  threads: z.number().int().min(1).max(64).default(1),
+  /** Articles older than this are no candidates for a new article's story. */
+  storyWindowDays: z.number().int().min(1).max(60).default(10),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
