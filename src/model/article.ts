@@ -90,6 +90,8 @@ export interface Article {
   state: ArticleState
   /** Why it failed or was set aside (advert, unsupported language, gone, ...). */
   stateReason?: string
+  /** The story it was given to. */
+  storyId?: string
   /** Set when the origin answered 404 or 410 for a page we had. */
   withdrawnAt?: Instant
 }
