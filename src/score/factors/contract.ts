@@ -16,6 +16,8 @@ export interface Evidence {
 export interface Factor {
   readonly name: string
   readonly part: 'importance' | 'credibility'
+  /** The value that stands in where evidence is missing: what such stories are worth on the whole, never zero. 0-1. */
+  readonly prior: number
   assess(evidence: Evidence, audience: Audience): FactorValue
 }
 export type FactorValue = Pick<LedgerRow, 'value' | 'sentence' | 'evidence' | 'missing'>

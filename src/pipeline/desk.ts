@@ -1,0 +1,48 @@
+import type { RawDocument, ReadOptions } from '../collect/index.js'
+import type { TextDoc } from '../extract/index.js'
+import type { Analysis, Audience, Channel, Clock, Feed, Instrument, Page, Source } from '../model/index.js'
+import type { ChannelMember } from '../deliver/channels/contract.js'
+import type { ExchangeCalendar, MarketLinks } from '../market/index.js'
+import type { Fetcher } from '../net/contract.js'
+import type { Queue } from '../queue/contract.js'
+import type { Store } from '../store/contract.js'
+
+/** The CPU-heavy work, done in worker threads (or in place, in tests). */
+export interface Compute {
+  readFeed(raw: RawDocument, options: ReadOptions): Promise<Feed>
+  readPage(raw: RawDocument, options: ReadOptions): Promise<Page>
+  analyse(doc: TextDoc): Promise<Analysis>
+  close(): Promise<void>
+}
+
+/** Structured logging as pino has it; nothing else of the logger is used. */
+export interface Log {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+/** What the use cases work with. Wired once by `app.ts`. */
+export interface Desk {
+  store: Store
+  queue: Queue
+  clock: Clock
+  fetcher: Fetcher
+  compute: Compute
+  sources: ReadonlyMap<string, Source>
+  audiences: readonly Audience[]
+  channels: readonly Channel[]
+  channelMembers: ReadonlyMap<string, ChannelMember>
+  instruments: ReadonlyMap<string, Instrument>
+  calendar: ExchangeCalendar
+  links: MarketLinks
+  /** Stories are matched within this many days. */
+  storyWindowDays: number
+  /** Code and config that make scores, as one short version. */
+  version: string
+  /** Leases on jobs last this long and are renewed while a job runs (60 s live; less in a replay, which alone owns its file). Wall time. */
+  leaseMs: number
+  /** Posts go out: false for back-fills. */
+  posts: boolean
+  log: Log
+}

@@ -1,0 +1,115 @@
+import { contentHash, isEnglish } from '../collect/index.js'
+import { type Article, DeskError, describeError, type Instant, type NewJob, type Page, type Source } from '../model/index.js'
+import type { Desk } from './desk.js'
+import type { Step } from './step.js'
+
+export interface IngestPayload {
+  articleId: string
+  /** The headline its feed carries now. */
+  title: string
+}
+
+/** Text kept of one article at most, in UTF-16 units: beyond it no news article goes. */
+const MAX_TEXT = 400_000
+
+/**
+ * Fetches and reads one article's page and stores the text once. A changed content hash is a revision. A page that is
+ * gone, walled or needs scripts is recorded as what it is, with what the feed said of it, never passed off as whole.
+ */
+export async function ingestArticle(desk: Desk, payload: IngestPayload, step: Step): Promise<void> {
+  const stored = await desk.store.get('article', payload.articleId)
+  if (!stored) return
+  const article = stored.value
+  const source = desk.sources.get(article.sourceId)
+  if (!source) return
+  const reading = source.body === 'page' ? await readArticlePage(desk, article, source, step) : fromFeed(article, payload.title)
+  const next = revise(article, reading, payload.title, step.now)
+  if (next === article) return
+  const jobs = next.state === 'read' ? [analyseJob(next, step.now)] : []
+  await step.commit({
+    expectedVersions: [{ kind: 'article', id: article.id, version: stored.version }],
+    writes: [{ op: 'put', kind: 'article', value: next, knownAt: step.now, visible: true }],
+    jobs,
+  })
+}
+
+const analyseJob = (article: Article, now: Instant): NewJob => ({
+  queue: 'analyse',
+  key: `analyse:${article.id}:${article.revision}`,
+  payload: { articleId: article.id, revision: article.revision },
+  runAt: now,
+})
+
+type Reading =
+  | { status: 'read'; page: Partial<Page> & { text: string } }
+  | { status: 'gone'; reason: string }
+  | { status: 'failed'; reason: string }
+
+/** What the feed itself said, for sources whose pages are not read. */
+const fromFeed = (article: Article, title: string): Reading => ({
+  status: 'read',
+  page: { title, text: article.summary, access: 'teaser' },
+})
+
+async function readArticlePage(desk: Desk, article: Article, source: Source, step: Step): Promise<Reading> {
+  try {
+    const answer = await desk.fetcher.fetch({ url: article.url, accept: 'page' })
+    const page = await desk.compute.readPage(
+      { url: answer.url, body: answer.body, contentType: answer.contentType },
+      { now: step.now, timeZone: source.timeZone, rules: source.rules },
+    )
+    return { status: 'read', page: page.text === '' ? { ...page, text: article.summary } : page }
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error
+    const { code, message } = describeError(error)
+    if (error.detail.httpStatus === 404 || error.detail.httpStatus === 410) return { status: 'gone', reason: message }
+    if (error.intent === 'retry' && !step.lastAttempt) throw error
+    return { status: 'failed', reason: `${code}: ${message}` }
+  }
+}
+
+/** The article after a reading; the same object where nothing changed. A failed fetch never overwrites a good body. */
+function revise(article: Article, reading: Reading, feedTitle: string, now: Instant): Article {
+  if (reading.status !== 'read') return withoutPage(article, reading, now)
+  const { page } = reading
+  const title = page.title || feedTitle || article.title
+  const text = page.text.slice(0, MAX_TEXT)
+  const hash = contentHash(title, text)
+  if (hash === article.contentHash) return article
+  const language = page.language ?? article.language
+  const english = isEnglish(`${title}\n${text}`, language)
+  return {
+    ...article,
+    title,
+    text,
+    canonicalUrl: page.canonicalUrl ?? null,
+    byline: page.byline ?? article.byline,
+    language: language ?? (english ? 'en' : null),
+    access: page.access ?? 'open',
+    ...published(article, page),
+    knownAt: now,
+    contentHash: hash,
+    revision: article.revision + 1,
+    revisions: article.revision === 0 ? [{ contentHash: hash, title, seenAt: now }] : keptRevisions(article, { contentHash: hash, title, seenAt: now }),
+    state: english ? 'read' : 'set-aside',
+    ...(english ? {} : { stateReason: 'language not understood' }),
+  }
+}
+
+/** At most 50 revisions are listed, the first always among them. */
+function keptRevisions(article: Article, next: Article['revisions'][number]): Article['revisions'] {
+  const all = [...article.revisions, next]
+  return all.length <= 50 ? all : [all[0]!, ...all.slice(-49)]
+}
+
+/** The feed's date stands; the page's own takes its place only where the feed had none. */
+const published = (article: Article, page: Partial<Page>): Pick<Article, 'publishedAt' | 'publishedAtAssumed'> =>
+  article.publishedAtAssumed && page.publishedAt
+    ? { publishedAt: page.publishedAt, publishedAtAssumed: false }
+    : { publishedAt: article.publishedAt, publishedAtAssumed: article.publishedAtAssumed }
+
+function withoutPage(article: Article, reading: Exclude<Reading, { status: 'read' }>, now: Instant): Article {
+  const hadText = article.contentHash !== ''
+  if (hadText) return reading.status === 'gone' && !article.withdrawnAt ? { ...article, withdrawnAt: now, knownAt: now } : article
+  return { ...article, state: 'failed', stateReason: reading.reason, knownAt: now }
+}

@@ -1,0 +1,62 @@
+import { createMarketView, joinMarket, neededSymbols, nextTradableSession } from '../market/index.js'
+import { type Bar, type Day, type Fact, type Instant, type MarketJoin, type NewJob, plusMs, DAY_MS, type Story, type StoryInstrument } from '../model/index.js'
+import type { MarketView } from '../market/index.js'
+import type { Desk } from './desk.js'
+import type { Step } from './step.js'
+
+export interface JoinPayload {
+  storyId: string
+  revision: number
+}
+
+/** Enough for the longest baseline (120 sessions and a margin), in calendar days. */
+const LOOK_BACK_DAYS = 420
+
+/** Joins a story with the signals of its instruments, as known now. Old revisions are passed over: a newer job follows. */
+export async function joinStoryMarket(desk: Desk, { storyId, revision }: JoinPayload, step: Step): Promise<void> {
+  const story = await currentStory(desk, storyId, revision)
+  if (!story) return
+  const view = await marketViewFor(desk, story.instruments, step.now)
+  const join = joinMarket({ storyId, instruments: story.instruments, asOf: step.now, view, calendar: desk.calendar, links: desk.links })
+  await step.commit({
+    writes: [{ op: 'put', kind: 'market', value: { ...join, id: storyId }, knownAt: step.now }],
+    jobs: [scoreJob(story, step.now), ...(await reactionJobs(desk, story, join, step.now))],
+  })
+}
+
+/** The story if it still is at this revision and was not merged away. */
+export async function currentStory(desk: Desk, storyId: string, revision: number): Promise<Story | null> {
+  const stored = await desk.store.get('story', storyId)
+  return stored && stored.value.revision === revision && !stored.value.redirectTo ? stored.value : null
+}
+
+/** The market as it could be known at `asOf`: bars and facts of what the instruments hang on. */
+export async function marketViewFor(desk: Desk, instruments: readonly StoryInstrument[], asOf: Instant): Promise<MarketView> {
+  const needed = neededSymbols(instruments, desk.links)
+  const range = { from: dayOf(plusMs(asOf, -LOOK_BACK_DAYS * DAY_MS)), to: dayOf(asOf), knownAt: asOf }
+  const bars: Record<string, Bar[]> = {}
+  for (const symbol of needed.symbols) bars[symbol] = await desk.store.bars(symbol, range)
+  const facts: Record<string, Fact[]> = {}
+  for (const series of needed.series) facts[series] = await desk.store.facts(series, range)
+  return createMarketView({ asOf, bars, facts, instruments: desk.instruments })
+}
+
+const dayOf = (at: Instant): Day => at.slice(0, 10)
+
+const scoreJob = (story: Story, now: Instant): NewJob => ({
+  queue: 'score',
+  key: `score:${story.id}:${story.revision}`,
+  payload: { storyId: story.id, revision: story.revision },
+  runAt: now,
+})
+
+/** The reaction is measured when the first session after publication has closed and its bars can be known: once a story. */
+async function reactionJobs(desk: Desk, story: Story, join: MarketJoin, now: Instant): Promise<NewJob[]> {
+  if (join.signals.length === 0) return []
+  const publishedAt = story.members.map((m) => m.publishedAt).sort()[0]
+  const session = publishedAt ? nextTradableSession(desk.calendar, publishedAt) : null
+  if (!session) return []
+  const BAR_LAG_MS = 10 * 60_000
+  const dueAt = plusMs(session.closeAt, BAR_LAG_MS)
+  return [{ queue: 'join', key: `reaction:${story.id}`, payload: { storyId: story.id, revision: -1 }, runAt: dueAt > now ? dueAt : now }]
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { DeskError, describeError, plusMs, type QueueName } from '../model/index.js'
+import { backoffMs } from '../queue/backoff.js'
+import type { LeasedJob } from '../queue/contract.js'
+import type { Desk } from './desk.js'
+import { relayOutbox } from './relay.js'
+import { createStep, type Step } from './step.js'
+
+/** A stage: which queue it empties, what its payload must look like, how many at once, and the use case it calls. */
+export interface Stage<P = unknown> {
+  queue: QueueName
+  concurrency: number
+  payload: z.ZodType<P>
+  handle(desk: Desk, payload: P, step: Step): Promise<void>
+}
+
+/** A job whose workers died this often is poison: it is put aside instead of killing the next one. */
+export const MAX_TAKEOVERS = 3
+/** Version conflicts are settled by running the step again on fresh reads, this often at most before backing off. */
+const MAX_CONFLICT_RERUNS = 5
+
+/** "Not yet": the job goes back untouched and runs again after `delayMs` of the desk's clock. */
+export class NotYet extends Error {
+  constructor(readonly delayMs: number) {
+    super('not yet')
+  }
+}
+
+export type JobOutcome = 'done' | 'retry' | 'dead' | 'released' | 'lost'
+
+/**
+ * Runs one leased job to an outcome; never throws for the job's own faults. Only recorded failures spend attempts, so a
+ * killed worker spends none. A lease that was taken over ends silently: the new holder does the work.
+ */
+export async function runJob<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise<JobOutcome> {
+  const renewal = setInterval(() => void desk.queue.renew(job, desk.leaseMs).catch(() => {}), desk.leaseMs / 3)
+  try {
+    if (job.takeovers >= MAX_TAKEOVERS) throw new DeskError('poison', `its worker ended ${job.takeovers} times while it ran`)
+    await runSteps(desk, stage, job)
+    await relayOutbox(desk)
+    await desk.queue.complete(job)
+    return 'done'
+  } catch (error) {
+    return await settle(desk, job, error)
+  } finally {
+    clearInterval(renewal)
+  }
+}
+
+async function runSteps<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise<void> {
+  const payload = parsePayload(stage.payload, job)
+  const fence = await desk.store.fence(`${job.queue}:${job.key}`)
+  for (let rerun = 0; ; rerun++) {
+    const step = createStep(desk, `${job.queue}:${job.key}`, desk.clock.now(), fence, job.attempt, job.maxAttempts)
+    try {
+      await stage.handle(desk, payload, step)
+      return
+    } catch (error) {
+      if (!(error instanceof DeskError && error.code === 'version-conflict') || rerun >= MAX_CONFLICT_RERUNS) throw error
+    }
+  }
+}
+
+async function settle(desk: Desk, job: LeasedJob, error: unknown): Promise<JobOutcome> {
+  const now = desk.clock.now()
+  try {
+    if (error instanceof NotYet) {
+      await desk.queue.release(job, plusMs(now, error.delayMs))
+      return 'released'
+    }
+    const deskError = error instanceof DeskError ? error : null
+    if (deskError?.code === 'fenced' || deskError?.code === 'lease-lost') return 'lost'
+    const described = describeError(error)
+    const final = deskError?.intent === 'refused' || job.attempt >= job.maxAttempts
+    const delay = typeof deskError?.detail.retryAfterMs === 'number' ? deskError.detail.retryAfterMs : backoffMs(job.key, job.attempt)
+    desk.log[final ? 'error' : 'warn']({ queue: job.queue, job: job.key, attempt: job.attempt, ...described }, final ? 'job is dead' : 'job will be tried again')
+    await desk.queue.fail(job, described, final ? null : plusMs(now, delay))
+    return final ? 'dead' : 'retry'
+  } catch (lost) {
+    if (lost instanceof DeskError && lost.code === 'lease-lost') return 'lost'
+    throw lost
+  }
+}
+
+function parsePayload<P>(schema: z.ZodType<P>, job: LeasedJob): P {
+  const result = schema.safeParse(job.payload)
+  if (result.success) return result.data
+  throw new DeskError('bad-payload', `job ${job.key}: ${z.prettifyError(result.error)}`)
+}

@@ -1,0 +1,20 @@
+import type { Factor } from './contract.js'
+
+/** Whether the figures have somebody behind them: the share of figure groups whose sentence lies in a claim or that first-hand members state. */
+export const figureAttribution: Factor = {
+  name: 'figure-attribution',
+  part: 'credibility',
+  prior: 0.55,
+  assess({ figures, claims, story }) {
+    if (figures.length === 0) return { value: null, sentence: 'No figure to attribute.', evidence: [], missing: 'figures' }
+    const firstHand = new Set(story.members.filter((m) => m.firstHand).map((m) => m.articleId))
+    const attributed = figures.filter((g) =>
+      g.values.some((v) => firstHand.has(v.articleId) || claims.some((c) => !c.relayed && c.articleId === v.articleId && c.start <= v.figure.start && v.figure.end <= c.end)),
+    )
+    return {
+      value: 0.15 + (0.85 * attributed.length) / figures.length,
+      sentence: `${attributed.length} of ${figures.length} figures are stated first-hand or by a named source.`,
+      evidence: [],
+    }
+  },
+}
