@@ -110,7 +110,7 @@ export function readSuffix(t: readonly Token[], i: number, number: NumberPhrase)
   if (token.text === '×') return { unit: 'x', to: i + 1, scale: 1, rule: 'multiple' }
   const at = afterHyphen(t, i)
   if (t[at]?.kind !== 'word') return null
-  return percentWords(t, at) ?? multiple(t, at, i) ?? money(t, at, i, number) ?? coin(t, at) ?? null
+  return percentWords(t, at) ?? multiple(t, at, i) ?? money(t, at, number) ?? coin(t, at) ?? null
 }
 
 const percent = (t: readonly Token[], i: number): Suffix => {
@@ -169,7 +169,7 @@ function signSuffix(t: readonly Token[], i: number): Suffix | null {
   return { unit, to: i + 1, scale: minor ? 0.01 : 1, rule: 'money' }
 }
 
-function money(t: readonly Token[], at: number, i: number, number: NumberPhrase): Suffix | null {
+function money(t: readonly Token[], at: number, number: NumberPhrase): Suffix | null {
   let from = at
   if (word(t, from) === 'of' && number.words) from++
   if (word(t, from) === 'in' && number.scaled) return null
