@@ -8,5 +8,6 @@ export const joinStage: Stage<JoinPayload> = {
   queue: 'join',
   concurrency: 2,
   payload: z.object({ storyId: z.string(), revision: z.number().int() }),
-  handle: (desk, payload, step) => (payload.revision === -1 ? measureStoryReaction(desk, payload.storyId, step) : joinStoryMarket(desk, payload, step)),
+  handle: (desk, payload, step) =>
+    payload.revision === -1 ? measureStoryReaction(desk, payload.storyId, step) : joinStoryMarket(desk, payload, step),
 }

@@ -1,6 +1,6 @@
 import { type Article, DeskError, type Instant, type Member, type NewJob, plusMs, type Story } from '../model/index.js'
-import { type Assignment, buildStory, type StoryBook, type StoryMemberInput } from '../story/index.js'
 import type { Write } from '../store/contract.js'
+import { type Assignment, buildStory, type StoryBook, type StoryMemberInput } from '../story/index.js'
 import type { Desk } from './desk.js'
 import type { Step } from './step.js'
 import { loadStoryBook, storyArticle } from './story-book.js'
@@ -41,7 +41,10 @@ export class StoryAssigner {
           { kind: 'meta', id: CURSOR, version: this.cursorVersion },
           ...result.expectedVersions,
         ],
-        writes: [...result.writes, { op: 'put', kind: 'meta', value: { id: CURSOR, value: payload.articleId }, knownAt: step.now }],
+        writes: [
+          ...result.writes,
+          { op: 'put', kind: 'meta', value: { id: CURSOR, value: payload.articleId }, knownAt: step.now },
+        ],
         jobs: result.jobs,
       })
       this.cursorVersion++
@@ -78,7 +81,10 @@ export class StoryAssigner {
   /** A revision of an article that has its place: the story is built anew from what its members now say. */
   private async rebuild(story: Story, article: Article, now: Instant): Promise<Placement> {
     const member = story.members.find((m) => m.articleId === article.id)!
-    const reasons = [...member.reasons.filter((r) => r.rule !== 'revised'), { rule: 'revised', value: article.revision, sentence: `Revision ${article.revision} of an article already here.` }]
+    const reasons = [
+      ...member.reasons.filter((r) => r.rule !== 'revised'),
+      { rule: 'revised', value: article.revision, sentence: `Revision ${article.revision} of an article already here.` },
+    ]
     const moves = new Map([[article.id, { ...toAssignment(story.id, member), reasons }]])
     return this.buildTouched(moves, null, now)
   }
@@ -95,37 +101,64 @@ export class StoryAssigner {
       const stored = await this.desk.store.get('story', id)
       placement.expectedVersions.push({ kind: 'story', id, version: stored?.version ?? 0 })
       const members = await this.membersAfter(id, moves, from)
-      const story = members.length > 0 ? this.build(id, members, stored?.value, first, now) : redirected(stored!.value, moves, now)
+      const story =
+        members.length > 0 ? this.build(id, members, stored?.value, first, now) : redirected(stored!.value, moves, now)
       placement.writes.push({ op: 'put', kind: 'story', value: story, knownAt: now, visible: true })
       if (!story.redirectTo) placement.jobs.push(joinJob(story, now))
     }
     for (const [articleId, { storyId }] of moves) {
       const article = (await this.desk.store.get('article', articleId))?.value
       if (!article) continue
-      placement.writes.push({ op: 'put', kind: 'article', value: { ...article, state: 'assigned', storyId, knownAt: now }, knownAt: now, visible: true })
+      placement.writes.push({
+        op: 'put',
+        kind: 'article',
+        value: { ...article, state: 'assigned', storyId, knownAt: now },
+        knownAt: now,
+        visible: true,
+      })
     }
     return placement
   }
 
-  private build(id: string, members: StoryMemberInput[], previous: Story | undefined, first: Assignment | null, now: Instant): Story {
+  private build(
+    id: string,
+    members: StoryMemberInput[],
+    previous: Story | undefined,
+    first: Assignment | null,
+    now: Instant,
+  ): Story {
     const follows = first?.storyId === id ? first.follows : undefined
     const story = buildStory({ id, members, previous, knownAt: now, now })
     return follows && !story.follows ? { ...story, follows } : story
   }
 
   /** Who belongs to a story once the moves are made, with each article's text and analysis. */
-  private async membersAfter(id: string, moves: Map<string, Assignment>, stories: Map<string, Story>): Promise<StoryMemberInput[]> {
+  private async membersAfter(
+    id: string,
+    moves: Map<string, Assignment>,
+    stories: Map<string, Story>,
+  ): Promise<StoryMemberInput[]> {
     const places = new Map<string, Assignment>()
     for (const story of stories.values())
       for (const m of story.members) places.set(m.articleId, moves.get(m.articleId) ?? toAssignment(story.id, m))
     const known = await this.desk.store.get('story', id)
-    if (known && !stories.has(id)) for (const m of known.value.members) places.set(m.articleId, moves.get(m.articleId) ?? toAssignment(id, m))
+    if (known && !stories.has(id))
+      for (const m of known.value.members) places.set(m.articleId, moves.get(m.articleId) ?? toAssignment(id, m))
     for (const [articleId, assignment] of moves) places.set(articleId, assignment)
     const members: StoryMemberInput[] = []
     for (const [articleId, assignment] of places) {
       if (assignment.storyId !== id) continue
-      const [article, analysis] = await Promise.all([this.desk.store.get('article', articleId), this.desk.store.get('analysis', articleId)])
-      if (article && analysis) members.push({ article: storyArticle(this.desk, article.value, analysis.value), analysis: analysis.value, assignment, url: article.value.url })
+      const [article, analysis] = await Promise.all([
+        this.desk.store.get('article', articleId),
+        this.desk.store.get('analysis', articleId),
+      ])
+      if (article && analysis)
+        members.push({
+          article: storyArticle(this.desk, article.value, analysis.value),
+          analysis: analysis.value,
+          assignment,
+          url: article.value.url,
+        })
     }
     return members
   }
@@ -137,7 +170,14 @@ interface Placement {
   expectedVersions: { kind: 'story'; id: string; version: number }[]
 }
 
-const toAssignment = (storyId: string, m: Member): Assignment => ({ storyId, role: m.role, of: m.of, firstHand: m.firstHand, reasons: m.reasons, changes: [] })
+const toAssignment = (storyId: string, m: Member): Assignment => ({
+  storyId,
+  role: m.role,
+  of: m.of,
+  firstHand: m.firstHand,
+  reasons: m.reasons,
+  changes: [],
+})
 
 /** A story all of whose members went elsewhere: its link stays valid and leads to where its founder is now. */
 function redirected(story: Story, moves: Map<string, Assignment>, now: Instant): Story {
@@ -155,9 +195,14 @@ const joinJob = (story: Story, now: Instant): NewJob => ({
 /** True while an earlier article is still on its way: the serial step lets it go first. */
 export async function earlierUnderWay(desk: Desk, article: Article): Promise<boolean> {
   const found = await desk.store.find('article', {
-    where: [{ field: 'state', in: ['found', 'read', 'analysed'] }, { field: 'firstSeenAt', from: plusMs(article.firstSeenAt, -3_600_000), upTo: article.firstSeenAt }],
+    where: [
+      { field: 'state', in: ['found', 'read', 'analysed'] },
+      { field: 'firstSeenAt', from: plusMs(article.firstSeenAt, -3_600_000), upTo: article.firstSeenAt },
+    ],
     orderBy: { field: 'firstSeenAt' },
     limit: 50,
   })
-  return found.items.some((a) => a.value.firstSeenAt < article.firstSeenAt || (a.value.firstSeenAt === article.firstSeenAt && a.id < article.id))
+  return found.items.some(
+    (a) => a.value.firstSeenAt < article.firstSeenAt || (a.value.firstSeenAt === article.firstSeenAt && a.id < article.id),
+  )
 }

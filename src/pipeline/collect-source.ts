@@ -1,5 +1,15 @@
 import { looksLikeAdvert, nextHealth, normaliseUrl, startHealth } from '../collect/index.js'
-import { articleId, DeskError, describeError, type Article, type FeedItem, type Instant, type NewJob, type Source, type SourceHealth } from '../model/index.js'
+import {
+  type Article,
+  articleId,
+  DeskError,
+  describeError,
+  type FeedItem,
+  type Instant,
+  type NewJob,
+  type Source,
+  type SourceHealth,
+} from '../model/index.js'
 import type { FetchAnswer } from '../net/contract.js'
 import type { Write } from '../store/contract.js'
 import type { Desk } from './desk.js'

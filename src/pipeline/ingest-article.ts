@@ -90,7 +90,10 @@ function revise(article: Article, reading: Reading, feedTitle: string, now: Inst
     knownAt: now,
     contentHash: hash,
     revision: article.revision + 1,
-    revisions: article.revision === 0 ? [{ contentHash: hash, title, seenAt: now }] : keptRevisions(article, { contentHash: hash, title, seenAt: now }),
+    revisions:
+      article.revision === 0
+        ? [{ contentHash: hash, title, seenAt: now }]
+        : keptRevisions(article, { contentHash: hash, title, seenAt: now }),
     state: english ? 'read' : 'set-aside',
     ...(english ? {} : { stateReason: 'language not understood' }),
   }

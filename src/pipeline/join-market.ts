@@ -1,6 +1,17 @@
-import { createMarketView, joinMarket, neededSymbols, nextTradableSession } from '../market/index.js'
-import { type Bar, type Day, type Fact, type Instant, type MarketJoin, type NewJob, plusMs, DAY_MS, type Story, type StoryInstrument } from '../model/index.js'
 import type { MarketView } from '../market/index.js'
+import { createMarketView, joinMarket, neededSymbols, nextTradableSession } from '../market/index.js'
+import {
+  type Bar,
+  DAY_MS,
+  type Day,
+  type Fact,
+  type Instant,
+  type MarketJoin,
+  type NewJob,
+  plusMs,
+  type Story,
+  type StoryInstrument,
+} from '../model/index.js'
 import type { Desk } from './desk.js'
 import type { Step } from './step.js'
 
@@ -17,7 +28,14 @@ export async function joinStoryMarket(desk: Desk, { storyId, revision }: JoinPay
   const story = await currentStory(desk, storyId, revision)
   if (!story) return
   const view = await marketViewFor(desk, story.instruments, step.now)
-  const join = joinMarket({ storyId, instruments: story.instruments, asOf: step.now, view, calendar: desk.calendar, links: desk.links })
+  const join = joinMarket({
+    storyId,
+    instruments: story.instruments,
+    asOf: step.now,
+    view,
+    calendar: desk.calendar,
+    links: desk.links,
+  })
   await step.commit({
     writes: [{ op: 'put', kind: 'market', value: { ...join, id: storyId }, knownAt: step.now }],
     jobs: [scoreJob(story, step.now), ...(await reactionJobs(desk, story, join, step.now))],
@@ -58,5 +76,12 @@ async function reactionJobs(desk: Desk, story: Story, join: MarketJoin, now: Ins
   if (!session) return []
   const BAR_LAG_MS = 10 * 60_000
   const dueAt = plusMs(session.closeAt, BAR_LAG_MS)
-  return [{ queue: 'join', key: `reaction:${story.id}`, payload: { storyId: story.id, revision: -1 }, runAt: dueAt > now ? dueAt : now }]
+  return [
+    {
+      queue: 'join',
+      key: `reaction:${story.id}`,
+      payload: { storyId: story.id, revision: -1 },
+      runAt: dueAt > now ? dueAt : now,
+    },
+  ]
 }

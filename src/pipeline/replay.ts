@@ -121,7 +121,12 @@ async function anyDueBefore(desk: Desk, stages: readonly Stage[], stage: Stage, 
 async function drainStage(desk: Desk, stage: Stage, { clock, stopping }: ReplayOptions): Promise<number> {
   let done = 0
   while (!stopping?.()) {
-    const jobs = await desk.queue.claim(stage.queue, { now: clock.now(), workerId: 'replay', leaseMs: desk.leaseMs, limit: Math.min(CLAIM, stage.concurrency) })
+    const jobs = await desk.queue.claim(stage.queue, {
+      now: clock.now(),
+      workerId: 'replay',
+      leaseMs: desk.leaseMs,
+      limit: Math.min(CLAIM, stage.concurrency),
+    })
     if (jobs.length === 0) break
     await Promise.all(jobs.map((job) => runJob(desk, stage, job)))
     done += jobs.length

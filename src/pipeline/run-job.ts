@@ -72,8 +72,12 @@ async function settle(desk: Desk, job: LeasedJob, error: unknown): Promise<JobOu
     if (deskError?.code === 'fenced' || deskError?.code === 'lease-lost') return 'lost'
     const described = describeError(error)
     const final = deskError?.intent === 'refused' || job.attempt >= job.maxAttempts
-    const delay = typeof deskError?.detail.retryAfterMs === 'number' ? deskError.detail.retryAfterMs : backoffMs(job.key, job.attempt)
-    desk.log[final ? 'error' : 'warn']({ queue: job.queue, job: job.key, attempt: job.attempt, ...described }, final ? 'job is dead' : 'job will be tried again')
+    const delay =
+      typeof deskError?.detail.retryAfterMs === 'number' ? deskError.detail.retryAfterMs : backoffMs(job.key, job.attempt)
+    desk.log[final ? 'error' : 'warn'](
+      { queue: job.queue, job: job.key, attempt: job.attempt, ...described },
+      final ? 'job is dead' : 'job will be tried again',
+    )
     await desk.queue.fail(job, described, final ? null : plusMs(now, delay))
     return final ? 'dead' : 'retry'
   } catch (lost) {

@@ -1,5 +1,5 @@
-import type { Commit, CommitResult, Fence } from '../store/contract.js'
 import type { Instant } from '../model/index.js'
+import type { Commit, CommitResult, Fence } from '../store/contract.js'
 import type { Desk } from './desk.js'
 
 /** One run of one job: its idempotency key, its fencing token and the desk's moment. */

@@ -1,5 +1,5 @@
 import { creditedOutlet } from '../extract/index.js'
-import { type Analysis, type Article, type Member, plusMs, DAY_MS, type Story } from '../model/index.js'
+import { type Analysis, type Article, DAY_MS, type Member, plusMs, type Story } from '../model/index.js'
 import { type Assignment, createStoryBook, type StoryArticle, type StoryBook } from '../story/index.js'
 import type { Desk } from './desk.js'
 
@@ -41,7 +41,10 @@ export async function loadStoryBook(desk: Desk, now: string): Promise<StoryBook>
   const entries: { article: StoryArticle; assignment: Assignment }[] = []
   for await (const story of storiesSince(desk, from)) {
     for (const member of story.members) {
-      const [article, analysis] = await Promise.all([desk.store.get('article', member.articleId), desk.store.get('analysis', member.articleId)])
+      const [article, analysis] = await Promise.all([
+        desk.store.get('article', member.articleId),
+        desk.store.get('analysis', member.articleId),
+      ])
       if (!article || !analysis) continue
       entries.push({ article: storyArticle(desk, article.value, analysis.value), assignment: assignmentOf(story.id, member) })
     }
@@ -56,7 +59,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 async function* storiesSince(desk: Desk, from: string): AsyncGenerator<Story> {
   let cursor: string | undefined
   do {
-    const page = await desk.store.find('story', { where: [{ field: 'updatedAt', from }], orderBy: { field: 'updatedAt' }, limit: 500, cursor })
+    const page = await desk.store.find('story', {
+      where: [{ field: 'updatedAt', from }],
+      orderBy: { field: 'updatedAt' },
+      limit: 500,
+      cursor,
+    })
     for (const { value } of page.items) if (!value.redirectTo) yield value
     cursor = page.next ?? undefined
   } while (cursor)

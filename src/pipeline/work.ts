@@ -34,10 +34,18 @@ async function stageLoop(desk: Desk, stage: Stage, workerId: string, signal: Abo
   while (!signal.aborted) {
     try {
       const room = stage.concurrency - running.size
-      const jobs = room > 0 ? await desk.queue.claim(stage.queue, { now: desk.clock.now(), workerId, leaseMs: desk.leaseMs, limit: room }) : []
+      const jobs =
+        room > 0
+          ? await desk.queue.claim(stage.queue, { now: desk.clock.now(), workerId, leaseMs: desk.leaseMs, limit: room })
+          : []
       for (const job of jobs) {
         const run: Promise<unknown> = runJob(desk, stage, job)
-          .catch((error) => desk.log.error({ queue: stage.queue, job: job.key, error: String(error) }, 'the engine failed; the lease will run out'))
+          .catch((error) =>
+            desk.log.error(
+              { queue: stage.queue, job: job.key, error: String(error) },
+              'the engine failed; the lease will run out',
+            ),
+          )
           .finally(() => running.delete(run))
         running.add(run)
       }

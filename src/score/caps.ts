@@ -1,7 +1,8 @@
 import type { LedgerRow } from '../model/index.js'
 import type { Cap } from './ledger.js'
 
-const valueOf = (rows: readonly LedgerRow[], factor: string): number | null => rows.find((r) => r.factor === factor)?.value ?? null
+const valueOf = (rows: readonly LedgerRow[], factor: string): number | null =>
+  rows.find((r) => r.factor === factor)?.value ?? null
 
 /** What importance may not pass, whatever the sum says. Points. */
 export const IMPORTANCE_CAPS: readonly Cap[] = [
@@ -27,11 +28,18 @@ export const CREDIBILITY_CAPS: readonly Cap[] = [
   {
     name: 'unnamed-commentary',
     limit: 25,
-    applies: ({ story }) => (story.members.length > 0 && story.members.every((m) => m.tier === 'C') ? 'Commentary or social posts alone: held at 25.' : null),
+    applies: ({ story }) =>
+      story.members.length > 0 && story.members.every((m) => m.tier === 'C')
+        ? 'Commentary or social posts alone: held at 25.'
+        : null,
   },
   {
     name: 'one-origin',
     limit: 80,
-    applies: ({ story }) => (new Set(story.members.filter((m) => m.firstHand && m.tier !== 'A').map((m) => m.family)).size === 1 && !story.members.some((m) => m.firstHand && m.tier === 'A') ? 'One origin that is not the issuer: held at 80.' : null),
+    applies: ({ story }) =>
+      new Set(story.members.filter((m) => m.firstHand && m.tier !== 'A').map((m) => m.family)).size === 1 &&
+      !story.members.some((m) => m.firstHand && m.tier === 'A')
+        ? 'One origin that is not the issuer: held at 80.'
+        : null,
   },
 ]

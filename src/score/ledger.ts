@@ -1,11 +1,17 @@
-import { assert, type Audience, type Ledger, type LedgerRow } from '../model/index.js'
+import { type Audience, assert, type Ledger, type LedgerRow } from '../model/index.js'
 import type { Evidence, Factor } from './factors/contract.js'
 
 /**
  * Builds a ledger: one row a factor, contribution = value x weight in hundredths of a point, rounded once; then caps. The
  * total is the exact integer sum of the rows. A factor without evidence contributes its prior and says what is missing.
  */
-export function buildLedger(factors: readonly Factor[], evidence: Evidence, audience: Audience, weights: Record<string, number>, caps: readonly Cap[]): Ledger {
+export function buildLedger(
+  factors: readonly Factor[],
+  evidence: Evidence,
+  audience: Audience,
+  weights: Record<string, number>,
+  caps: readonly Cap[],
+): Ledger {
   const rows = factors.filter((f) => (weights[f.name] ?? 0) > 0).map((f) => factorRow(f, evidence, audience, weights[f.name]!))
   for (const cap of caps) {
     const row = capRow(cap, rows, evidence)
@@ -42,7 +48,15 @@ function capRow(cap: Cap, rows: readonly LedgerRow[], evidence: Evidence): Ledge
   const total = sum(rows)
   const sentence = cap.applies(evidence, rows)
   if (sentence === null || total <= cap.limit * 100) return null
-  return { factor: cap.name, kind: 'cap', value: null, weight: 0, contributionHundredths: cap.limit * 100 - total, sentence, evidence: [] }
+  return {
+    factor: cap.name,
+    kind: 'cap',
+    value: null,
+    weight: 0,
+    contributionHundredths: cap.limit * 100 - total,
+    sentence,
+    evidence: [],
+  }
 }
 
 const sum = (rows: readonly LedgerRow[]): number => rows.reduce((total, r) => total + r.contributionHundredths, 0)

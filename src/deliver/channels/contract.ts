@@ -17,3 +17,8 @@ export interface ChannelMember {
   /** Asks the remote whether a delivery was posted; null where it cannot be asked. */
   lookUp(delivery: Delivery, channel: Channel): Promise<{ remoteId: string } | null | 'cannot-ask'>
 }
+
+/** What channels are made with: where files may be written. */
+export interface ChannelContext {
+  dataDir: string
+}

@@ -20,7 +20,9 @@ export const directness: Factor = {
     const value = best ? (2 * WORTH[best] + tier) / 3 : tier
     return {
       value,
-      sentence: best ? `Rests on ${BASIS_WORDS[best]}, first-hand at ${firstHand[0]!.publisher}.` : `First-hand at ${firstHand[0]!.publisher}; the basis is not stated.`,
+      sentence: best
+        ? `Rests on ${BASIS_WORDS[best]}, first-hand at ${firstHand[0]!.publisher}.`
+        : `First-hand at ${firstHand[0]!.publisher}; the basis is not stated.`,
       evidence: firstHand.map((m) => m.articleId).sort(),
     }
   },

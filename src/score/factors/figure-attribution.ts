@@ -9,7 +9,11 @@ export const figureAttribution: Factor = {
     if (figures.length === 0) return { value: null, sentence: 'No figure to attribute.', evidence: [], missing: 'figures' }
     const firstHand = new Set(story.members.filter((m) => m.firstHand).map((m) => m.articleId))
     const attributed = figures.filter((g) =>
-      g.values.some((v) => firstHand.has(v.articleId) || claims.some((c) => !c.relayed && c.articleId === v.articleId && c.start <= v.figure.start && v.figure.end <= c.end)),
+      g.values.some(
+        (v) =>
+          firstHand.has(v.articleId) ||
+          claims.some((c) => !c.relayed && c.articleId === v.articleId && c.start <= v.figure.start && v.figure.end <= c.end),
+      ),
     )
     return {
       value: 0.15 + (0.85 * attributed.length) / figures.length,

@@ -6,9 +6,14 @@ export const instrument: Factor = {
   part: 'importance',
   prior: 0.25,
   assess({ story }, audience) {
-    if (story.instruments.length === 0) return { value: null, sentence: 'No instrument is named.', evidence: [], missing: 'instruments' }
+    if (story.instruments.length === 0)
+      return { value: null, sentence: 'No instrument is named.', evidence: [], missing: 'instruments' }
     const ranked = story.instruments
-      .map((i) => ({ i, watched: audience.watchlist.includes(i.symbol), base: audience.watchlist.includes(i.symbol) ? 1 : (audience.assetClasses[i.assetClass] ?? 0.2) }))
+      .map((i) => ({
+        i,
+        watched: audience.watchlist.includes(i.symbol),
+        base: audience.watchlist.includes(i.symbol) ? 1 : (audience.assetClasses[i.assetClass] ?? 0.2),
+      }))
       .map((r) => ({ ...r, value: r.base * (0.5 + 0.5 * r.i.salience) }))
       .sort((a, b) => b.value - a.value || (a.i.symbol < b.i.symbol ? -1 : 1))
     const best = ranked[0]!

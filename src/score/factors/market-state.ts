@@ -7,12 +7,21 @@ export const marketState: Factor = {
   prior: 0.35,
   assess({ market }) {
     const tested = (market?.signals ?? []).filter((s) => s.distinguishable !== null)
-    if (tested.length === 0) return { value: null, sentence: 'No price here to judge the state of the market by.', evidence: [], missing: 'market signals' }
+    if (tested.length === 0)
+      return {
+        value: null,
+        sentence: 'No price here to judge the state of the market by.',
+        evidence: [],
+        missing: 'market signals',
+      }
     const outside = tested.filter((s) => s.distinguishable)
     const names = [...new Set(outside.map((s) => s.symbol))].sort()
     return {
       value: Math.min(1, 0.15 + (0.85 * outside.length) / Math.max(4, tested.length * 0.7)),
-      sentence: outside.length === 0 ? 'All measured signals lie inside their usual band.' : `${outside.length} of ${tested.length} signals lie outside their band (${names.slice(0, 4).join(', ')}).`,
+      sentence:
+        outside.length === 0
+          ? 'All measured signals lie inside their usual band.'
+          : `${outside.length} of ${tested.length} signals lie outside their band (${names.slice(0, 4).join(', ')}).`,
       evidence: [...new Set(outside.map((s) => s.name))].sort(),
     }
   },

@@ -7,7 +7,12 @@ export const novelty: Factor = {
   prior: 0.5,
   assess: ({ novelty }) => ({
     value: novelty.value,
-    sentence: novelty.kind === 'first' ? 'First story on this.' : novelty.kind === 'follow-up' ? `A follow-up that adds ${novelty.added.join(', ') || 'little'}.` : 'Repeats what was known.',
+    sentence:
+      novelty.kind === 'first'
+        ? 'First story on this.'
+        : novelty.kind === 'follow-up'
+          ? `A follow-up that adds ${novelty.added.join(', ') || 'little'}.`
+          : 'Repeats what was known.',
     evidence: [],
   }),
 }

@@ -12,7 +12,9 @@ export const transmission: Factor = {
   assess({ story }, audience) {
     if (story.eventTypes.length === 0)
       return { value: null, sentence: 'No known kind of event was recognised.', evidence: [], missing: 'event type' }
-    const ranked = story.eventTypes.map((tag) => ({ tag, value: weightOf(audience.eventTypes, tag) })).sort((a, b) => b.value - a.value)
+    const ranked = story.eventTypes
+      .map((tag) => ({ tag, value: weightOf(audience.eventTypes, tag) }))
+      .sort((a, b) => b.value - a.value)
     const best = ranked[0]!
     return {
       value: best.value,

@@ -1,0 +1,17 @@
+import type { Article, Instant, MarketJoin, Reaction, Score, Story } from '../model/index.js'
+
+/** All a draft is written from. Article texts are there to quote from, within limits, and to point into. */
+export interface BriefEvidence {
+  story: Story
+  articles: ReadonlyMap<string, Pick<Article, 'id' | 'title' | 'text' | 'publishedAt'>>
+  market: MarketJoin | null
+  reactions: readonly Reaction[]
+  score: Score
+  /** Name of the audience. */
+  audience: string
+  now: Instant
+}
+
+/** Verbatim words of one quotation at most, and quotations of one source at most (rights). */
+export const MAX_QUOTE_WORDS = 25
+export const MAX_QUOTES_PER_SOURCE = 2

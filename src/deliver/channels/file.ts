@@ -1,0 +1,64 @@
+import { appendFile, mkdir, open, readFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, normalize } from 'node:path'
+import { type Channel, type Delivery, DeskError } from '../../model/index.js'
+import type { ChannelContext, ChannelMember } from './contract.js'
+
+/** The file is read back to look a post up; beyond this size it has to be turned over by the operator. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024
+
+/** One JSON line a post, appended to a file in the desk's data folder. The line's `deliveryId` is the remote id. */
+export function createFileChannel({ dataDir }: ChannelContext): ChannelMember {
+  const pathOf = (channel: Channel): string => {
+    const path = channel.options.path
+    if (typeof path !== 'string' || path === '' || isAbsolute(path) || normalize(path).startsWith('..'))
+      throw new DeskError('bad-channel-options', `channel ${channel.id}: options.path must name a file inside the data folder`)
+    return join(dataDir, path)
+  }
+  return {
+    type: 'file',
+    check: (channel) => void pathOf(channel),
+    async send(delivery, channel) {
+      const file = pathOf(channel)
+      await mkdir(dirname(file), { recursive: true })
+      await mendTornLine(file)
+      await appendFile(file, `${JSON.stringify({ deliveryId: delivery.id, reason: delivery.reason, ...delivery.payload })}\n`)
+      return { status: 'sent', remoteId: delivery.id }
+    },
+    async lookUp(delivery, channel) {
+      return (await holds(pathOf(channel), delivery)) ? { remoteId: delivery.id } : null
+    },
+  }
+}
+
+async function holds(file: string, delivery: Delivery): Promise<boolean> {
+  let text: string
+  try {
+    text = await readFile(file, { encoding: 'utf8' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+  if (text.length > MAX_FILE_BYTES)
+    throw new DeskError('file-too-large', `${file} has grown past ${MAX_FILE_BYTES} bytes: turn it over`)
+  const mark = `{"deliveryId":"${delivery.id}"`
+  return text.split('\n').some((line, i, all) => line.startsWith(mark) && i < all.length - 1)
+}
+
+/** A process killed while writing leaves half a line: it is cut off, since its post is looked up by whole lines only. */
+async function mendTornLine(file: string): Promise<void> {
+  let handle: Awaited<ReturnType<typeof open>>
+  try {
+    handle = await open(file, 'r+')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw error
+  }
+  try {
+    const { size } = await handle.stat()
+    const tail = Buffer.alloc(Math.min(size, 1024 * 1024))
+    await handle.read(tail, 0, tail.length, size - tail.length)
+    if (size > 0 && tail[tail.length - 1] !== 0x0a) await handle.truncate(size - tail.length + tail.lastIndexOf(0x0a) + 1)
+  } finally {
+    await handle.close()
+  }
+}

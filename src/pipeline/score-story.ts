@@ -1,0 +1,90 @@
+import { type Article, type Audience, type NewJob, type Score, type Story, wholeText } from '../model/index.js'
+import { type Evidence, points, scoreStory } from '../score/index.js'
+import { indexTokens, type SearchDoc } from '../search/index.js'
+import type { Write } from '../store/contract.js'
+import type { Desk } from './desk.js'
+import { currentStory } from './join-market.js'
+import type { Step } from './step.js'
+
+export interface ScorePayload {
+  storyId: string
+  revision: number
+}
+
+/** Opening text that factors may read for wording, in UTF-16 units. */
+const LEAD_CHARS = 2_000
+
+/** Scores a story for every audience from what is known now, and puts it into the search index. */
+export async function scoreCurrentStory(desk: Desk, { storyId, revision }: ScorePayload, step: Step): Promise<void> {
+  const story = await currentStory(desk, storyId, revision)
+  if (!story) return
+  const [market, original] = await Promise.all([desk.store.get('market', storyId), originalOf(desk, story)])
+  const evidence: Evidence = {
+    story,
+    claims: story.claims,
+    figures: story.figures,
+    novelty: story.novelty,
+    market: market?.value ?? null,
+    lead: original ? wholeText(original).slice(0, LEAD_CHARS) : story.title,
+    asOf: step.now,
+  }
+  const scores = desk.audiences.map((audience) => scoreStory(evidence, audience, desk.version))
+  const writes: Write[] = scores.map((s) => ({
+    op: 'put',
+    kind: 'score',
+    value: { ...s, id: `${storyId}:${s.audience}` },
+    knownAt: step.now,
+    visible: true,
+  }))
+  writes.push({ op: 'put', kind: 'search', value: await searchDocOf(desk, story, evidence, scores), knownAt: step.now })
+  await step.commit({ writes, jobs: briefJobs(story, scores, desk.audiences, step.now) })
+}
+
+async function originalOf(desk: Desk, story: Story): Promise<Article | null> {
+  const member = story.members.find((m) => m.role === 'original') ?? story.members[0]
+  return member ? ((await desk.store.get('article', member.articleId))?.value ?? null) : null
+}
+
+function briefJobs(story: Story, scores: Score[], audiences: readonly Audience[], now: string): NewJob[] {
+  return scores
+    .filter((s) => s.importance.totalHundredths >= 100 * audiences.find((a) => a.id === s.audience)!.lines.draft)
+    .map((s) => ({
+      queue: 'brief' as const,
+      key: `brief:${story.id}:${s.audience}:${story.revision}`,
+      payload: { storyId: story.id, audience: s.audience, revision: story.revision },
+      runAt: now,
+    }))
+}
+
+/** The search document: titles and texts of all members, and everything a query's fields may ask for. */
+async function searchDocOf(desk: Desk, story: Story, { market }: Evidence, scores: Score[]): Promise<SearchDoc & { id: string }> {
+  const articles = (
+    await desk.store.getMany(
+      'article',
+      story.members.slice(0, 50).map((m) => m.articleId),
+    )
+  ).map((a) => a.value)
+  const moves = (market?.signals ?? []).filter((s) => s.name === 'abnormal-return').map((s) => Math.abs(s.value))
+  const prefixes = (type: string): string[] => type.split('.').flatMap((part, i, all) => [part, all.slice(0, i + 1).join('.')])
+  return {
+    id: story.id,
+    storyId: story.id,
+    titleTokens: indexTokens([story.title, ...story.members.map((m) => m.title)].join('\n')),
+    bodyTokens: indexTokens(articles.map((a) => a.text || a.summary).join('\n')),
+    firstSeenAt: story.firstSeenAt,
+    updatedAt: story.updatedAt,
+    tickers: story.instruments.map((i) => i.symbol),
+    types: [...new Set(story.eventTypes.flatMap((t) => prefixes(t.type)))],
+    tiers: [...new Set(story.members.map((m) => m.tier))].sort(),
+    publishers: [...new Set(story.members.map((m) => m.publisher))].sort(),
+    sentiment: story.sentiment.label,
+    state: story.state,
+    signals: [...new Set((market?.signals ?? []).filter((s) => s.distinguishable !== false).map((s) => s.name))].sort(),
+    figuresUsd: story.figures.filter((g) => g.unit === 'USD').flatMap((g) => g.values.map((v) => v.figure.value)),
+    follows: story.follows ?? null,
+    importance: Object.fromEntries(scores.map((s) => [s.audience, points(s.importance)])),
+    credibility: Object.fromEntries(scores.map((s) => [s.audience, points(s.credibility)])),
+    novelty: story.novelty.value,
+    reaction: moves.length > 0 ? Math.max(...moves) : null,
+  }
+}

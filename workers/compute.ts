@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import type { Resources } from '../src/extract/index.js'
+import { type Analysis, DeskError, type Feed, type Page } from '../src/model/index.js'
+import type { Compute } from '../src/pipeline/desk.js'
+import type { ThreadTask } from './thread.js'
+
+/** Tasks waiting at most; more are refused with intent `retry`, and the queue keeps them. */
+const MAX_WAITING = 1_000
+/** One page, feed or text may take this long. Wall time. */
+const TASK_TIMEOUT_MS = 20_000
+
+/** Reading and analysing in `threads` worker threads, so that the web feed answers while a backlog is worked off. */
+export function createThreadCompute(resources: Resources, threads: number): Compute {
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL('./thread.js', import.meta.url)),
+    workerData: resources,
+    minThreads: threads,
+    maxThreads: threads,
+    maxQueue: MAX_WAITING,
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  })
+  const run = async <T>(task: ThreadTask): Promise<T> => {
+    try {
+      return (await pool.run(task, { signal: AbortSignal.timeout(TASK_TIMEOUT_MS) })) as T
+    } catch (error) {
+      throw threadError(error)
+    }
+  }
+  return {
+    readFeed: (raw, options) => run<Feed>({ call: 'feed', raw, options }),
+    readPage: (raw, options) => run<Page>({ call: 'page', raw, options }),
+    analyse: (doc) => run<Analysis>({ call: 'analyse', doc }),
+    close: () => pool.destroy(),
+  }
+}
+
+/** Errors lose their class on the way between threads: code and intent are read back from their fields. */
+function threadError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  if (error.name === 'AbortError' || error.name === 'TimeoutError')
+    return new DeskError('too-slow', `took longer than ${TASK_TIMEOUT_MS} ms`, 'retry')
+  const { code, intent, detail } = error as Partial<DeskError>
+  if (typeof code === 'string' && (intent === 'refused' || intent === 'retry' || intent === 'conflict'))
+    return new DeskError(code, error.message, intent, detail ?? {}, { cause: error })
+  return error
+}

@@ -1,0 +1,25 @@
+import type { Desk } from '../src/pipeline/desk.js'
+import type { Stage } from '../src/pipeline/run-job.js'
+import { analyseStage } from './analyse.js'
+import { createAssignStage } from './assign.js'
+import { briefStage } from './brief.js'
+import { collectStage } from './collect.js'
+import { deliverStage } from './deliver.js'
+import { ingestStage } from './ingest.js'
+import { joinStage } from './join.js'
+import { scoreStage } from './score.js'
+
+/** Every stage, in the order of an article's way. */
+export function createStages(desk: Desk, assign: { waits: boolean; wallMs: () => number }): Stage[] {
+  const stages = [
+    collectStage,
+    ingestStage,
+    analyseStage,
+    createAssignStage(desk, assign),
+    joinStage,
+    scoreStage,
+    briefStage,
+    deliverStage,
+  ]
+  return stages as Stage[]
+}
