@@ -1,20 +1,9 @@
-import type { Feed, Instant, Page, SiteRules } from '../model/index.js'
-
-/** Bytes or text as they came, with what the transport said about them. */
-export interface RawDocument {
-  url: string
-  body: Uint8Array | string
-  /** The HTTP Content-Type, where there was one. */
-  contentType?: string
-}
-
-/** What a reader may use besides the bytes. Time comes in: dates after `now` are refused. */
-export interface ReadOptions {
-  now: Instant
-  /** IANA zone for dates that carry none. */
-  timeZone?: string
-  rules?: SiteRules
-}
-
-export type FeedReader = (raw: RawDocument, options: ReadOptions) => Promise<Feed>
-export type PageReader = (raw: RawDocument, options: ReadOptions) => Page
+export type { FeedReader, PageReader, RawDocument, ReadOptions } from './contract.js'
+export { readDate } from './dates.js'
+export { decodeDocument } from './decode.js'
+export { readFeed } from './feed/index.js'
+export { cleanHeadline } from './html-text.js'
+export { detectLanguage, isEnglish } from './language.js'
+export { readPage } from './page/index.js'
+export { contentHash } from './text.js'
+export { normaliseUrl } from './url.js'
