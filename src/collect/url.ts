@@ -1,5 +1,3 @@
-import { DeskError } from '../model/index.js'
-
 /** Parameters that say how a reader came, not what is read. Matched whole, without regard to case. */
 const TRACKING = new Set(
   (
@@ -22,20 +20,12 @@ const MAX_URL = 4096
  * name (equal names keep their order, for it may matter); an empty query removed; dot segments resolved and percent-encoding
  * in its shortest form for unreserved characters; a trailing slash is kept, for it may matter. http and https stay apart:
  * that the two are one page is the server's to say, by a redirect.
- * @throws DeskError `url-invalid` for what is no http(s) address or longer than 4096 characters.
+ * Null for what is no http(s) address, is empty or longer than 4096 characters.
  */
-export function normaliseUrl(url: string, base?: string): string {
-  const trimmed = url.trim()
-  let parsed: URL
-  try {
-    if (trimmed.length > MAX_URL) throw new Error('too long')
-    parsed = new URL(trimmed, base)
-  } catch {
-    throw new DeskError('url-invalid', `not a web address: ${trimmed.slice(0, 200)}`, 'refused')
-  }
-  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') {
-    throw new DeskError('url-invalid', `not a web address: ${trimmed.slice(0, 200)}`, 'refused')
-  }
+export function normaliseUrl(url: string, base?: string): string | null {
+  const absolute = webUrl(url, base)
+  if (!absolute) return null
+  const parsed = new URL(absolute)
   parsed.hash = ''
   parsed.username = ''
   parsed.password = ''

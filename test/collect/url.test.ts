@@ -19,11 +19,12 @@ describe('normaliseUrl', () => {
 
   it('is idempotent', () => {
     const once = normaliseUrl('https://Example.com/a%2fb?z=%7e&utm_medium=rss&a')
-    expect(normaliseUrl(once)).toBe(once)
+    expect(normaliseUrl(once ?? '')).toBe(once)
   })
 
-  it.each(['javascript:alert(1)', 'mailto:a@example.com', 'not a url', `https://example.com/${'x'.repeat(5000)}`])(
+  it.each(['javascript:alert(1)', 'mailto:a@example.com', 'not a url', '', `https://example.com/${'x'.repeat(5000)}`])(
     'refuses %s',
-    (url) => expect(() => normaliseUrl(url)).toThrow(expect.objectContaining({ code: 'url-invalid' })),
+    (url) => expect(normaliseUrl(url)).toBeNull(),
   )
+  it('does not take an empty address for its base', () => expect(normaliseUrl(' ', 'https://example.com/feed')).toBeNull())
 })

@@ -1,4 +1,5 @@
 import type { FeedItem, Instant } from '../../model/index.js'
+import { SPONSORED } from '../advert.js'
 import { readDate } from '../dates.js'
 import { htmlToText } from '../html-text.js'
 import { stripTags } from '../text.js'
@@ -21,10 +22,6 @@ export interface RawEntry {
 /** Longest fields kept, in characters. */
 const MAX_TITLE = 1000
 const MAX_SUMMARY = 20_000
-
-/** Marks of paid content in categories and titles, as publishers write them. */
-export const SPONSORED =
-  /^\W{0,2}(sponsored|advertisement|advertorial|paid (post|content|program)|partner content|promoted|anzeige|ad:)\b/i
 
 function firstDate(values: readonly string[], now: Instant, zone: string | undefined): Instant | null {
   for (const value of values) {

@@ -1,5 +1,6 @@
+import { SPONSORED } from '../advert.js'
 import { webUrl } from '../url.js'
-import { type RawEntry, SPONSORED } from './entry.js'
+import type { RawEntry } from './entry.js'
 import { baseOf, childOf, childrenOf, descendantsOf, markupOf, textOf, type XmlNode } from './tree.js'
 
 /** A format's answer: the feed's title and its entries, before cleaning. */
