@@ -1,0 +1,35 @@
+import type { FetchAnswer, Fetcher, FetchRequest } from '../net/contract.js'
+import type { Archive } from './archive.js'
+
+/**
+ * A fetcher that leads an archive's sites to the local server and everything else to `inner` unchanged. Addresses keep
+ * the publication's own name for the desk, so identities hang neither on the port nor on the machine.
+ */
+export function routeFetcher(inner: Fetcher, server: { url: string; archive: Archive }): Fetcher {
+  const hosts = archiveHosts(server.archive)
+  const toServer = (url: string): string => {
+    const parsed = new URL(url)
+    return hosts.has(parsed.host) ? `${server.url}/~${parsed.host}${parsed.pathname}${parsed.search}` : url
+  }
+  return {
+    async fetch(request: FetchRequest): Promise<FetchAnswer> {
+      const answer = await inner.fetch({ ...request, url: toServer(request.url) })
+      return {
+        ...answer,
+        url: fromServer(answer.url, server.url),
+        movedTo: answer.movedTo && fromServer(answer.movedTo, server.url),
+      }
+    },
+    close: () => inner.close(),
+  }
+}
+
+/** Authorities an archive speaks for: written publications and captured addresses. */
+export function archiveHosts(archive: Archive): Set<string> {
+  return new Set([...archive.publications.map((one) => one.host), ...archive.captures.map((one) => new URL(one.url).host)])
+}
+
+function fromServer(url: string, base: string): string {
+  const named = url.startsWith(`${base}/~`) ? url.slice(base.length + 2) : null
+  return named ? `http://${named}` : url
+}
