@@ -39,7 +39,7 @@ const stated = z.strictObject({
   value: z.number(),
 })
 
-/** Front matter of one article in `coverage/<publication>/*.md`. */
+/** Front matter of one article in `sites/<publication>/*.md`. */
 export const articleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   path: z.string().startsWith('/'),
@@ -72,7 +72,7 @@ export const articleSchema = z.strictObject({
   states: z.array(stated).default([]),
 })
 
-/** `coverage/<publication>/publication.yaml`: how a publication looks and what its server does. */
+/** `sites/<publication>/publication.yaml`: how a publication looks and what its server does. */
 export const publicationSchema = z.strictObject({
   name: z.string(),
   /** Authority its pages live under, e.g. `halden-wire.localhost:4780`. */

@@ -21,7 +21,7 @@ const MAX_FILES = 20_000
 /** Reads and checks an archive folder. Fails with `archive-invalid`, naming the file and what is wrong in it. */
 export function loadArchive(dir: string): Archive {
   const meta = yamlFile(join(dir, 'archive.yaml'), archiveSchema)
-  const publications = folders(join(dir, 'coverage')).map((id) => loadPublication(join(dir, 'coverage', id), id))
+  const publications = folders(join(dir, 'sites')).map((id) => loadPublication(join(dir, 'sites', id), id))
   const sources = files(join(dir, 'sources'), '.yaml').map((file) => rawYaml(join(dir, 'sources', file)) as Source)
   const archive: Archive = { ...meta, dir, sources, publications, captures: loadCaptures(dir) }
   checkWhole(archive)

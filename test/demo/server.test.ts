@@ -31,7 +31,7 @@ function archiveWith(files: Record<string, string>): string {
   const written: Record<string, string> = {
     'archive.yaml':
       'name: Test\nstartAt: 2026-06-01T00:00:00Z\nendAt: 2026-06-30T00:00:00Z\nnotice: Written for demonstration.\n',
-    'coverage/post/publication.yaml': PUBLICATION,
+    'sites/post/publication.yaml': PUBLICATION,
     ...files,
   }
   for (const [name, text] of Object.entries(written)) {
@@ -52,7 +52,7 @@ async function start(files: Record<string, string>, now = '2026-06-05T00:00:00.0
 describe('the demo server', () => {
   it('answers conditional requests by entity tag and by date', async () => {
     const { get, clock } = await start({
-      'coverage/post/a.md': article('a', 'revisions: [{ at: 2026-06-08T00:00:00Z, kind: headline, title: Another }]'),
+      'sites/post/a.md': article('a', 'revisions: [{ at: 2026-06-08T00:00:00Z, kind: headline, title: Another }]'),
     })
     const first = await get('/a')
     expect(first.status).toBe(200)
@@ -69,9 +69,9 @@ describe('the demo server', () => {
 
   it('plays faults by the clock, the same for every request', async () => {
     const { get, clock } = await start({
-      'coverage/post/a.md': article('a', "faults: [{ kind: gone, from: '2026-06-07T00:00:00Z' }]"),
-      'coverage/post/b.md': article('b', "faults: [{ kind: rate-limited, until: '2026-06-05T00:10:00Z' }]"),
-      'coverage/post/c.md': article('c', "faults: [{ kind: hang, until: '2026-06-06T00:00:00Z' }]"),
+      'sites/post/a.md': article('a', "faults: [{ kind: gone, from: '2026-06-07T00:00:00Z' }]"),
+      'sites/post/b.md': article('b', "faults: [{ kind: rate-limited, until: '2026-06-05T00:10:00Z' }]"),
+      'sites/post/c.md': article('c', "faults: [{ kind: hang, until: '2026-06-06T00:00:00Z' }]"),
     })
     expect((await get('/a')).status).toBe(200)
     for (let i = 0; i < 3; i++) {
@@ -86,14 +86,14 @@ describe('the demo server', () => {
   })
 
   it('cuts a malformed feed off and heals it at its time', async () => {
-    const { get, clock } = await start({ 'coverage/post/a.md': article('a') }, '2026-06-10T12:00:00.000Z')
+    const { get, clock } = await start({ 'sites/post/a.md': article('a') }, '2026-06-10T12:00:00.000Z')
     expect(await (await get('/feed.xml')).text()).not.toContain('</rss>')
     clock.at = '2026-06-11T00:00:00.000Z'
     expect(await (await get('/feed.xml')).text()).toContain('</rss>')
   })
 
   it('serves robots, fronts and nothing else; knows sites by Host and by path; reads only', async () => {
-    const { get } = await start({ 'coverage/post/a.md': article('a') })
+    const { get } = await start({ 'sites/post/a.md': article('a') })
     expect(await (await get('/robots.txt')).text()).toContain('Disallow: /search')
     expect(await (await fetch(`${server!.url}/robots.txt`)).text()).toContain('Disallow: /~post.localhost:4780/search')
     expect(await (await get('/')).text()).toContain('Story a')
@@ -107,7 +107,7 @@ describe('the demo server', () => {
 
   it('shows markup in a headline as text', async () => {
     const { get } = await start({
-      'coverage/post/a.md': article('a', 'byline: "<b onclick=x()>A</b>"').replace(
+      'sites/post/a.md': article('a', 'byline: "<b onclick=x()>A</b>"').replace(
         'Story a',
         '"</script><script>alert(1)</script>"',
       ),
@@ -150,7 +150,7 @@ describe('captures', () => {
 
 describe('the route fetcher', () => {
   it('leads archive addresses to the server, names them by their own, and leaves others alone', async () => {
-    await start({ 'coverage/post/a.md': article('a') })
+    await start({ 'sites/post/a.md': article('a') })
     const asked: string[] = []
     const inner: Fetcher = {
       async fetch({ url }): Promise<FetchAnswer> {
@@ -190,27 +190,27 @@ describe('loading', () => {
   }
 
   it.each([
-    ['no front matter', { 'coverage/post/a.md': 'Only text' }, /a\.md: an article starts with front matter/],
-    ['an unknown key', { 'coverage/post/a.md': article('a', 'colour: red') }, /a\.md: .*colour/],
-    ['a local time', { 'coverage/post/a.md': article('a').replace('12:00:00Z', '12:00:00') }, /write times in UTC/],
+    ['no front matter', { 'sites/post/a.md': 'Only text' }, /a\.md: an article starts with front matter/],
+    ['an unknown key', { 'sites/post/a.md': article('a', 'colour: red') }, /a\.md: .*colour/],
+    ['a local time', { 'sites/post/a.md': article('a').replace('12:00:00Z', '12:00:00') }, /write times in UTC/],
     [
       'a replacement that fits nothing',
       {
-        'coverage/post/a.md': article('a', "revisions: [{ at: 2026-06-03T00:00:00Z, kind: update, replace: [['x y z', 'b']] }]"),
+        'sites/post/a.md': article('a', "revisions: [{ at: 2026-06-03T00:00:00Z, kind: update, replace: [['x y z', 'b']] }]"),
       },
       /has no "x y z"/,
     ],
     [
       'a revision before publication',
-      { 'coverage/post/a.md': article('a', 'revisions: [{ at: 2026-06-01T00:00:00Z, kind: update }]') },
+      { 'sites/post/a.md': article('a', 'revisions: [{ at: 2026-06-01T00:00:00Z, kind: update }]') },
       /not later than/,
     ],
     [
       'the same id twice',
-      { 'coverage/post/a.md': article('a'), 'coverage/post/b.md': article('a').replace('/a', '/b') },
+      { 'sites/post/a.md': article('a'), 'sites/post/b.md': article('a').replace('/a', '/b') },
       /a: two articles have this id/,
     ],
-    ['an unknown original', { 'coverage/post/a.md': article('a', 'republishes: zz') }, /unknown zz/],
+    ['an unknown original', { 'sites/post/a.md': article('a', 'republishes: zz') }, /unknown zz/],
     [
       'a capture outside the folder',
       {
