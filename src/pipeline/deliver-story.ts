@@ -40,11 +40,11 @@ export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPay
 async function deliverOne(desk: Desk, delivery: Delivery, channel: Channel, step: Step): Promise<void> {
   const member = desk.channelMembers.get(channel.type)
   if (!member) throw new DeskError('unknown-channel', `channel ${channel.id}: there is no kind ${channel.type}`)
-  const save = (state: Partial<Delivery>) =>
-    step.commit({
-      writes: [{ op: 'put', kind: 'delivery', value: { ...delivery, ...state }, knownAt: step.now, visible: true }],
-      jobs: [],
-    })
+  const save = (state: Pick<Delivery, 'state'> & Partial<Delivery>) =>
+    step.commit(
+      { writes: [{ op: 'put', kind: 'delivery', value: { ...delivery, ...state }, knownAt: step.now, visible: true }], jobs: [] },
+      `${delivery.id}:${step.attempt}:${state.state}`,
+    )
   if (delivery.state === 'sending') {
     const known = await member.lookUp(delivery, channel)
     if (known === 'cannot-ask')

@@ -9,18 +9,20 @@ export interface Step {
   attempt: number
   /** No try is left after this one: record the failure instead of throwing. */
   lastAttempt: boolean
-  /** Ends the step: writes and jobs land together, once, and only while the lease holds. */
-  commit(part: Omit<Commit, 'stepKey' | 'fence'>): Promise<CommitResult>
+  /**
+   * Ends the step: writes and jobs land together, once, and only while the lease holds. A step with more than one commit
+   * names each by a `suffix` that is the same when the step runs again.
+   */
+  commit(part: Omit<Commit, 'stepKey' | 'fence'>, suffix?: string): Promise<CommitResult>
 }
 
-/** A step bound to the store. `suffix` tells apart the commits of a step that has more than one. */
+/** A step bound to the store. */
 export function createStep(desk: Desk, key: string, now: Instant, fence: Fence, attempt: number, maxAttempts: number): Step {
-  let commits = 0
   return {
     key,
     now,
     attempt,
     lastAttempt: attempt >= maxAttempts,
-    commit: (part) => desk.store.commit({ ...part, stepKey: commits++ === 0 ? key : `${key}#${commits}`, fence }),
+    commit: (part, suffix) => desk.store.commit({ ...part, stepKey: suffix ? `${key}#${suffix}` : key, fence }),
   }
 }
