@@ -1,1 +1,29 @@
+export {
+  closedBecause,
+  type ExchangeCalendar,
+  isSession,
+  localDay,
+  plusDays,
+  type Session,
+  sessionOn,
+  sessionsBetween,
+  withinHorizon,
+} from './calendar.js'
+export { type JoinRequest, joinMarket, reportedSession } from './join.js'
+export {
+  type LeveragedFund,
+  leveragedFund,
+  type MarketLinks,
+  neededSymbols,
+  type Role,
+  sectorOf,
+  type Target,
+  targetsOf,
+} from './links.js'
+export { type PriceBar, pricesOf } from './prices.js'
+export { measureReaction, type ReactionRequest, type ReactionStart, reactionDueAt, reactionStart } from './reaction.js'
+export { lastCompleteSession, localTime, nextTradableSession, type SessionState, sessionDays, sessionOf } from './sessions.js'
+export type { MarketView, Measured, SignalMember, SignalRequest } from './signals/contract.js'
+export { SIGNALS } from './signals/index.js'
 export { type AbnormalDay, type StudyInput, StudyInputSchema, type StudyResult, study } from './study/study.js'
+export { createMarketView, type ViewInput } from './view.js'

@@ -43,6 +43,10 @@ export interface Gap {
 export interface Signal {
   /** File name in src/market/signals, e.g. `abnormal-return`. */
   name: string
+  /** Which of several measures of this name it is (`market-120`, `gap`); absent where there is one. */
+  variant?: string
+  /** Why the symbol is measured: the story names it, or one that it names hangs on it. */
+  role?: 'instrument' | 'index' | 'sector' | 'market'
   symbol: string
   value: number
   unit: string
@@ -57,6 +61,8 @@ export interface Signal {
   knownAt: Instant
   provider: string
   assumptions: string[]
+  /** Named numbers behind the value, for tables (`return`, `expected`, `t`, `p`); percent where the unit is `%`. */
+  parts?: Record<string, number>
   /** A plain sentence. */
   sentence: string
 }
@@ -68,6 +74,7 @@ export interface Reaction {
   model: 'market' | 'constant-mean' | 'market-adjusted'
   windowDays: [number, number]
   firstTradableDay: Day
+  /** In percent, over the window. */
   abnormalReturn: number
   t: number | null
   p: number | null

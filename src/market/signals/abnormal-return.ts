@@ -1,0 +1,110 @@
+import type { Signal } from '../../model/index.js'
+import type { PriceBar } from '../prices.js'
+import { tTwoSided } from '../stats/distributions.js'
+import { abnormal, fitModel, sumVariance } from '../study/models.js'
+import { dayText, percent, probability, signed } from '../words.js'
+import { barsTo, gapOnly, LEVEL, later, merge, NOTHING, pairedReturns, provenance, verdict } from './common.js'
+import type { Measured, SignalMember, SignalRequest } from './contract.js'
+
+/** The long baseline is the textbook's; the short one knows the weather of the last month. */
+const BASELINES = [120, 20] as const
+
+/**
+ * The session's return less what the market model expects from the benchmark's: AR = r - (alpha + beta r_b), by OLS on
+ * the 120 and on the 20 sessions before; once against the market and once against the sector. The standard error counts
+ * the estimated parameters; t has n - 2 degrees of freedom. Percent.
+ * Source: MacKinlay (1997); Brown and Warner (1985), "Using daily stock returns".
+ */
+export const abnormalReturn: SignalMember = {
+  name: 'abnormal-return',
+  scope: 'each',
+  measure(view, request) {
+    const { symbol } = request
+    if (request.role === 'market' || symbol === request.links.volatility) return NOTHING
+    const own = barsTo(view, symbol, request)
+    if ('reason' in own) return gapOnly(symbol, 'abnormal-return', own.reason)
+    const against = (benchmark: string, kind: 'market' | 'sector'): Measured => {
+      const other = barsTo(view, benchmark, request)
+      if ('reason' in other) return gapOnly(symbol, 'abnormal-return', `no ${kind} benchmark: ${benchmark}, ${other.reason}`)
+      return merge(BASELINES.map((days) => oneBaseline(own.bars, other.bars, benchmark, kind, days, request)))
+    }
+    const { market, sector } = request
+    const measured = merge([against(market, 'market'), sector ? against(sector, 'sector') : NOTHING])
+    return { ...measured, signals: withDisagreement(measured.signals) }
+  },
+}
+
+function oneBaseline(
+  own: readonly PriceBar[],
+  other: readonly PriceBar[],
+  benchmark: string,
+  kind: 'market' | 'sector',
+  days: number,
+  { symbol, session }: SignalRequest,
+): Measured {
+  const pairs = pairedReturns(own, other)
+  const event = pairs.at(-1)
+  const past = pairs.slice(0, -1).slice(-days)
+  if (!event || past.length < days)
+    return gapOnly(
+      symbol,
+      'abnormal-return',
+      `${past.length} sessions with ${benchmark} before it, ${days} needed for the ${days}-day baseline`,
+    )
+  const fit = fitModel(
+    'market',
+    past.map((r) => r.y),
+    past.map((r) => r.x),
+  )
+  if (!fit || fit.s2 === 0) return gapOnly(symbol, 'abnormal-return', `${benchmark} did not move in the ${days}-day baseline`)
+  const value = 100 * abnormal(fit, event.y, event.x)
+  const se = 100 * Math.sqrt(sumVariance(fit, [event.x]))
+  const t = value / se
+  const p = tTwoSided(t, fit.df)
+  const expected = 100 * (fit.alpha + fit.beta * event.x)
+  const distinguishable = p < LEVEL
+  const from = provenance(own)
+  const signal: Signal = {
+    name: 'abnormal-return',
+    variant: `${kind}-${days}`,
+    symbol,
+    value,
+    unit: '%',
+    baseline: expected,
+    baselineNote: `market model on ${benchmark}, ${days} sessions to ${dayText(past.at(-1)!.day)}, beta ${fit.beta.toFixed(2)}`,
+    z: t,
+    distinguishable,
+    ...from,
+    knownAt: later(from.knownAt, other.at(-1)!.knownAt),
+    assumptions: [...from.assumptions, 'the link to the benchmark is as it was in the baseline', 'normal residuals'],
+    parts: {
+      return: 100 * event.y,
+      benchmarkReturn: 100 * event.x,
+      expected,
+      beta: fit.beta,
+      se,
+      t,
+      p,
+      n: fit.n,
+      df: fit.df,
+    },
+    sentence: sentenceOf(),
+  }
+  return { signals: [signal], gaps: [] }
+
+  function sentenceOf(): string {
+    const moved = `${symbol} moved ${percent(100 * event!.y)} on ${dayText(session)} with ${benchmark} at ${percent(100 * event!.x)}`
+    const said = `over ${days} sessions its beta of ${signed(fit!.beta, 2).replace('+', '')} would give ${percent(expected)}`
+    return `${moved}; ${said}, so ${percent(value)} is abnormal (t ${signed(t)}, ${probability(p)}): ${verdict(distinguishable)}.`
+  }
+}
+
+/** Where baselines or benchmarks disagree on whether it is noise, each sentence says so. */
+function withDisagreement(signals: Signal[]): Signal[] {
+  return signals.map((signal) => {
+    const others = signals.filter((s) => s !== signal && s.distinguishable !== signal.distinguishable)
+    if (others.length === 0) return signal
+    const names = others.map((s) => s.variant!.replace(/^(\w+)-(\d+)$/, '$1 over $2 sessions'))
+    return { ...signal, sentence: `${signal.sentence} Other measures disagree: ${names.join(', ')}.` }
+  })
+}

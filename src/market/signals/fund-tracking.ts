@@ -1,0 +1,87 @@
+import type { Signal } from '../../model/index.js'
+import { leveragedFund } from '../links.js'
+import { deviation, mean } from '../stats/describe.js'
+import { tTwoSided } from '../stats/distributions.js'
+import { dayText, moved, percent, probability, signed } from '../words.js'
+import { barsTo, gapOnly, LEVEL, later, NOTHING, pairedReturns, provenance } from './common.js'
+import type { Measured, SignalMember } from './contract.js'
+
+const PAST = 120
+const FEWEST = 30
+/** The longer window starts at the fund's highest close of the last 20 sessions. */
+const LOOK_BACK = 20
+
+/**
+ * A leveraged fund against L times its own index, compounded daily: did it work as designed, or slip? For the session,
+ * and from its highest close of the last 20 sessions. Slippage in percentage points; its z uses the daily differences
+ * r_fund - L r_index of the last 120 sessions, times the square root of the days.
+ * Source: Avellaneda and Zhang (2010), "Path-dependence of leveraged ETF returns".
+ */
+export const fundTracking: SignalMember = {
+  name: 'fund-tracking',
+  scope: 'each',
+  measure(view, request) {
+    const { symbol } = request
+    const fund = leveragedFund(request.links, symbol, view.instrument(symbol))
+    if (!fund) return NOTHING
+    const [own, index] = [barsTo(view, symbol, request), barsTo(view, fund.proxy, request)]
+    if ('reason' in own) return gapOnly(symbol, 'fund-tracking', own.reason)
+    if ('reason' in index) return gapOnly(symbol, 'fund-tracking', `its index's stand-in ${fund.proxy}: ${index.reason}`)
+    const pairs = pairedReturns(own.bars, index.bars)
+    if (pairs.length < FEWEST + 1)
+      return gapOnly(symbol, 'fund-tracking', `${pairs.length} sessions with ${fund.proxy}, ${FEWEST + 1} needed`)
+    const from = provenance(own.bars)
+    const known = { ...from, knownAt: later(from.knownAt, index.bars.at(-1)!.knownAt) }
+    const assumptions = [...from.assumptions, `${fund.proxy}, with its fees and dividends, stands for the ${fund.index}`]
+    const recent = own.bars.slice(-LOOK_BACK)
+    const peak = recent.reduce((high, bar) => (bar.close >= high.close ? bar : high))
+    const sincePeak = pairs.filter((p) => p.day > peak.day).length
+    const windows = [...new Set([1, sincePeak])].filter((days) => days > 0)
+    const signals = windows.map((days) => ({ ...tracked(pairs, days, symbol, fund), ...known, assumptions }))
+    return { signals, gaps: [] } satisfies Measured
+  },
+}
+
+type Core = Omit<Signal, 'asOf' | 'knownAt' | 'provider' | 'assumptions'>
+
+function tracked(
+  pairs: readonly { day: string; y: number; x: number }[],
+  days: number,
+  symbol: string,
+  fund: { multiple: number; proxy: string },
+): Core {
+  const window = pairs.slice(-days)
+  const compound = (rets: number[]) => 100 * (rets.reduce((v, r) => v * (1 + r), 1) - 1)
+  const actual = compound(window.map((p) => p.y))
+  const designed = compound(window.map((p) => fund.multiple * p.x))
+  const past = pairs
+    .slice(0, -days)
+    .slice(-PAST)
+    .map((p) => p.y - fund.multiple * p.x)
+  const enough = past.length >= FEWEST
+  const slip = actual - designed
+  const z = enough ? (slip / 100 - days * mean(past)) / (deviation(past) * Math.sqrt(days + (days * days) / past.length)) : null
+  const p = z === null ? null : tTwoSided(z, past.length - 1)
+  const slipped = p === null ? null : p < LEVEL
+  const from = pairs.at(-days - 1)?.day
+  const to = window.at(-1)!.day
+  const span =
+    days === 1
+      ? `on ${dayText(to)}`
+      : `from ${from ? dayText(from) : `the close before ${dayText(window[0]!.day)}`} to ${dayText(to)}`
+  const reading =
+    slipped === null ? '' : slipped ? ` (${probability(p!)}): it slipped` : ` (${probability(p!)}): the fund worked as designed`
+  return {
+    name: 'fund-tracking',
+    variant: days === 1 ? 'session' : 'since-high',
+    symbol,
+    value: slip,
+    unit: 'pp',
+    baseline: designed,
+    baselineNote: `${fund.multiple} times ${fund.proxy}, compounded daily over ${days} ${days === 1 ? 'session' : 'sessions'}`,
+    z,
+    distinguishable: slipped,
+    parts: { return: actual, designed, days },
+    sentence: `${symbol} ${moved(actual)} ${span}, where ${fund.multiple} times ${fund.proxy}, compounded daily, gives ${percent(designed)}; the difference is ${signed(slip)} points${reading}.`,
+  }
+}
