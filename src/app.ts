@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runCli } from './cli/main.js'
 import type { CliIo, CliServices } from './cli/services.js'
-import { loadResources } from './config/load.js'
+import { configHash, loadAudiences, loadResources } from './config/load.js'
 import { type Analyser, createAnalyser } from './extract/index.js'
-import { instant } from './model/index.js'
+import { type Audience, instant } from './model/index.js'
 
 /** The package's own folder, wherever it is installed. Works from `src/` (tests) and `dist/src/`. */
 export const ROOT = findRoot(fileURLToPath(new URL('.', import.meta.url)))
@@ -21,12 +21,20 @@ function findRoot(from: string): string {
   throw new Error('the package folder of signaldesk was not found')
 }
 
+/** What makes scores: the package's version and a hash of the config that weighs them. */
+export const scoreVersion = (configDir: string): string => `${packageVersion()}+${configHash(configDir)}`
+
+const packageVersion = (): string => (JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string }).version
+
 /** Wires the commands' needs; each heavy part is made once, on first use. */
 export function createCliServices(configDir = `${ROOT}config`): CliServices {
   let analyser: Analyser | undefined
+  let audiences: readonly Audience[] | undefined
   return {
-    version: (JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string }).version,
+    version: packageVersion(),
     now: () => instant(Date.now()),
+    audiences: () => (audiences ??= loadAudiences(configDir)),
+    scoreVersion: () => scoreVersion(configDir),
     analyser: () => (analyser ??= createAnalyser(loadResources(configDir))),
   }
 }

@@ -10,7 +10,6 @@ export function parseLine<T>(schema: z.ZodType<T>, line: unknown): T {
 }
 
 const id = z.union([z.string(), z.number()])
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
 const time = z.string().refine((v) => !Number.isNaN(Date.parse(v)), 'a time as ISO 8601')
 const text = z.string().max(32 * 1024 * 1024)
 
@@ -34,21 +33,6 @@ export const clusterLine = z.object({
   source: z.string().default(''),
 })
 
-const price = z.object({ date: day, close: z.number().positive(), volume: z.number().min(0).nullish() })
-const dayReturn = z.object({ date: day, value: z.number() })
-const offsets = z.tuple([z.number().int(), z.number().int()])
-export const studyLine = z.object({
-  id,
-  prices: z.array(price).max(50_000).optional(),
-  benchmark: z.array(price).max(50_000).optional(),
-  returns: z.array(dayReturn).max(50_000).optional(),
-  benchmarkReturns: z.array(dayReturn).max(50_000).optional(),
-  eventDate: day,
-  estimation: offsets.optional(),
-  estimationDates: z.tuple([day, day]).optional(),
-  window: offsets.default([-1, 1]),
-  model: z.enum(['market', 'constant-mean', 'market-adjusted']).default('market'),
-})
 export const checkLine = z.object({ id, brief: text, sources: z.array(z.object({ id: z.string(), text })).max(1000) })
 export const scoreLine = z.looseObject({
   id,

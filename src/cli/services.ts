@@ -1,5 +1,5 @@
 import type { Analyser } from '../extract/index.js'
-import type { Instant } from '../model/index.js'
+import type { Audience, Instant } from '../model/index.js'
 import type { LineIo } from './jsonl.js'
 
 /** What the commands need of the world; `app.ts` wires it. Everything heavy is made on first use. */
@@ -7,6 +7,9 @@ export interface CliServices {
   version: string
   now(): Instant
   analyser(): Analyser
+  audiences(): readonly Audience[]
+  /** Which code and config make scores. */
+  scoreVersion(): string
 }
 
 /** Standard input and output of the process. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventTypeDef, Outlet, Resources } from '../extract/index.js'
 import type { Audience, Channel, Source } from '../model/index.js'
-import { DeskError } from '../model/index.js'
+import { DeskError, sha256 } from '../model/index.js'
 import { audienceSchema, channelsSchema, type Settings, settingsSchema, sourceSchema, taxonomySchema } from './schema.js'
 import { readText, readYaml, yamlFiles } from './yaml.js'
 
@@ -30,6 +30,16 @@ export function loadChannels(configDir: string): Channel[] {
 }
 
 export const loadSettings = (configDir: string): Settings => readYaml(join(configDir, 'settings.yaml'), settingsSchema)
+
+/** Eight hex digits over the files that decide scores: audiences, taxonomy and the sentiment model. */
+export function configHash(configDir: string): string {
+  const files = [
+    ...yamlFiles(join(configDir, 'audiences')),
+    join(configDir, 'taxonomy.yaml'),
+    join(configDir, 'models', 'sentiment.json'),
+  ]
+  return sha256(...files.filter(existsSync).map(readText)).slice(0, 8)
+}
 
 /** What the extractors are built from. Extra sources (a demo's) add their outlets. */
 export function loadResources(configDir: string, extraSources: readonly Source[] = []): Resources {
