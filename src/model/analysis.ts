@@ -37,6 +37,10 @@ export interface Figure extends Span {
   /** What it measures, in the text's own words, lower case. */
   measures?: string
   period?: string
+  /** The rule that found it. */
+  rule?: string
+  /** 0-1: how sure we are of value and unit. */
+  confidence?: number
 }
 
 export type SentimentLabel = 'positive' | 'negative' | 'neutral'
@@ -71,6 +75,10 @@ export interface Claim extends Span {
   /** The outlet whose reporting is passed on, where relayed. */
   origin?: string
   basis?: ClaimBasis
+  /** The rule that found it. */
+  rule?: string
+  /** 0-1: how sure we are of speaker and statement. */
+  confidence?: number
 }
 
 /** One extractor that failed on a text: recorded, while the others stand. */

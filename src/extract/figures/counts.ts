@@ -87,7 +87,7 @@ export function readCounted(t: readonly Token[], i: number, scaled: boolean): Co
       return { unit, to: k + 1 }
     }
     if (scaled && k === i && isPlainPlural(token)) return { unit: token.lower, to: k + 1 }
-    if (!BETWEEN.test(token.lower)) return null
+    if (!BETWEEN.test(token.lower) || (token.lower === 'of' && !scaled)) return null
   }
   return null
 }

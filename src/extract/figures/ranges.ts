@@ -55,6 +55,8 @@ function isChange(t: readonly Token[], left: Quantity): boolean {
     k--
   if (t[k]?.lower !== 'from') return false
   const before = t[k - 1]?.lower ?? ''
+  // "to $84 billion, down from $89 to $93 billion": the base is a range
+  if ((before === 'down' || before === 'up') && t[k - 2]?.text === ',') return false
   return !/^(?:ranging|range|ranges|ranged|anywhere|vary|varies|varying|varied|anything)$/.test(before)
 }
 

@@ -107,7 +107,7 @@ export function readSuffix(t: readonly Token[], i: number, number: NumberPhrase)
   if (!token) return null
   if (token.kind === 'pct') return percent(t, i + 1)
   if (token.kind === 'cur') return signSuffix(t, i)
-  if (token.text === '×') return { unit: 'x', to: i + 1, scale: 1, rule: 'multiple' }
+  if (token.text === '×' && t[i + 1]?.kind !== 'num') return { unit: 'x', to: i + 1, scale: 1, rule: 'multiple' }
   const at = afterHyphen(t, i)
   if (t[at]?.kind !== 'word') return null
   return percentWords(t, at) ?? multiple(t, at, i) ?? money(t, at, number) ?? coin(t, at) ?? null
