@@ -1,0 +1,5 @@
+export { addressClass } from './addresses.js'
+export type { Resolve } from './connector.js'
+export type { FetchAnswer, Fetcher, FetchRequest } from './contract.js'
+export { createFetcher, type FetcherOptions } from './fetcher.js'
+export type { HostManners } from './gate.js'
