@@ -1,0 +1,302 @@
+import { DAY_MS, epochMs, HOUR_MS, type Reason, storyIdOf } from '../model/index.js'
+import { CandidateIndex } from './candidates.js'
+import type { Assignment, Change, ChangeKind, StoryArticle, StoryBook, StoryBookOptions } from './contract.js'
+import { type Copy, CopyIndex } from './copies/copies.js'
+import { Outlets } from './copies/credit.js'
+import { copyReason, creditReason, fitReasons, followsReason, founderReasons, movedReason, roleReason } from './explain.js'
+import { featuresOf } from './features.js'
+import { decideRoles } from './roles.js'
+import { type Fit, fitOf, type Probe } from './similarity.js'
+import { type Placed, Thread } from './thread.js'
+import { Frequencies } from './words/frequencies.js'
+import { weigh } from './words/vector.js'
+
+const WINDOW_DAYS = 14
+const MAX_STORIES = 250_000
+/** Merged ids remembered. */
+const MAX_REDIRECTS = 100_000
+/** Roles are decided among so many of a story's articles: the original and the latest. Older ones keep theirs. */
+const MAX_ACTIVE = 300
+/** Two stories are one when an article fits the second this well too ... */
+const MERGE_FIT = 0.7
+/** ... and their centres are this alike: headlines alone, or with leads. */
+const MERGE_TITLES = 0.25
+const MERGE_BODIES = 0.35
+/** A new story goes on from one it resembles at least this much, where that one was quiet for so long or is another instalment. */
+const FOLLOW_FIT = 0.5
+const FOLLOW_QUIET_HOURS = 24
+
+/** Opens an empty book. See `StoryBook`. */
+export const createStoryBook = (options: StoryBookOptions = {}): StoryBook => new Book(options)
+
+class Book implements StoryBook {
+  private readonly frequencies = new Frequencies()
+  private readonly candidates = new CandidateIndex()
+  private readonly copies = new CopyIndex()
+  private readonly outlets = new Outlets()
+  /** In order of the last touch, so that the longest untouched is first. */
+  private readonly threads = new Map<string, Thread>()
+  private readonly placed = new Map<string, Placed>()
+  private readonly redirects = new Map<string, string>()
+  private founded = 0
+  private readonly windowMs: number
+  private readonly maxStories: number
+
+  constructor(private readonly options: StoryBookOptions) {
+    this.windowMs = (options.windowDays ?? WINDOW_DAYS) * DAY_MS
+    this.maxStories = options.maxStories ?? MAX_STORIES
+  }
+
+  get size(): number {
+    return this.threads.size
+  }
+
+  assign(article: StoryArticle): Assignment {
+    const known = this.placed.get(article.id)
+    if (known) return { ...known.assignment, changes: [] }
+    const words = new Map<number, string>()
+    const { placed, probe } = this.read(article, words)
+    const copies = this.copies.find(placed.features)
+    const fits = this.fits(probe)
+    const changes: Change[] = []
+    const thread = this.choose(placed, probe, copies, fits, words)
+    this.join(placed, thread, probe, epochMs(article.firstSeenAt))
+    for (const copy of copies) link(placed, copy.of)
+    const home = this.mergeAround(placed, copies, fits, changes)
+    this.settleRoles(home, placed, changes)
+    this.learn(article, placed)
+    this.evict(epochMs(article.firstSeenAt))
+    return { ...placed.assignment, changes }
+  }
+
+  restore(entries: Iterable<{ article: StoryArticle; assignment: Assignment }>): void {
+    for (const { article, assignment } of entries) {
+      if (this.placed.has(article.id)) continue
+      const { placed, probe } = this.read(article)
+      for (const copy of this.copies.find(placed.features)) if (copy.of.thread.id === assignment.storyId) link(placed, copy.of)
+      const thread = this.threads.get(assignment.storyId) ?? new Thread(assignment.storyId, this.founded++)
+      placed.assignment = { ...assignment, changes: [] }
+      this.join(placed, thread, probe, epochMs(article.firstSeenAt))
+      this.learn(article, placed)
+      this.evict(epochMs(article.firstSeenAt))
+    }
+  }
+
+  final(): Map<string, Assignment> {
+    return new Map([...this.placed].map(([id, placed]) => [id, placed.assignment]))
+  }
+
+  resolve(storyId: string): string {
+    let id = storyId
+    for (let next = this.redirects.get(id); next !== undefined; next = this.redirects.get(id)) id = next
+    return id
+  }
+
+  private read(article: StoryArticle, words?: Map<number, string>): { placed: Placed; probe: Probe } {
+    const features = featuresOf(article, this.frequencies, words)
+    const probe: Probe = {
+      features,
+      title: weigh(features.title, this.frequencies),
+      body: features.body ? weigh(features.body, this.frequencies) : null,
+    }
+    const placed: Placed = {
+      id: article.id,
+      headline: article.title,
+      publisher: article.publisher,
+      family: article.family,
+      tier: article.tier,
+      at: features.at,
+      length: features.sketch?.length ?? 0,
+      copies: new Set(),
+      credits: this.outlets.creditOf(article),
+      features,
+      thread: undefined as unknown as Thread,
+      assignment: undefined as unknown as Assignment,
+      fit: 1,
+    }
+    return { placed, probe }
+  }
+
+  /** All stories worth comparing with, the best first. */
+  private fits(probe: Probe): Fit[] {
+    const found = this.candidates.find(probe.features, probe.title, probe.body)
+    return found
+      .map((thread) => fitOf(probe, thread, this.frequencies))
+      .sort((a, b) => b.score - a.score || a.thread.age - b.thread.age)
+  }
+
+  /** The story an article goes to: that of a text it shares, else the best fit, else a new one. Leaves the first assignment. */
+  private choose(placed: Placed, probe: Probe, copies: Copy[], fits: Fit[], words: Map<number, string>): Thread {
+    const best = fits[0]
+    let thread: Thread
+    let reasons: Reason[]
+    let follows: string | undefined
+    if (copies[0]) {
+      thread = copies[0].of.thread
+      reasons = [copyReason(copies[0])]
+      placed.fit = 2
+    } else if (best && best.score >= 1) {
+      thread = best.thread
+      reasons = fitReasons(best, probe, this.frequencies, words)
+      placed.fit = best.score
+    } else {
+      thread = new Thread(storyIdOf(placed.id), this.founded++)
+      reasons = founderReasons(nearestOf(fits))
+      const earlier = this.earlierStory(placed, fits)
+      if (earlier) reasons.push(followsReason(earlier))
+      follows = earlier?.id ?? this.lookUpOlder(placed, probe, words)
+    }
+    if (placed.credits) reasons.push(creditReason(placed.credits))
+    placed.assignment = {
+      storyId: thread.id,
+      role: 'original',
+      of: null,
+      firstHand: true,
+      ...(follows ? { follows } : {}),
+      reasons,
+      changes: [],
+    }
+    return thread
+  }
+
+  /** The story a new one goes on from: another instalment of a series, or a saga's last story, quiet for a while. */
+  private earlierStory(placed: Placed, fits: Fit[]): Thread | null {
+    for (const fit of fits) {
+      if (fit.veto) return fit.thread
+      const quietHours = (placed.features.at - fit.thread.latest) / HOUR_MS
+      if (fit.score >= FOLLOW_FIT && quietHours >= FOLLOW_QUIET_HOURS) return fit.thread
+    }
+    return null
+  }
+
+  private lookUpOlder(placed: Placed, probe: Probe, words: Map<number, string>): string | undefined {
+    if (!this.options.lookUpOlder) return undefined
+    const weighted = probe.body ?? probe.title
+    const order = [...weighted.keys.keys()].sort((i, j) => weighted.weights[j]! - weighted.weights[i]!)
+    const terms = order
+      .slice(0, 12)
+      .map((i) => words.get(weighted.keys[i]!) ?? '')
+      .filter(Boolean)
+    const publishedAt = new Date(placed.at).toISOString()
+    return this.options.lookUpOlder({ terms, symbols: [...placed.features.symbols.keys()], publishedAt }) ?? undefined
+  }
+
+  private join(placed: Placed, thread: Thread, probe: Probe, seenAt: number): void {
+    thread.take(placed)
+    thread.touched = Math.max(thread.touched, seenAt)
+    this.threads.delete(thread.id)
+    this.threads.set(thread.id, thread)
+    this.candidates.add(thread, probe.features, probe.title, probe.body)
+    this.copies.add(placed)
+    this.placed.set(placed.id, placed)
+  }
+
+  /** Merges stories that the new article shows to be one. Returns the story it is in afterwards. */
+  private mergeAround(placed: Placed, copies: Copy[], fits: Fit[], changes: Change[]): Thread {
+    for (const copy of copies)
+      if (copy.part >= 0.8 && copy.by === 'text') this.merge(placed.thread, copy.of.thread, copy.part, changes)
+    for (const fit of fits.slice(0, 4)) {
+      const home = placed.thread
+      if (fit.thread === home || fit.score < MERGE_FIT || this.threads.get(fit.thread.id) !== fit.thread) continue
+      const alike = this.alike(home, fit.thread)
+      if (alike >= 1) this.merge(home, fit.thread, alike, changes)
+    }
+    return placed.thread
+  }
+
+  /** How alike two stories' centres are, 1 being enough for a merger. */
+  private alike(a: Thread, b: Thread): number {
+    if (a.symbols.size > 0 && b.symbols.size > 0 && ![...a.symbols.keys()].some((s) => b.symbols.has(s))) return 0
+    if (a.body.texts > 0 && b.body.texts > 0)
+      return a.body.cosine(b.body.weighted(this.frequencies), this.frequencies) / MERGE_BODIES
+    return a.title.cosine(b.title.weighted(this.frequencies), this.frequencies) / MERGE_TITLES
+  }
+
+  private merge(a: Thread, b: Thread, value: number, changes: Change[]): void {
+    if (a === b) return
+    const [older, younger] = a.age < b.age ? [a, b] : [b, a]
+    this.threads.delete(younger.id)
+    this.candidates.drop(younger)
+    for (const placed of [...younger.members]) {
+      older.take(placed)
+      const reasons = [...placed.assignment.reasons, movedReason('merge', younger.id, value)]
+      this.move(placed, older, reasons, 'merge', changes)
+      const f = placed.features
+      this.candidates.add(older, f, weigh(f.title, this.frequencies), f.body ? weigh(f.body, this.frequencies) : null)
+    }
+    older.touched = Math.max(older.touched, younger.touched)
+    this.redirect(younger.id, older.id)
+  }
+
+  private move(placed: Placed, to: Thread, reasons: Reason[], kind: ChangeKind, changes: Change[]): void {
+    const from = placed.assignment.storyId
+    const { follows: _, ...rest } = placed.assignment
+    placed.assignment = { ...rest, storyId: to.id, reasons }
+    changes.push({ kind, articleId: placed.id, from, to: placed.assignment })
+  }
+
+  private redirect(from: string, to: string): void {
+    this.redirects.set(from, to)
+    if (this.redirects.size > MAX_REDIRECTS) this.redirects.delete(this.redirects.keys().next().value!)
+  }
+
+  /** Decides the story's roles anew and records what changed for earlier articles. */
+  private settleRoles(thread: Thread, newcomer: Placed, changes: Change[]): void {
+    const active = activeMembers(thread)
+    const byId = new Map(active.map((m) => [m.id, m]))
+    for (const [id, verdict] of decideRoles(active)) {
+      const member = byId.get(id)!
+      const before = member.assignment
+      const isSame = before.role === verdict.role && before.of === verdict.of && before.firstHand === verdict.firstHand
+      if (isSame && member !== newcomer) continue
+      const reasons = [
+        ...before.reasons.filter((r) => r.rule !== 'role'),
+        roleReason(verdict, verdict.of ? byId.get(verdict.of) : undefined),
+      ]
+      member.assignment = { ...before, ...verdict, reasons, changes: [] }
+      if (member !== newcomer) record(changes, { kind: 'role', articleId: id, from: before.storyId, to: member.assignment })
+    }
+    for (let i = changes.length - 1; i >= 0; i--) if (changes[i]!.articleId === newcomer.id) changes.splice(i, 1)
+  }
+
+  private learn(article: StoryArticle, placed: Placed): void {
+    this.outlets.learn(article.publisher, article.family)
+    this.frequencies.learn((placed.features.body ?? placed.features.title).keys)
+  }
+
+  private evict(now: number): void {
+    for (const thread of this.threads.values()) {
+      if (this.threads.size <= this.maxStories && thread.touched >= now - this.windowMs) return
+      this.threads.delete(thread.id)
+      this.candidates.drop(thread)
+      for (const placed of thread.members) {
+        this.copies.drop(placed)
+        this.placed.delete(placed.id)
+      }
+    }
+  }
+}
+
+/** The original and the latest: roles among them may still change. */
+function activeMembers(thread: Thread): Placed[] {
+  if (thread.members.length <= MAX_ACTIVE) return thread.members
+  const latest = thread.members.slice(-MAX_ACTIVE)
+  const original = thread.members.find((m) => m.assignment.role === 'original')
+  return original && !latest.includes(original) ? [original, ...latest] : latest
+}
+
+function link(a: Placed, b: Placed): void {
+  if (a.thread !== b.thread && a.thread !== undefined && b.thread === undefined) return
+  a.copies.add(b.id)
+  b.copies.add(a.id)
+}
+
+/** One change per article: a later one says where it stands, the first says where it came from. */
+function record(changes: Change[], change: Change): void {
+  const known = changes.find((c) => c.articleId === change.articleId)
+  if (known) known.to = change.to
+  else changes.push(change)
+}
+
+/** The story to name where none fitted: one ruled out by its series, else the best. */
+const nearestOf = (fits: Fit[]): Fit | undefined => fits.find((f) => f.veto !== null && f.titleCosine > 0.3) ?? fits[0]

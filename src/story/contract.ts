@@ -1,0 +1,101 @@
+import type { Access, Analysis, Figure, Instant, Reason, Role, Tier } from '../model/index.js'
+
+/** What the story room reads of an article's analysis. */
+export type StoryAnalysis = Pick<Analysis, 'mentions' | 'figures' | 'claims' | 'eventTypes'>
+
+/** An article as this room sees it. Everything but the title may be missing or empty. */
+export interface StoryArticle {
+  id: string
+  sourceId?: string
+  publisher: string
+  /** The publisher behind several sources. */
+  family: string
+  tier: Tier
+  title: string
+  /** Plain text, paragraphs joined by a blank line; empty where only the headline is known. */
+  text: string
+  summary?: string
+  access?: Access
+  publishedAt: Instant
+  firstSeenAt: Instant
+  analysis?: StoryAnalysis
+  /** The outlet whose reporting the article says it carries, where one was found (by-line, credit line, claims). */
+  creditedOrigin?: { name: string; family?: string }
+}
+
+/** Where an article stands, and why. */
+export interface Assignment {
+  storyId: string
+  role: Role
+  /** The article whose reporting it carries, where it is a republication or an update. */
+  of: string | null
+  /** It reports something itself; only these count as origins. */
+  firstHand: boolean
+  /** An older story this one goes on from; only on a story's founder. */
+  follows?: string
+  reasons: Reason[]
+  /** What this article changed for earlier ones. */
+  changes: Change[]
+}
+
+export type ChangeKind = 'merge' | 'split' | 'role'
+
+/** An earlier article's new place, caused by a later article. */
+export interface Change {
+  kind: ChangeKind
+  articleId: string
+  /** The story it was in before. */
+  from: string
+  /** Its place from now on (`changes` empty). */
+  to: Assignment
+}
+
+export interface StoryBookOptions {
+  /** Stories that nothing joined for so long are let go. Default 14. */
+  windowDays?: number
+  /** The most stories held at once; the longest untouched goes first. Default 250,000. */
+  maxStories?: number
+  /** Asked when an article founds a story and nothing in the window precedes it: the id of an older story that it goes on from, or null. Must be deterministic. */
+  lookUpOlder?(probe: OlderProbe): string | null
+}
+
+/** What is known of a new story when older ones are looked up. */
+export interface OlderProbe {
+  /** Stems of the title and lead, the most telling first. */
+  terms: string[]
+  symbols: string[]
+  publishedAt: Instant
+}
+
+/** Articles to stories, one pass, nothing known of what comes later. Deterministic in the order given. */
+export interface StoryBook {
+  /** Places an article. An article already known keeps its place and changes nothing. */
+  assign(article: StoryArticle): Assignment
+  /** Rebuilds the state from articles already placed, in the order they came, without deciding again. */
+  restore(entries: Iterable<{ article: StoryArticle; assignment: Assignment }>): void
+  /** Where every article in the window stands now, after merges, splits and changed roles. */
+  final(): Map<string, Assignment>
+  /** Where a merged story's link leads now; the id itself where it was never merged. */
+  resolve(storyId: string): string
+  /** Stories held now. */
+  readonly size: number
+}
+
+/** A member of a story with what it rests on, as `buildStory` takes it. */
+export interface StoryMemberInput {
+  article: StoryArticle
+  analysis: Analysis
+  assignment: Assignment
+  url?: string
+}
+
+/** A figure with the article and the sentence it stands in, as `reconcileFigures` takes it. */
+export interface FigureInput {
+  articleId: string
+  publisher: string
+  /** The article only carried it from another. */
+  carried: boolean
+  publishedAt: Instant
+  figure: Figure
+  sentence: string
+}

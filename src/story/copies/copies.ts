@@ -1,0 +1,81 @@
+import { DAY_MS } from '../../model/index.js'
+import type { Features } from '../features.js'
+import { Postings } from '../postings.js'
+import type { Placed } from '../thread.js'
+import { seriesConflict } from '../words/series.js'
+import { containment } from './shingles.js'
+
+/** Half of the smaller text's four-word runs in common: nobody writes that by chance. */
+export const COPY_LINE = 0.5
+/** Below it and above this, a text is a copy when it also brings no number of its own. */
+const BORROWED_LINE = 0.3
+/** A headline alone is the same article only for a few days: columns come back under one name. */
+const TITLE_DAYS = 3
+/** A text that comes back later than this is told again, not republished: reports of a series look alike. */
+const COPY_DAYS = 20
+/** Of names and numbers, with less than this part in common the texts fill in one template with other facts. */
+const SAME_FACTS = 0.5
+
+export interface Copy {
+  of: Placed
+  /** Part of the smaller text in common, 0-1. */
+  part: number
+  by: 'text' | 'headline'
+}
+
+/** Finds the articles whose text an article shares: a banded index over MinHash sketches, and one over whole headlines. */
+export class CopyIndex {
+  private readonly bands = new Postings<Placed>()
+  private readonly titles = new Postings<Placed>()
+
+  add(placed: Placed): void {
+    for (const key of placed.features.sketch?.keys ?? []) this.bands.touch(key, placed)
+    if (placed.features.titleKey) this.titles.touch(placed.features.titleKey, placed)
+  }
+
+  drop(placed: Placed): void {
+    for (const key of placed.features.sketch?.keys ?? []) this.bands.drop(key, placed)
+    this.titles.drop(placed.features.titleKey, placed)
+  }
+
+  /** The articles an article shares its text with, the greatest share first. */
+  find(f: Features): Copy[] {
+    const found = new Map<Placed, Copy>()
+    const tried = new Set<Placed>()
+    for (const key of f.sketch?.keys ?? [])
+      for (const other of this.bands.get(key)) {
+        if (tried.has(other)) continue
+        tried.add(other)
+        const part = copyPart(f, other.features)
+        if (part > 0) found.set(other, { of: other, part, by: 'text' })
+      }
+    if (f.titleKey)
+      for (const other of this.titles.get(f.titleKey)) {
+        const canTell = f.sketch !== null && other.features.sketch !== null
+        if (!canTell && Math.abs(f.at - other.features.at) <= TITLE_DAYS * DAY_MS)
+          found.set(other, { of: other, part: 1, by: 'headline' })
+      }
+    return [...found.values()].sort((a, b) => b.part - a.part || a.of.features.at - b.of.features.at)
+  }
+}
+
+/** The part of the smaller body found in the other, or 0 where the two are not one text. */
+export function copyPart(a: Features, b: Features): number {
+  if (!a.sketch || !b.sketch || Math.abs(a.at - b.at) > COPY_DAYS * DAY_MS) return 0
+  const part = containment(a.sketch, b.sketch)
+  if (part < BORROWED_LINE || seriesConflict(a.marks, b.marks)) return 0
+  const numbers = sharedPart(a.numbers, b.numbers, 3)
+  const names = sharedPart(new Set(a.names), new Set(b.names), 2)
+  if (names !== null && names < SAME_FACTS && (numbers === null || numbers < SAME_FACTS)) return 0
+  if (part < COPY_LINE && !(numbers !== null && numbers >= 0.75)) return 0
+  return part
+}
+
+/** The part of the smaller set in common; null where one has fewer than `enough` to tell. */
+function sharedPart<T>(a: Set<T>, b: Set<T>, enough: number): number | null {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size < enough) return null
+  let shared = 0
+  for (const item of small) if (large.has(item)) shared++
+  return shared / small.size
+}

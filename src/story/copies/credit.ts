@@ -1,0 +1,77 @@
+import type { StoryArticle } from '../contract.js'
+
+/** Names an outlet may be credited by, learned from the articles that come. */
+const MAX_NAMES = 20_000
+/** How far into a text a credit tells whose reporting it is; later ones credit details. In UTF-16 units. */
+const REACH = 500
+/** Capitalised words, up to four, as outlets are named. */
+const NAME = String.raw`((?:[Tt]he\s)?\p{Lu}[\p{L}\p{N}.'’&-]{0,24}(?:\s\p{Lu}[\p{L}\p{N}.'’&-]{0,24}){0,3})`
+const CREDITS = [
+  new RegExp(
+    String.raw`(?:according to|as reported by|first reported by|reported by|citing|told|in an? (?:report|story|article) (?:by|from|in))\s(?:a\s(?:report|story|article)\s(?:by|from|in)\s|reporting\s(?:by|from)\s)?${NAME}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${NAME}\s(?:has\s|had\s)?(?:first\s|exclusively\s)?(?:reported|reports|revealed|says in a report)(?![\p{L}])`,
+    'gu',
+  ),
+  new RegExp(String.raw`^(?:By\s)?(?:[\p{Lu}, ]{0,30})?\(${NAME}\)`, 'gu'),
+]
+
+/** Outlets by the names they go by. */
+export class Outlets {
+  private readonly families = new Map<string, string>()
+
+  /** Learns the names of an article's publisher. */
+  learn(publisher: string, family: string): void {
+    for (const name of [publisher, family]) {
+      const key = plain(name)
+      if (key.length > 2 && !this.families.has(key) && this.families.size < MAX_NAMES) this.families.set(key, family)
+    }
+  }
+
+  /** The family behind a spoken name, or null where none is known. */
+  familyOf(name: string): string | null {
+    return this.families.get(plain(name)) ?? null
+  }
+
+  /**
+   * The family an article credits with the reporting it carries, or null: what the reader of its claims found, else a
+   * credit in its opening words to an outlet we know. Crediting oneself is no credit.
+   */
+  creditOf(article: StoryArticle): string | null {
+    const stated = article.creditedOrigin
+    const family = stated ? (stated.family ?? this.familyOf(stated.name) ?? stated.name) : this.spoken(article)
+    return family === null || family === article.family || plain(family) === plain(article.publisher) ? null : family
+  }
+
+  private spoken(article: StoryArticle): string | null {
+    const text = `${article.title}\n${(article.text || article.summary || '').slice(0, REACH)}`
+    for (const pattern of CREDITS)
+      for (const m of text.matchAll(pattern)) {
+        const family = this.longestKnown(m[1]!)
+        if (family) return family
+      }
+    return null
+  }
+
+  /** "The Morning Ledger on Monday" names "Morning Ledger": the longest beginning or end that is known. */
+  private longestKnown(name: string): string | null {
+    const parts = name.split(/\s+/)
+    for (let n = parts.length; n > 0; n--) {
+      const family = this.familyOf(parts.slice(0, n).join(' ')) ?? this.familyOf(parts.slice(parts.length - n).join(' '))
+      if (family) return family
+    }
+    return null
+  }
+}
+
+/** A name without article, web ending, "News" and the like, in lower case. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\.(?:com|co\.uk|net|org)$/, '')
+    .replace(/\s+(?:news|newspaper|online|newswires?)$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,92 @@
+import { epochMs } from '../model/index.js'
+import type { StoryArticle } from './contract.js'
+import { type Sketch, sketchOf } from './copies/shingles.js'
+import type { Frequencies } from './words/frequencies.js'
+import { hash32 } from './words/hash.js'
+import { namesOf } from './words/names.js'
+import { numbersOf } from './words/numbers.js'
+import { type SeriesMarks, seriesMarks } from './words/series.js'
+import { terms, words } from './words/tokens.js'
+import { type Vector, vectorOf } from './words/vector.js'
+
+/** The part of a body that says what happened: news puts it first. In UTF-16 units, cut at a space. */
+const LEAD_CHARS = 700
+/** A body shorter than this adds nothing to its headline. */
+const MIN_LEAD_TERMS = 8
+/** An instrument counts as one the article is about from this salience on. */
+const SALIENT = 0.35
+
+/** What an article is compared by. */
+export interface Features {
+  title: Vector
+  /** Title and lead; null where only the headline is known. */
+  body: Vector | null
+  /** Hashes of words that name somebody or something, in rising order. */
+  names: Uint32Array
+  /** Salient instruments: symbol to salience. */
+  symbols: Map<string, number>
+  /** Telling numbers of title and lead. */
+  numbers: Set<string>
+  /** Event types of some confidence, the surest first. */
+  eventTypes: string[]
+  marks: SeriesMarks
+  sketch: Sketch | null
+  /** The headline's words, hashed; 0 where it is too short to be told from another. */
+  titleKey: number
+  /** Published at, epoch milliseconds. */
+  at: number
+}
+
+/** Reads an article once for all comparisons. `known` collects the words behind the hashes, for reasons. */
+export function featuresOf(article: StoryArticle, frequencies: Frequencies, known?: Map<number, string>): Features {
+  const headline = cleanTitle(article.title, article.publisher)
+  const text = article.text || article.summary || ''
+  const lead = leadOf(text)
+  const titleTerms = terms(headline, 60)
+  const leadTerms = lead ? terms(lead, 200) : []
+  const title = vectorOf(new Set(titleTerms), frequencies, known)
+  return {
+    title,
+    body: leadTerms.length >= MIN_LEAD_TERMS ? vectorOf([...titleTerms, ...leadTerms], frequencies, known) : null,
+    names: Uint32Array.from(new Set(namesOf(headline, lead).map(hash32))).sort(),
+    symbols: symbolsOf(article),
+    numbers: new Set(numbersOf(`${headline}\n${lead}`)),
+    eventTypes: (article.analysis?.eventTypes ?? []).filter((e) => e.confidence >= 0.5).map((e) => e.type),
+    marks: seriesMarks(headline, lead.slice(0, 300)),
+    sketch: text ? sketchOf(text) : null,
+    titleKey: titleKeyOf(headline),
+    at: epochMs(article.publishedAt),
+  }
+}
+
+/** A headline without its service marks ("UPDATE 2-", "EXCLUSIVE:") and without its publisher at the end. */
+export function cleanTitle(title: string, publisher: string): string {
+  let text = title
+    .trim()
+    .replace(/^(?:UPDATE \d{1,2}|WRAPUP \d{1,2}|REFILE|RPT|CORRECTED|EXCLUSIVE|BREAKING|FLASH)\s?[-:–]\s?/i, '')
+  for (const mark of [' - ', ' | ', ' – ', ' — ']) {
+    const at = text.lastIndexOf(mark)
+    if (at > 0 && text.slice(at + mark.length).toLowerCase() === publisher.toLowerCase()) text = text.slice(0, at)
+  }
+  return text
+}
+
+/** The opening of a body, up to a paragraph's or word's end. */
+export function leadOf(text: string): string {
+  if (text.length <= LEAD_CHARS) return text
+  const cut = text.lastIndexOf(' ', LEAD_CHARS)
+  return text.slice(0, cut > 0 ? cut : LEAD_CHARS)
+}
+
+function symbolsOf(article: StoryArticle): Map<string, number> {
+  const symbols = new Map<string, number>()
+  for (const m of article.analysis?.mentions ?? [])
+    if (m.salience >= SALIENT && m.confidence >= 0.5) symbols.set(m.symbol, Math.max(m.salience, symbols.get(m.symbol) ?? 0))
+  return symbols
+}
+
+/** Short headlines ("Market update") are the same by chance. */
+function titleKeyOf(headline: string): number {
+  const list = words(headline)
+  return list.length >= 5 ? hash32(list.join(' ')) || 1 : 0
+}

@@ -1,0 +1,17 @@
+export { createStoryBook } from './book.js'
+export { type BuildStoryInput, buildStory } from './build.js'
+export type {
+  Assignment,
+  Change,
+  ChangeKind,
+  FigureInput,
+  OlderProbe,
+  StoryAnalysis,
+  StoryArticle,
+  StoryBook,
+  StoryBookOptions,
+  StoryMemberInput,
+} from './contract.js'
+export { agree, reconcileFigures } from './figures/reconcile.js'
+export { noveltyOf } from './novelty.js'
+export { countIndependent, originOf } from './origins.js'

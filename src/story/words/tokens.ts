@@ -1,0 +1,26 @@
+import { STOP_WORDS } from './common.js'
+import { stem } from './stem.js'
+
+const POSSESSIVE = /['’`]s\b/g
+/** "U.S." and "O'Neill" are one word each. */
+const JOINED = /(\p{L})['’.](?=\p{L}\b)/gu
+/** A number keeps its decimals and drops its thousands separators; a word is letters and digits. */
+const TOKEN = /\p{N}{1,12}(?:,\p{N}{3})*(?:\.\p{N}{1,6})?[\p{L}\p{N}]{0,12}|[\p{L}][\p{L}\p{N}]*/gu
+
+/** Lower-case words and numbers of a text, in order: possessives cut, thousands separators dropped. Linear in its length. */
+export function words(text: string): string[] {
+  const found = text.toLowerCase().replace(POSSESSIVE, '').replace(JOINED, '$1').match(TOKEN) ?? []
+  return found.map((token) => (token.includes(',') ? token.replaceAll(',', '') : token))
+}
+
+/** The stems that carry a text's meaning, in order, with repetitions: function words and single letters left out. */
+export function terms(text: string, limit = 400): string[] {
+  const out: string[] = []
+  for (const word of words(text)) {
+    if (STOP_WORDS.has(word)) continue
+    const stemmed = stem(word)
+    if (stemmed.length > 1 || /\d/.test(stemmed)) out.push(stemmed)
+    if (out.length >= limit) break
+  }
+  return out
+}

@@ -1,0 +1,71 @@
+import type { Frequencies } from './frequencies.js'
+import { hash32 } from './hash.js'
+
+/** Terms of one text: hashed keys in rising order, and how much each counts before rarity (1 for a term used once). */
+export interface Vector {
+  keys: Uint32Array
+  values: Float32Array
+}
+
+/** A vector of the terms given, with `value` made of how often each occurs. Registers each term with `frequencies`. */
+export function vectorOf(list: Iterable<string>, frequencies: Frequencies, names?: Map<number, string>): Vector {
+  const counts = new Map<number, number>()
+  for (const term of list) {
+    const key = hash32(term)
+    const seen = counts.get(key)
+    if (seen === undefined) {
+      frequencies.know(key, term)
+      names?.set(key, term)
+      counts.set(key, 1)
+    } else counts.set(key, seen + 1)
+  }
+  return fromCounts(counts)
+}
+
+function fromCounts(counts: Map<number, number>): Vector {
+  const keys = Uint32Array.from(counts.keys()).sort()
+  const values = new Float32Array(keys.length)
+  for (let i = 0; i < keys.length; i++) values[i] = damp(counts.get(keys[i]!)!)
+  return { keys, values }
+}
+
+/** Sub-linear use of a repeated word: 1 + ln(n). */
+const damp = (count: number): number => 1 + Math.log(count)
+
+/** A vector with rarity put in, and its length. */
+export interface Weighted {
+  keys: Uint32Array
+  weights: Float32Array
+  norm: number
+}
+
+/** Weighs a vector with how rare its terms are now. */
+export function weigh(vector: Vector, frequencies: Frequencies): Weighted {
+  const weights = new Float32Array(vector.keys.length)
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) {
+    const w = vector.values[i]! * frequencies.weight(vector.keys[i]!)
+    weights[i] = w
+    sum += w * w
+  }
+  return { keys: vector.keys, weights, norm: Math.sqrt(sum) }
+}
+
+/** The cosine of two weighted vectors, 0-1; 0 where either is empty. `shared` is told each common key with its product. */
+export function cosine(a: Weighted, b: Weighted, shared?: (key: number, product: number) => void): number {
+  if (a.norm === 0 || b.norm === 0) return 0
+  let dot = 0
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
+    const x = a.keys[i]!
+    const y = b.keys[j]!
+    if (x === y) {
+      const product = a.weights[i]! * b.weights[j]!
+      dot += product
+      shared?.(x, product)
+      i++
+      j++
+    } else if (x < y) i++
+    else j++
+  }
+  return dot / (a.norm * b.norm)
+}
