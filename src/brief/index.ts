@@ -6,6 +6,8 @@ import { marketEffects, technicalDetails } from './sections/measured.js'
 import { figuresReported, originOf, whatHappened, whoSaidWhat } from './sections/reported.js'
 
 export type { BriefEvidence } from './evidence.js'
+export { MAX_QUOTE_WORDS } from './evidence.js'
+export { firstWords } from './quotes.js'
 
 /** The writer's name and version, kept with every draft. */
 export const WRITER = 'facts/1'

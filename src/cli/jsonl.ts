@@ -74,7 +74,7 @@ async function answer(line: Line, handle: LineHandler): Promise<object> {
     if ('tooLong' in line) throw new DeskError('line-too-long', `the line is longer than ${MAX_LINE_CHARS} characters`)
     const value = parseObject(line.text)
     id = value.id ?? null
-    return { id, ...(await handle(value)), ...{ id } }
+    return Object.assign({ id }, await handle(value), { id })
   } catch (error) {
     return { id, error: describeError(error) }
   }

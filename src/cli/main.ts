@@ -1,9 +1,14 @@
 import { SingleBar } from 'cli-progress'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { DeskError, describeError } from '../model/index.js'
+import { type ClusterOptions, runCluster } from './commands/cluster.js'
+import { type DemoOptions, playArchive } from './commands/demo.js'
 import { LINE_COMMANDS } from './commands/index.js'
+import { exportCommand, type StartOptions, startDesk, workOnly } from './commands/start.js'
 import { runLines } from './jsonl.js'
 import type { CliIo, CliServices } from './services.js'
+
+const JSON_LINES = 'Reads JSON Lines on standard input, writes JSON Lines on standard output.'
 
 /** Exit statuses: the input was consumed; the run failed; the command was used wrongly. */
 export const EXIT = { ok: 0, failure: 1, usage: 2 } as const
@@ -23,17 +28,82 @@ export async function runCli(argv: string[], services: CliServices, io: CliIo): 
   for (const { name, summary, make } of LINE_COMMANDS) {
     program
       .command(name)
-      .description(`${summary} Reads JSON Lines on standard input, writes JSON Lines on standard output.`)
+      .description(`${summary} ${JSON_LINES}`)
       .action(async (options: Record<string, unknown>) => {
         await withProgress(io, name, (onLine) => runLines({ ...io, onLine }, make(services, options)))
       })
   }
+  program
+    .command('cluster')
+    .description(`Gives articles in time order to stories. ${JSON_LINES}`)
+    .option('--final', 'the end state after merges and splits, once the input has ended')
+    .option('--explain', 'with the reasons for each assignment')
+    .action((options: ClusterOptions) =>
+      withProgress(io, 'cluster', (onLine) => runCluster(services, { ...io, onLine }, options)),
+    )
+  addDeskCommands(program, services, io)
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     status = exitStatus(error, io)
   }
   return status
+}
+
+/** The commands that run a desk. */
+function addDeskCommands(program: Command, services: CliServices, io: CliIo): void {
+  const threads = new Option('--threads <n>', 'worker threads for reading and analysing').argParser(wholeNumber)
+  const port = new Option('--port <n>', 'port of the web feed (0: any free one)').argParser(wholeNumber)
+  const data = new Option('--data <dir>', "folder of the desk's file")
+  program
+    .command('start')
+    .description('Runs the desk: sources, workers and web feed.')
+    .addOption(data)
+    .addOption(port)
+    .addOption(threads)
+    .action((o: StartOptions) => startDesk(services, io, o))
+  program
+    .command('work')
+    .description('Runs workers only, beside a desk on the same store and queue.')
+    .addOption(data)
+    .addOption(threads)
+    .action((o: StartOptions) => workOnly(services, io, o))
+  program
+    .command('export')
+    .description("Writes the desk's content as JSON Lines to standard output.")
+    .addOption(data)
+    .action((o: StartOptions) => exportCommand(services, io, o))
+  const play = (command: Command): Command =>
+    command
+      .addOption(port)
+      .addOption(threads)
+      .option('--fresh', 'start from nothing')
+      .option('--exit', 'end when all has been played')
+      .option('--export', 'write an export to standard output at the end')
+      .option('--no-web', 'without the web feed')
+      .addOption(new Option('--speed <x>', 'recorded time per real time; 0 plays at once').argParser(nonNegative).default(0))
+  play(program.command('demo').description('Plays the recorded demo and stays up.'))
+    .addOption(new Option('--data <dir>', "folder of the demo's file").default('.signaldesk/demo'))
+    .action((o: DemoOptions) => playArchive(services, io, o))
+  play(
+    program
+      .command('replay')
+      .description('Plays a recorded archive on its own clock.')
+      .argument('<dir>', 'folder in the archive format'),
+  )
+    .addOption(new Option('--data <dir>', "folder of the replay's file").default('.signaldesk/replay'))
+    .action((dir: string, o: DemoOptions) => playArchive(services, io, { ...o, archive: dir }))
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('a whole number is needed')
+  return Number(text)
+}
+
+function nonNegative(text: string): number {
+  const value = Number(text)
+  if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('a number of at least 0 is needed')
+  return value
 }
 
 function exitStatus(error: unknown, io: CliIo): number {

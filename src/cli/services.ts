@@ -1,5 +1,8 @@
 import type { Analyser } from '../extract/index.js'
 import type { Audience, Instant } from '../model/index.js'
+import type { Desk } from '../pipeline/desk.js'
+import type { RecordedClock } from '../pipeline/replay.js'
+import type { Stage } from '../pipeline/run-job.js'
 import type { LineIo } from './jsonl.js'
 
 /** What the commands need of the world; `app.ts` wires it. Everything heavy is made on first use. */
@@ -10,6 +13,37 @@ export interface CliServices {
   audiences(): readonly Audience[]
   /** Which code and config make scores. */
   scoreVersion(): string
+  /** Opens the live desk on its own file. */
+  openDesk(options: { dataDir?: string; threads?: number }): Promise<OpenDesk>
+  /** Opens a desk that plays an archive on its recorded clock; its sites are served on loopback. */
+  openArchive(options: ArchiveOptions): Promise<OpenArchive>
+}
+
+export interface ArchiveOptions {
+  /** Folder in the archive format; the package's own demo by default. */
+  archive?: string
+  dataDir: string
+  /** Starts from nothing: what the folder holds of an earlier run is removed. */
+  fresh?: boolean
+  threads?: number
+}
+
+/** A desk with all engines open. */
+export interface OpenDesk {
+  desk: Desk
+  stages: Stage[]
+  /** Serves the web feed. Gives its address. */
+  serve(options: { port?: number; host?: string }): Promise<string>
+  /** Closes web, threads, net and store, in that order. */
+  close(): Promise<void>
+}
+
+export interface OpenArchive extends OpenDesk {
+  clock: RecordedClock
+  name: string
+  notice: string
+  startAt: Instant
+  endAt: Instant
 }
 
 /** Standard input and output of the process. */
@@ -18,4 +52,7 @@ export interface CliIo extends Pick<LineIo, 'input' | 'write'> {
   log(text: string): void
   /** A terminal watches standard error, so a progress bar makes sense. */
   interactive: boolean
+  /** Resolves when the process is asked to end (SIGINT, SIGTERM). */
+  stopRequested: Promise<void>
+  sleep(ms: number): Promise<void>
 }

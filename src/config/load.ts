@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventTypeDef, Outlet, Resources } from '../extract/index.js'
-import type { Audience, Channel, Source } from '../model/index.js'
+import type { ExchangeCalendar, MarketLinks } from '../market/index.js'
+import type { Audience, Channel, Instrument, Source } from '../model/index.js'
 import { DeskError, sha256 } from '../model/index.js'
+import { loadCalendars } from './calendars.js'
+import { loadInstruments } from './instruments.js'
+import { loadMarketLinks } from './market.js'
 import { audienceSchema, channelsSchema, type Settings, settingsSchema, sourceSchema, taxonomySchema } from './schema.js'
 import { readText, readYaml, yamlFiles } from './yaml.js'
 
@@ -29,6 +33,32 @@ export function loadChannels(configDir: string): Channel[] {
   return existsSync(file) ? unique(file, readYaml(file, channelsSchema)) : []
 }
 
+/** Everything an operator edits, read and validated once. */
+export interface Config {
+  settings: Settings
+  sources: readonly Source[]
+  audiences: readonly Audience[]
+  channels: readonly Channel[]
+  instruments: readonly Instrument[]
+  calendar: ExchangeCalendar
+  links: MarketLinks
+}
+
+/** Reads a config folder. Fails with `bad-config`, naming the file and the field. */
+export function loadConfig(configDir: string): Config {
+  const calendar = loadCalendars(configDir).get('XNYS')
+  if (!calendar) throw new DeskError('bad-config', `${join(configDir, 'calendars')}: no calendar for XNYS`)
+  return {
+    settings: loadSettings(configDir),
+    sources: loadSources(join(configDir, 'sources')),
+    audiences: loadAudiences(configDir),
+    channels: loadChannels(configDir),
+    instruments: loadInstruments(join(configDir, 'instruments')),
+    calendar,
+    links: loadMarketLinks(configDir),
+  }
+}
+
 export const loadSettings = (configDir: string): Settings => readYaml(join(configDir, 'settings.yaml'), settingsSchema)
 
 /** Eight hex digits over the files that decide scores: audiences, taxonomy and the sentiment model. */
@@ -44,7 +74,7 @@ export function configHash(configDir: string): string {
 /** What the extractors are built from. Extra sources (a demo's) add their outlets. */
 export function loadResources(configDir: string, extraSources: readonly Source[] = []): Resources {
   return {
-    instruments: [],
+    instruments: loadInstruments(join(configDir, 'instruments')),
     outlets: outletsOf([...loadSources(join(configDir, 'sources')), ...extraSources]),
     taxonomy: loadTaxonomy(configDir),
     sentimentModel: loadSentimentModel(configDir),

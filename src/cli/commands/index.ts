@@ -3,6 +3,7 @@ import type { CliServices } from '../services.js'
 import { analyseCommand } from './analyse.js'
 import { feedCommand } from './feed.js'
 import { readCommand } from './read.js'
+import { scoreCommand } from './score.js'
 import { studyCommand } from './study.js'
 
 /** A command that answers each line of its input with one line. */
@@ -17,4 +18,5 @@ export const LINE_COMMANDS: readonly LineCommand[] = [
   { name: 'feed', summary: 'Reads a feed of any kind.', make: feedCommand },
   { name: 'analyse', summary: 'Finds instruments, figures, sentiment, event types and claims in a text.', make: analyseCommand },
   { name: 'study', summary: 'Runs an event study.', make: studyCommand },
+  { name: 'score', summary: 'Scores an article or a story for an audience, with its reasons.', make: scoreCommand },
 ]

@@ -1,0 +1,88 @@
+import { DeskError, type Instant, QUEUES } from '../../model/index.js'
+import { exportDesk } from '../../pipeline/export-desk.js'
+import { replay, resumeClock } from '../../pipeline/replay.js'
+import { startSources } from '../../pipeline/start-sources.js'
+import type { CliIo, CliServices, OpenArchive } from '../services.js'
+
+export interface DemoOptions {
+  archive?: string
+  data: string
+  port?: number
+  /** Start from nothing. */
+  fresh?: boolean
+  /** End when everything has been played, instead of staying up. */
+  exit?: boolean
+  /** Recorded time per real time; 0 plays at once. */
+  speed: number
+  /** Write an export to standard output at the end. */
+  export?: boolean
+  /** Without the web feed. */
+  web: boolean
+  threads?: number
+}
+
+/** `demo` and `replay`: plays recorded days through the whole desk on their own clock, and stays up to be looked at. */
+export async function playArchive(services: CliServices, io: CliIo, options: DemoOptions): Promise<void> {
+  const opened = await services.openArchive({
+    archive: options.archive,
+    dataDir: options.data,
+    fresh: options.fresh,
+    threads: options.threads,
+  })
+  let stopping = false
+  void io.stopRequested.then(() => (stopping = true))
+  try {
+    await resumeClock(opened.desk, opened.clock)
+    io.log(`${opened.name}\n${opened.notice}\n`)
+    if (options.web) io.log(`Signaldesk is on ${await opened.serve({ port: options.port })}\n`)
+    await startSources(opened.desk)
+    const progress = showMoments(io)
+    const jobs = await replay(opened.desk, opened.stages, {
+      clock: opened.clock,
+      endAt: opened.endAt,
+      speed: options.speed,
+      sleep: io.sleep,
+      onMoment: progress.onMoment,
+      stopping: () => stopping,
+    })
+    progress.end()
+    if (stopping) return
+    io.log(`${await summary(opened)} ${jobs} jobs done in this run.\n`)
+    if (options.export) for await (const line of exportDesk(opened.desk.store, opened.notice)) await io.write(line)
+    if (!options.exit) {
+      if (options.web) io.log('The desk stays up; Ctrl-C ends it.\n')
+      await io.stopRequested
+    }
+  } finally {
+    await opened.close()
+  }
+}
+
+/** What came of it, and that nothing was lost: no job waits and none is dead. */
+async function summary({ desk, endAt }: OpenArchive): Promise<string> {
+  const [articles, stories] = [await desk.store.count('article'), await desk.store.count('story')]
+  let dead = 0
+  let waiting = 0
+  for (const queue of QUEUES) {
+    const counts = await desk.queue.counts(queue)
+    dead += counts.dead
+    waiting += counts.ready + counts.leased
+  }
+  const underWay = await desk.store.count('article', [{ field: 'state', in: ['found', 'read', 'analysed'] }])
+  if (waiting > 0 || underWay > 0)
+    throw new DeskError('not-idle', `the run ended with ${waiting} jobs waiting and ${underWay} articles under way`)
+  return `Idle at ${endAt}: ${articles} articles, ${stories} stories, ${dead} dead jobs.`
+}
+
+/** One line that is written over while a terminal watches; in a log, a line a recorded day. */
+function showMoments(io: CliIo): { onMoment(now: Instant, jobs: number): void; end(): void } {
+  let day = ''
+  return {
+    onMoment(now, jobs) {
+      if (io.interactive) io.log(`\r${now.slice(0, 16).replace('T', ' ')} UTC, ${jobs} jobs done `)
+      else if (now.slice(0, 10) !== day) io.log(`playing ${now.slice(0, 10)}\n`)
+      day = now.slice(0, 10)
+    },
+    end: () => io.interactive && io.log('\n'),
+  }
+}

@@ -1,0 +1,51 @@
+import { hostname } from 'node:os'
+import { exportDesk } from '../../pipeline/export-desk.js'
+import { startSources } from '../../pipeline/start-sources.js'
+import { startWork } from '../../pipeline/work.js'
+import type { CliIo, CliServices } from '../services.js'
+
+export interface StartOptions {
+  data?: string
+  port?: number
+  threads?: number
+}
+
+/** `start`: sources, workers and web feed in one process. */
+export async function startDesk(services: CliServices, io: CliIo, options: StartOptions): Promise<void> {
+  const opened = await services.openDesk({ dataDir: options.data, threads: options.threads })
+  try {
+    io.log(`Signaldesk is on ${await opened.serve({ port: options.port })}\n`)
+    await startSources(opened.desk)
+    const working = startWork(opened.desk, opened.stages, workerId())
+    await io.stopRequested
+    io.log('Ending: no new jobs are taken.\n')
+    await working.stop()
+  } finally {
+    await opened.close()
+  }
+}
+
+/** `work`: workers only, beside a desk that runs elsewhere on the same store and queue. */
+export async function workOnly(services: CliServices, io: CliIo, options: StartOptions): Promise<void> {
+  const opened = await services.openDesk({ dataDir: options.data, threads: options.threads })
+  try {
+    const working = startWork(opened.desk, opened.stages, workerId())
+    io.log('Working.\n')
+    await io.stopRequested
+    await working.stop()
+  } finally {
+    await opened.close()
+  }
+}
+
+/** `export`: the desk's content as JSON Lines on standard output. */
+export async function exportCommand(services: CliServices, io: CliIo, options: StartOptions): Promise<void> {
+  const opened = await services.openDesk({ dataDir: options.data, threads: 1 })
+  try {
+    for await (const line of exportDesk(opened.desk.store)) await io.write(line)
+  } finally {
+    await opened.close()
+  }
+}
+
+const workerId = (): string => `${hostname()}:${process.pid}`

@@ -1,0 +1,49 @@
+import { firstWords, MAX_QUOTE_WORDS } from '../brief/index.js'
+import type { Article, Story } from '../model/index.js'
+import type { Kind, Kinds, Store } from '../store/contract.js'
+
+/** What an export holds, in this order. Attempts, leases, wall times and other workings stay out. */
+const EXPORTED: readonly Kind[] = ['article', 'story', 'market', 'reaction', 'score', 'brief', 'delivery', 'health']
+
+/**
+ * The desk's content as JSON Lines `{kind, id, value}`, by kind and id, keys in sorted order: the same desk gives the same
+ * bytes. No article text goes out beyond titles and quotations of at most 25 words. `notice`, where given, is the first line.
+ */
+export async function* exportDesk(store: Store, notice?: string): AsyncGenerator<string> {
+  if (notice) yield line({ notice })
+  for (const kind of EXPORTED)
+    for await (const { id, value } of store.all(kind)) yield line({ kind, id, value: forOthers(kind, value) })
+}
+
+const line = (value: unknown): string => `${JSON.stringify(sorted(value))}\n`
+
+function forOthers(kind: Kind, value: Kinds[Kind]): unknown {
+  if (kind === 'article') return withoutText(value as Article)
+  if (kind === 'story') return quotedStory(value as Story)
+  return value
+}
+
+function withoutText({ text: _text, summary: _summary, ...article }: Article): object {
+  return article
+}
+
+const quotedStory = (story: Story): object => ({
+  ...story,
+  claims: story.claims.map((c) => ({ ...c, text: firstWords(c.text, MAX_QUOTE_WORDS) })),
+  figures: story.figures.map((g) => ({
+    ...g,
+    values: g.values.map((v) => ({ ...v, sentence: firstWords(v.sentence, MAX_QUOTE_WORDS) })),
+  })),
+})
+
+/** The same value with the keys of every object in sorted order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, sorted(v)]),
+  )
+}

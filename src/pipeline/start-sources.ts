@@ -1,0 +1,18 @@
+import { collectJob } from './collect-source.js'
+import type { Desk } from './desk.js'
+
+/**
+ * Gives every enabled source its next collect job, unless it has one: the chain of visits carries itself on from there.
+ * Safe at every start, since a job's key is known to the queue for good.
+ */
+export async function startSources(desk: Desk): Promise<void> {
+  const now = desk.clock.now()
+  const jobs = []
+  for (const source of desk.sources.values()) {
+    if (!source.enabled) continue
+    const health = (await desk.store.get('health', source.id))?.value
+    if (health?.status === 'retired') continue
+    jobs.push(collectJob(source.id, health?.nextTryAt ?? now))
+  }
+  await desk.queue.enqueue(jobs)
+}
