@@ -52,7 +52,8 @@ export interface Queue {
   /** Gives a job back untouched (drain, or "not yet"), to run no sooner than `runAt`; no attempt is spent. */
   release(job: LeasedJob, runAt: Instant): Promise<void>
 
-  counts(queue: QueueName): Promise<QueueCounts>
+  /** `now` divides ready from delayed; the wall clock where it is left out. */
+  counts(queue: QueueName, now?: Instant): Promise<QueueCounts>
   /** The earliest `runAt` of any waiting job or schedule, over all queues; null where nothing waits. */
   nextDueAt(): Promise<Instant | null>
   dead(queue: QueueName, limit: number): Promise<DeadJob[]>

@@ -8,7 +8,7 @@ export interface SearchDoc {
   firstSeenAt: Instant
   updatedAt: Instant
   tickers: string[]
-  /** Event types with every prefix of each, so that `type:leverage` is one look-up. */
+  /** Event types with every part of each ({@link typePaths}), so that `type:leverage` is one look-up. */
   types: string[]
   tiers: string[]
   publishers: string[]
@@ -17,6 +17,8 @@ export interface SearchDoc {
   signals: string[]
   /** USD values of figures (a missing currency counts as none). */
   figuresUsd: number[]
+  /** Money figures in other currencies, by ISO code, as written. */
+  figuresOther?: Record<string, number[]>
   follows: string | null
   /** By audience, points 0-100. */
   importance: Record<string, number>
@@ -24,4 +26,17 @@ export interface SearchDoc {
   novelty: number
   /** Largest absolute abnormal move, in per cent; null where none is known. */
   reaction: number | null
+}
+
+/**
+ * Every run of neighbouring parts of a dotted event type: `a.b.c` gives a, a.b, a.b.c, b, b.c, c. Fields `types` are made of
+ * these, so that a reader may name a type by any part of it.
+ */
+export function typePaths(type: string): string[] {
+  const parts = type.toLowerCase().split('.').slice(0, 6)
+  const paths: string[] = []
+  for (let from = 0; from < parts.length; from += 1) {
+    for (let to = from + 1; to <= parts.length; to += 1) paths.push(parts.slice(from, to).join('.'))
+  }
+  return paths
 }

@@ -20,3 +20,10 @@ export interface Query {
   root: Node
   problems: QueryProblem[]
 }
+
+/** The audience a query asks for with `audience:`, outside any alternative or exclusion; null where it names none. */
+export function queryAudience(query: Query): string | null {
+  const nodes = query.root.kind === 'and' ? query.root.nodes : [query.root]
+  const named = nodes.find((node) => node.kind === 'field' && node.field === 'audience')
+  return named?.kind === 'field' ? String(named.value) : null
+}

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto'
+import { assert, DeskError, type Instant, isInstant, type NewJob, QUEUES, type QueueName } from '../../model/index.js'
+import type { SqlDatabase } from '../../sqlite/index.js'
+import type { LeasedJob } from '../contract.js'
+
+const DEFAULT_PRIORITY = 100
+const DEFAULT_MAX_ATTEMPTS = 5
+const MAX_KEY = 512
+const MAX_PAYLOAD = 1024 * 1024
+export const MAX_CLAIM = 1000
+
+export interface JobRow {
+  queue: QueueName
+  key: string
+  run_at: Instant
+  priority: number
+  max_attempts: number
+  failures: number
+  takeovers: number
+  payload: string
+}
+
+/** Refuses a job that no engine could keep. */
+export function checkJob(job: NewJob): void {
+  const refuse = (why: string) => new DeskError('bad-job', `The job ${String(job.key).slice(0, 80)} ${why}.`)
+  if (!QUEUES.includes(job.queue)) throw refuse(`names no queue (${job.queue})`)
+  if (typeof job.key !== 'string' || job.key === '' || job.key.length > MAX_KEY)
+    throw refuse(`needs a key of 1 to ${MAX_KEY} characters`)
+  if (!isInstant(job.runAt)) throw refuse('has a runAt that is no UTC instant')
+  if (!Number.isInteger(job.priority ?? 0)) throw refuse('has a priority that is no whole number')
+  if (!(Number.isInteger(job.maxAttempts ?? 1) && (job.maxAttempts ?? 1) >= 1)) throw refuse('needs maxAttempts of 1 or more')
+}
+
+/** Inside a write transaction. Returns whether the job was new. */
+export function insertJob(db: SqlDatabase, job: NewJob): boolean {
+  const payload = JSON.stringify(job.payload)
+  if (payload.length > MAX_PAYLOAD) throw new DeskError('bad-job', `The payload of ${job.key} is larger than ${MAX_PAYLOAD}.`)
+  const added = db.run(
+    `INSERT INTO job (queue, key, state, run_at, priority, max_attempts, payload)
+     SELECT ?1, ?2, 'waiting', ?3, ?4, ?5, ?6
+     WHERE NOT EXISTS (SELECT 1 FROM done_job WHERE queue = ?1 AND key = ?2)
+     ON CONFLICT (queue, key) DO NOTHING`,
+    job.queue,
+    job.key,
+    job.runAt,
+    job.priority ?? DEFAULT_PRIORITY,
+    job.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
+    payload,
+  )
+  return added === 1
+}
+
+export interface ClaimOptions {
+  now: Instant
+  workerId: string
+  leaseMs: number
+  limit: number
+}
+
+/** Inside a write transaction: frees jobs whose lease ran out, then leases the first that are due. */
+export function claimJobs(db: SqlDatabase, queue: QueueName, options: ClaimOptions, wallMs: number): LeasedJob[] {
+  freeExpired(db, queue, wallMs)
+  const rows = db.all<JobRow>(
+    `SELECT queue, key, run_at, priority, max_attempts, failures, takeovers, payload FROM job
+     WHERE queue = ? AND state = 'waiting' AND run_at <= ? ORDER BY priority, run_at, key LIMIT ?`,
+    queue,
+    options.now,
+    options.limit,
+  )
+  const untilMs = wallMs + options.leaseMs
+  return rows.map((row) => {
+    const token = randomBytes(12).toString('hex')
+    const set = "UPDATE job SET state = 'leased', token = ?, lease_until = ?, worker = ? WHERE queue = ? AND key = ?"
+    db.run(set, token, untilMs, options.workerId, row.queue, row.key)
+    return leased(row, token, untilMs)
+  })
+}
+
+/** Whether a claim would find anything; read first, so that an idle worker takes no write lock. */
+export function anythingToClaim(db: SqlDatabase, queue: QueueName, now: Instant, wallMs: number): boolean {
+  const row = db.get<{ found: number }>(
+    `SELECT EXISTS (SELECT 1 FROM job WHERE queue = ?1 AND state = 'waiting' AND run_at <= ?2)
+         OR EXISTS (SELECT 1 FROM job WHERE queue = ?1 AND state = 'leased' AND lease_until <= ?3) AS found`,
+    queue,
+    now,
+    wallMs,
+  )
+  return row?.found === 1
+}
+
+function freeExpired(db: SqlDatabase, queue: QueueName, wallMs: number): void {
+  db.run(
+    `UPDATE job SET state = 'waiting', takeovers = takeovers + 1, token = NULL, lease_until = NULL, worker = NULL
+     WHERE queue = ? AND state = 'leased' AND lease_until <= ?`,
+    queue,
+    wallMs,
+  )
+}
+
+function leased(row: JobRow, token: string, untilMs: number): LeasedJob {
+  const payload = JSON.parse(row.payload) as Record<string, unknown>
+  assert(typeof payload === 'object' && payload !== null, `the payload of ${row.key} is damaged`)
+  return {
+    queue: row.queue,
+    key: row.key,
+    payload,
+    runAt: row.run_at,
+    priority: row.priority,
+    maxAttempts: row.max_attempts,
+    attempt: row.failures + 1,
+    takeovers: row.takeovers,
+    lease: { token, untilMs },
+  }
+}
+
+/** The condition every answer of a worker is under: the lease's token still holds. */
+export const HELD = "queue = ? AND key = ? AND state = 'leased' AND token = ?"
+export const heldBy = (job: LeasedJob): [string, string, string] => [job.queue, job.key, job.lease.token]
+
+export function leaseLost(job: LeasedJob): DeskError {
+  return new DeskError('lease-lost', `The lease on ${job.key} no longer holds.`, 'conflict', { queue: job.queue, key: job.key })
+}

@@ -1,0 +1,80 @@
+import { type Bits, eachBit } from './bits.js'
+import type { Catalogue } from './catalogue.js'
+
+export type Sort = 'relevance' | 'importance' | 'time' | 'novelty' | 'reaction'
+
+/** Where a page ended: the last story's key and id. */
+export interface Place {
+  key: number
+  id: string
+}
+
+/** BM25's weight of a word in the title against one in the body. */
+export const TITLE_WEIGHT = 5
+
+/** A story this much older counts half as fresh. */
+const HALF_LIFE_MS = 14 * 86_400_000
+/** What importance and freshness can add to the words' own score: they order equals, they do not bury a good match. */
+const IMPORTANCE_SHARE = 0.5
+const FRESHNESS_SHARE = 0.5
+
+export interface RankOptions {
+  sort: Sort
+  audience: string
+  /** BM25 by document, larger is better; those missing take `usualText`. Null for a search without words. */
+  text: { scores: ReadonlyMap<number, number>; usual: number } | null
+  /** The moment freshness is measured from: the newest story, or the moment asked about. */
+  referenceMs: number
+}
+
+/** Each story's sort key; larger comes first. */
+export function sortKey(catalogue: Catalogue, options: RankOptions): (at: number) => number {
+  const points = catalogue.pointsOf('importance', options.audience)
+  // Stories without a value come last, in a key that JSON can carry.
+  const orLast = (value: number) => (Number.isNaN(value) ? -1 : value)
+  const importance = (at: number) => (points ? orLast(points[at]!) : -1)
+  switch (options.sort) {
+    case 'importance':
+      return importance
+    case 'time':
+      return (at) => catalogue.firstSeenMs[at]!
+    case 'novelty':
+      return (at) => catalogue.novelty[at]!
+    case 'reaction':
+      return (at) => orLast(catalogue.reaction[at]!)
+    default:
+      return (at) => {
+        const text = options.text ? (options.text.scores.get(at) ?? options.text.usual) : 1
+        const age = Math.max(0, options.referenceMs - catalogue.firstSeenMs[at]!)
+        const fresh = 2 ** (-age / HALF_LIFE_MS)
+        return text * (1 + (IMPORTANCE_SHARE * Math.max(0, importance(at))) / 100 + FRESHNESS_SHARE * fresh)
+      }
+  }
+}
+
+/**
+ * The first `limit` of the matches after `after`, largest key first, ties by story id. One pass with a small buffer: a page
+ * out of 50,000 matches costs no sort of them all.
+ */
+export function topOf(
+  matches: Bits,
+  catalogue: Catalogue,
+  key: (at: number) => number,
+  limit: number,
+  after: Place | null,
+): { at: number; key: number }[] {
+  const order = (a: { at: number; key: number }, b: { at: number; key: number }) =>
+    b.key - a.key || (catalogue.storyIds[a.at]! < catalogue.storyIds[b.at]! ? -1 : 1)
+  let kept: { at: number; key: number }[] = []
+  let worst = Number.NEGATIVE_INFINITY
+  eachBit(matches, (at) => {
+    const value = key(at)
+    if (value < worst) return
+    if (after && (value > after.key || (value === after.key && catalogue.storyIds[at]! <= after.id))) return
+    kept.push({ at, key: value })
+    if (kept.length < limit * 4 + 100) return
+    kept = kept.sort(order).slice(0, limit)
+    worst = kept.at(-1)!.key
+  })
+  return kept.sort(order).slice(0, limit)
+}

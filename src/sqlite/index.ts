@@ -1,0 +1,2 @@
+export { type DatabaseOptions, SqlDatabase, type SqlValue } from './database.js'
+export type { Migration } from './migrate.js'

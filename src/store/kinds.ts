@@ -1,0 +1,101 @@
+import type { Kind, Kinds } from './contract.js'
+
+/** A field that conditions and orders may speak of: how its value is read from a stored value. */
+type One<V> = (value: V) => string | number | null | undefined
+/** A field with several values; conditions on it ask whether any of them fits. It cannot be ordered by. */
+type Many<V> = (value: V) => readonly string[]
+
+export interface KindRule<V> {
+  /** Every version is kept, so that `asOf` and `history` can be answered. */
+  keepsPast: boolean
+  one: Record<string, One<V>>
+  many: Record<string, Many<V>>
+  /** Pairs often asked together: a condition on the first, in the order of the second. */
+  pairs: [string, string][]
+}
+
+const rule = <K extends Kind>(
+  keepsPast: boolean,
+  one: Record<string, One<Kinds[K]>> = {},
+  many: Record<string, Many<Kinds[K]>> = {},
+  pairs: [string, string][] = [],
+): KindRule<Kinds[K]> => ({ keepsPast, one, many, pairs })
+
+/** What every engine indexes of each kind. A new field needs a migration in each engine (a check at start says so). */
+export const KIND_RULES: { readonly [K in Kind]: KindRule<Kinds[K]> } = {
+  article: rule<'article'>(
+    true,
+    {
+      sourceId: (a) => a.sourceId,
+      state: (a) => a.state,
+      canonicalUrl: (a) => a.canonicalUrl,
+      contentHash: (a) => a.contentHash,
+      publishedAt: (a) => a.publishedAt,
+      firstSeenAt: (a) => a.firstSeenAt,
+    },
+    {},
+    [
+      ['state', 'firstSeenAt'],
+      ['sourceId', 'firstSeenAt'],
+    ],
+  ),
+  analysis: rule<'analysis'>(false, { articleId: (a) => a.articleId, contentHash: (a) => a.contentHash }),
+  story: rule<'story'>(
+    true,
+    {
+      state: (s) => s.state,
+      firstSeenAt: (s) => s.firstSeenAt,
+      updatedAt: (s) => s.updatedAt,
+      redirectTo: (s) => s.redirectTo,
+      follows: (s) => s.follows,
+    },
+    {
+      symbol: (s) => s.instruments.map((i) => i.symbol),
+      articleId: (s) => s.members.map((m) => m.articleId),
+      sourceId: (s) => s.members.map((m) => m.sourceId),
+      type: (s) => s.eventTypes.map((t) => t.type),
+    },
+    [
+      ['state', 'updatedAt'],
+      ['state', 'firstSeenAt'],
+    ],
+  ),
+  market: rule<'market'>(true, { storyId: (m) => m.storyId }),
+  reaction: rule<'reaction'>(true, { storyId: (r) => r.storyId, symbol: (r) => r.symbol }),
+  score: rule<'score'>(
+    true,
+    {
+      storyId: (s) => s.storyId,
+      audience: (s) => s.audience,
+      importance: (s) => s.importance.totalHundredths,
+      credibility: (s) => s.credibility.totalHundredths,
+    },
+    {},
+    [['audience', 'importance']],
+  ),
+  brief: rule<'brief'>(true, { storyId: (b) => b.storyId, audience: (b) => b.audience }),
+  delivery: rule<'delivery'>(
+    false,
+    { channelId: (d) => d.channelId, storyId: (d) => d.storyId, state: (d) => d.state, createdAt: (d) => d.createdAt },
+    {},
+    [['state', 'createdAt']],
+  ),
+  health: rule<'health'>(false, { status: (h) => h.status, nextTryAt: (h) => h.nextTryAt }),
+  search: rule<'search'>(false),
+  meta: rule<'meta'>(false),
+}
+
+export const KINDS = Object.keys(KIND_RULES) as Kind[]
+
+/** The indexed values of one stored value. Repeats within a field are dropped; the order is the field's own. */
+export function indexedFields<K extends Kind>(
+  kind: K,
+  value: Kinds[K],
+): { one: Record<string, string | number | null>; many: Record<string, string[]> } {
+  const rules = KIND_RULES[kind] as KindRule<Kinds[K]>
+  const one: Record<string, string | number | null> = {}
+  for (const [name, read] of Object.entries(rules.one)) one[name] = read(value) ?? null
+  const many: Record<string, string[]> = {}
+  for (const [name, read] of Object.entries(rules.many)) many[name] = [...new Set(read(value))]
+  return { one, many }
+}

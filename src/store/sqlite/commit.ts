@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { DeskError, type Instant, type NewJob } from '../../model/index.js'
+import type { SqlDatabase } from '../../sqlite/index.js'
+import type { Change, Commit, CommitResult, Fence, Kind, Write } from '../contract.js'
+import { checkId, checkKind, deleteItem, putItem, versionOf } from './items.js'
+
+/** Fencing tokens remembered: a holder this many tokens behind is refused, whatever its job. */
+const FENCES_KEPT = 100_000
+export const MAX_COMMIT = 10_000
+const MAX_STEP_KEY = 2048
+
+const stepHash = (stepKey: string): Uint8Array => createHash('sha256').update(stepKey).digest().subarray(0, 16)
+
+export function currentSeq(db: SqlDatabase): number {
+  return db.get<{ value: number }>("SELECT value FROM counter WHERE name = 'seq'")!.value
+}
+
+/** Called for each write inside the commit's transaction, after the write itself. */
+export type AfterWrite = (write: Write) => void
+
+/** Refuses what no engine should take, before any lock is held. */
+export function checkCommit(commit: Commit): void {
+  if (commit.stepKey === '' || commit.stepKey.length > MAX_STEP_KEY) {
+    throw new DeskError('bad-step-key', `A step key is a text of 1 to ${MAX_STEP_KEY} characters.`)
+  }
+  const size = Math.max(commit.writes.length, commit.jobs.length)
+  if (size > MAX_COMMIT) throw new DeskError('commit-too-large', `At most ${MAX_COMMIT} writes and jobs in one step.`)
+  for (const write of commit.writes) checkKind(write.kind)
+}
+
+/** The body of one commit, inside a write transaction. */
+export function applyCommit(db: SqlDatabase, commit: Commit, afterWrite: AfterWrite): CommitResult {
+  const key = stepHash(commit.stepKey)
+  const done = db.get<{ seq: number }>('SELECT seq FROM step WHERE key = ?', key)
+  if (done) return { status: 'already', seq: done.seq }
+  checkFence(db, commit.fence)
+  checkVersions(db, commit.expectedVersions ?? [])
+  let seq = currentSeq(db)
+  const before = seq
+  for (const write of commit.writes) {
+    const took = applyWrite(db, write, seq)
+    if (took) seq += 1
+    afterWrite(write)
+  }
+  if (seq !== before) db.run("UPDATE counter SET value = ? WHERE name = 'seq'", seq)
+  addToOutbox(db, commit.jobs)
+  db.run('INSERT INTO step (key, seq) VALUES (?, ?)', key, seq)
+  return { status: 'committed', seq }
+}
+
+/** Returns whether the write took a change number. */
+function applyWrite(db: SqlDatabase, write: Write, seq: number): boolean {
+  const number = write.visible ? seq + 1 : null
+  if (write.op === 'put') {
+    putItem(db, write.kind, write.value, write.knownAt, number)
+  } else if (!deleteItem(db, write.kind, write.id, write.knownAt)) {
+    return false
+  }
+  if (number === null) return false
+  const id = write.op === 'put' ? write.value.id : write.id
+  db.run('INSERT INTO change (seq, kind, id, known_at) VALUES (?, ?, ?, ?)', number, write.kind, id, write.knownAt)
+  return true
+}
+
+function checkFence(db: SqlDatabase, fence: Fence | undefined): void {
+  if (!fence) return
+  const held = db.get<{ token: number }>('SELECT token FROM fence WHERE job_key = ?', fence.jobKey)
+  if (held?.token === fence.token) return
+  throw new DeskError('fenced', `Another worker has taken over ${fence.jobKey}.`, 'conflict', { jobKey: fence.jobKey })
+}
+
+function checkVersions(db: SqlDatabase, expected: { kind: Kind; id: string; version: number }[]): void {
+  for (const { kind, id, version } of expected) {
+    checkKind(kind)
+    checkId(id)
+    const found = versionOf(db, kind, id)
+    if (found === version) continue
+    throw new DeskError('version-conflict', `${kind} ${id} is at version ${found}, not ${version}.`, 'conflict', {
+      kind,
+      id,
+      expected: version,
+      found,
+    })
+  }
+}
+
+/** Tokens come from one counter, so a forgotten job's old holders stay refused. */
+export function takeFence(db: SqlDatabase, jobKey: string): Fence {
+  checkId(jobKey)
+  const token = db.get<{ value: number }>("UPDATE counter SET value = value + 1 WHERE name = 'fence' RETURNING value")!.value
+  db.run(
+    'INSERT INTO fence (job_key, token) VALUES (?, ?) ON CONFLICT (job_key) DO UPDATE SET token = excluded.token',
+    jobKey,
+    token,
+  )
+  if (token % 1000 === 0) db.run('DELETE FROM fence WHERE token <= ?', token - FENCES_KEPT)
+  return { jobKey, token }
+}
+
+function addToOutbox(db: SqlDatabase, jobs: NewJob[]): void {
+  for (const job of jobs) db.run('INSERT INTO outbox (job) VALUES (?)', JSON.stringify(job))
+}
+
+export function readOutbox(db: SqlDatabase, limit: number): { id: string; job: NewJob }[] {
+  const rows = db.all<{ id: number; job: string }>('SELECT id, job FROM outbox ORDER BY id LIMIT ?', limit)
+  return rows.map((row) => ({ id: String(row.id), job: JSON.parse(row.job) as NewJob }))
+}
+
+export function removeFromOutbox(db: SqlDatabase, ids: string[]): void {
+  db.run('DELETE FROM outbox WHERE id IN (SELECT CAST(value AS INTEGER) FROM json_each(?))', JSON.stringify(ids))
+}
+
+export function changesSince(db: SqlDatabase, seq: number, limit: number): Change[] {
+  const rows = db.all<{ seq: number; kind: Kind; id: string; known_at: Instant }>(
+    'SELECT seq, kind, id, known_at FROM change WHERE seq > ? ORDER BY seq LIMIT ?',
+    seq,
+    limit,
+  )
+  return rows.map((row) => ({ seq: row.seq, kind: row.kind, id: row.id, knownAt: row.known_at }))
+}

@@ -1,0 +1,134 @@
+import { DeskError } from '../../model/index.js'
+import type { SqlDatabase, SqlValue } from '../../sqlite/index.js'
+import type { Condition, Find, Found, Kind, Kinds } from '../contract.js'
+import { KIND_RULES } from '../kinds.js'
+import { checkInstant, checkKeepsPast, ITEM_COLUMNS, type ItemRow, stored } from './items.js'
+
+const DEFAULT_LIMIT = 100
+const MAX_LIMIT = 1000
+const MAX_CONDITIONS = 20
+const MAX_IN = 1000
+
+interface Clause {
+  sql: string
+  params: SqlValue[]
+}
+/** Where the last page ended: the ordering field's value and the id. */
+interface Position {
+  value: string | number | null
+  id: string
+}
+
+/** Values that fit the conditions, in order, a page at a time. Ties are broken by id, so pages never skip or repeat. */
+export function findItems<K extends Kind>(db: SqlDatabase, kind: K, find: Find = {}): Found<Kinds[K]> {
+  const limit = find.limit ?? DEFAULT_LIMIT
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
+    throw new DeskError('bad-limit', `A limit is a whole number from 1 to ${MAX_LIMIT}.`)
+  }
+  const order = orderColumn(kind, find.orderBy?.field)
+  const descending = find.orderBy?.descending ?? false
+  const clauses = (find.where ?? []).map((c) => conditionClause(kind, c, find.asOf !== undefined))
+  if (clauses.length > MAX_CONDITIONS) throw new DeskError('too-many-conditions', `At most ${MAX_CONDITIONS} conditions.`)
+  if (find.cursor !== undefined) clauses.push(afterClause(order, descending, decodeCursor(find.cursor)))
+  const { sql, params } = source(kind, clauses, order, find.asOf)
+  const way = descending ? 'DESC' : 'ASC'
+  const by = order === 'id' ? `id ${way}` : `o ${way}, id ${way}`
+  const rows = db.all<ItemRow & { o: string | number | null }>(`${sql} ORDER BY ${by} LIMIT ?`, ...params, limit + 1)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const next = rows.length > limit && last ? encodeCursor({ value: last.o, id: last.id }) : null
+  return { items: page.map((row) => stored<K>(row)), next }
+}
+
+export function countItems(db: SqlDatabase, kind: Kind, where: Condition[] = []): number {
+  const clauses = where.map((c) => conditionClause(kind, c, false))
+  const test = clauses.length === 0 ? '' : ` WHERE ${clauses.map((c) => c.sql).join(' AND ')}`
+  const row = db.get<{ n: number }>(`SELECT count(*) AS n FROM k_${kind}${test}`, ...clauses.flatMap((c) => c.params))
+  return row?.n ?? 0
+}
+
+/** What is current, or for `asOf` the current rows known by then and the past rows not yet superseded by then. */
+function source(kind: Kind, clauses: Clause[], order: string, asOf: string | undefined): Clause {
+  const select = (table: string, tests: Clause[]): Clause => ({
+    sql: `SELECT ${ITEM_COLUMNS}, ${order} AS o FROM ${table}${tests.length === 0 ? '' : ` WHERE ${tests.map((c) => c.sql).join(' AND ')}`}`,
+    params: tests.flatMap((c) => c.params),
+  })
+  if (asOf === undefined) return select(`k_${kind}`, clauses)
+  checkInstant(asOf, 'asOf')
+  checkKeepsPast(kind)
+  const now = select(`k_${kind}`, [...clauses, { sql: 'known_at <= ?', params: [asOf] }])
+  const past = select(`p_${kind}`, [...clauses, { sql: 'known_at <= ? AND until > ?', params: [asOf, asOf] }])
+  return { sql: `${now.sql} UNION ALL ${past.sql}`, params: [...now.params, ...past.params] }
+}
+
+function orderColumn(kind: Kind, field: string | undefined): string {
+  if (field === undefined || field === 'id') return 'id'
+  if (Object.hasOwn(KIND_RULES[kind].one, field)) return `f_${field}`
+  throw notIndexed(kind, field)
+}
+
+const notIndexed = (kind: Kind, field: string): DeskError =>
+  new DeskError('not-indexed', `The field ${field} of ${kind} is not indexed (or has several values and cannot be ordered by).`)
+
+function conditionClause(kind: Kind, condition: Condition, past: boolean): Clause {
+  const { field } = condition
+  if (field === 'id' || Object.hasOwn(KIND_RULES[kind].one, field)) return test(field === 'id' ? 'id' : `f_${field}`, condition)
+  if (!Object.hasOwn(KIND_RULES[kind].many, field)) throw notIndexed(kind, field)
+  const value = test('value', condition)
+  if (!past)
+    return {
+      sql: `id IN (SELECT id FROM tag WHERE kind = ? AND field = ? AND ${value.sql})`,
+      params: [kind, field, ...value.params],
+    }
+  // The tables of tags say who may fit; the version's own tags say whether it did then.
+  const ever = (table: string) => `SELECT id FROM ${table} WHERE kind = ? AND field = ? AND ${value.sql}`
+  const held = `EXISTS (SELECT 1 FROM json_each(tags, ?) WHERE ${value.sql})`
+  return {
+    sql: `id IN (${ever('tag')} UNION ${ever('tag_past')}) AND ${held}`,
+    params: [kind, field, ...value.params, kind, field, ...value.params, `$.${field}`, ...value.params],
+  }
+}
+
+function test(column: string, condition: Condition): Clause {
+  if ('is' in condition) {
+    if (condition.is === null) return { sql: `${column} IS NULL`, params: [] }
+    return { sql: `${column} = ?`, params: [condition.is] }
+  }
+  if ('in' in condition) {
+    if (condition.in.length > MAX_IN) throw new DeskError('too-many-conditions', `At most ${MAX_IN} values in one condition.`)
+    // One shape of statement for any number of values.
+    return { sql: `${column} IN (SELECT value FROM json_each(?))`, params: [JSON.stringify(condition.in)] }
+  }
+  const parts: Clause[] = []
+  if (condition.from !== undefined) parts.push({ sql: `${column} >= ?`, params: [condition.from] })
+  if (condition.below !== undefined) parts.push({ sql: `${column} < ?`, params: [condition.below] })
+  if (condition.upTo !== undefined) parts.push({ sql: `${column} <= ?`, params: [condition.upTo] })
+  if (parts.length === 0) throw new DeskError('bad-condition', `The condition on ${condition.field} says nothing.`)
+  return { sql: `(${parts.map((p) => p.sql).join(' AND ')})`, params: parts.flatMap((p) => p.params) }
+}
+
+/** What stands after a position. SQLite puts nulls first when ascending. */
+function afterClause(column: string, descending: boolean, at: Position): Clause {
+  const sign = descending ? '<' : '>'
+  if (column === 'id') return { sql: `id ${sign} ?`, params: [at.id] }
+  if (at.value === null) {
+    return descending
+      ? { sql: `(${column} IS NULL AND id < ?)`, params: [at.id] }
+      : { sql: `(${column} IS NOT NULL OR id > ?)`, params: [at.id] }
+  }
+  const beyond = `(${column}, id) ${sign} (?, ?)`
+  return { sql: descending ? `(${beyond} OR ${column} IS NULL)` : beyond, params: [at.value, at.id] }
+}
+
+const encodeCursor = (at: Position): string => Buffer.from(JSON.stringify([at.value, at.id])).toString('base64url')
+
+function decodeCursor(cursor: string): Position {
+  try {
+    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
+    const plain = value === null || typeof value === 'string' || typeof value === 'number'
+    if (plain && typeof id === 'string') return { value, id }
+  } catch {
+    // Said below, the same for every way a cursor can be wrong.
+  }
+  throw new DeskError('bad-cursor', 'This cursor was not made by this store.')
+}

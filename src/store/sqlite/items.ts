@@ -1,0 +1,151 @@
+import { assert, DeskError, type Instant, isInstant } from '../../model/index.js'
+import type { SqlDatabase, SqlValue } from '../../sqlite/index.js'
+import type { Kind, Kinds, Stored } from '../contract.js'
+import { indexedFields, KIND_RULES } from '../kinds.js'
+
+/** Longest id, and longest value as JSON text (UTF-16 units). */
+const MAX_ID = 512
+const MAX_VALUE = 16 * 1024 * 1024
+
+export interface ItemRow {
+  id: string
+  version: number
+  seq: number
+  known_at: string
+  value: string
+}
+export const ITEM_COLUMNS = 'id, version, seq, known_at, value'
+
+/** A row as the contract shows it. A value that is not the JSON object we wrote is a damaged file, not bad input. */
+export function stored<K extends Kind>(row: ItemRow): Stored<Kinds[K]> {
+  const value = JSON.parse(row.value) as Kinds[K]
+  assert(typeof value === 'object' && value !== null, `the stored value of ${row.id} is damaged`)
+  return { id: row.id, version: row.version, seq: row.seq, knownAt: row.known_at, value }
+}
+
+/** Refuses ids that no engine could index. */
+export function checkId(id: unknown): asserts id is string {
+  if (typeof id !== 'string' || id === '' || id.length > MAX_ID) {
+    throw new DeskError('bad-id', `An id is a text of 1 to ${MAX_ID} characters.`)
+  }
+}
+
+export function checkInstant(at: unknown, name: string): asserts at is Instant {
+  if (!isInstant(at)) throw new DeskError('bad-instant', `${name} is no UTC instant: ${String(at).slice(0, 40)}`)
+}
+
+export function checkKeepsPast(kind: Kind): void {
+  if (!KIND_RULES[kind].keepsPast) throw new DeskError('no-past', `The past of ${kind} is not kept.`)
+}
+
+export function checkKind(kind: Kind): void {
+  if (!Object.hasOwn(KIND_RULES, kind)) throw new DeskError('unknown-kind', `There is no kind ${String(kind).slice(0, 40)}.`)
+}
+
+export function versionOf(db: SqlDatabase, kind: Kind, id: string): number {
+  return db.get<{ version: number }>(`SELECT version FROM k_${kind} WHERE id = ?`, id)?.version ?? 0
+}
+
+/** The current value, or the one known at `asOf`. */
+export function getItem<K extends Kind>(db: SqlDatabase, kind: K, id: string, asOf?: Instant): Stored<Kinds[K]> | null {
+  if (asOf === undefined) {
+    const row = db.get<ItemRow>(`SELECT ${ITEM_COLUMNS} FROM k_${kind} WHERE id = ?`, id)
+    return row ? stored<K>(row) : null
+  }
+  checkKeepsPast(kind)
+  const now = db.get<ItemRow>(`SELECT ${ITEM_COLUMNS} FROM k_${kind} WHERE id = ? AND known_at <= ?`, id, asOf)
+  if (now) return stored<K>(now)
+  const sql = `SELECT ${ITEM_COLUMNS} FROM p_${kind} WHERE id = ? AND known_at <= ? AND until > ? ORDER BY version DESC LIMIT 1`
+  const row = db.get<ItemRow>(sql, id, asOf, asOf)
+  return row ? stored<K>(row) : null
+}
+
+/** Every kept version, oldest first; for kinds without a past that is the current one. */
+export function itemHistory<K extends Kind>(db: SqlDatabase, kind: K, id: string): Stored<Kinds[K]>[] {
+  const past = KIND_RULES[kind].keepsPast
+    ? db.all<ItemRow>(`SELECT ${ITEM_COLUMNS} FROM p_${kind} WHERE id = ? ORDER BY version`, id)
+    : []
+  const now = db.all<ItemRow>(`SELECT ${ITEM_COLUMNS} FROM k_${kind} WHERE id = ?`, id)
+  return [...past, ...now].map((row) => stored<K>(row))
+}
+
+interface Known {
+  version: number
+  seq: number
+  tags: string | null
+}
+
+/**
+ * Writes a value over whatever is there. What was current goes to the past with the moment it was superseded; an earlier
+ * version is never known longer than its successor's `knownAt`, whatever order the clocks came in.
+ */
+export function putItem<K extends Kind>(db: SqlDatabase, kind: K, value: Kinds[K], knownAt: Instant, seq: number | null): void {
+  const { id } = value
+  checkId(id)
+  checkInstant(knownAt, 'knownAt')
+  const json = JSON.stringify(value)
+  if (json.length > MAX_VALUE) throw new DeskError('too-large', `${kind} ${id} is larger than ${MAX_VALUE} characters.`)
+  const before = db.get<Known>(`SELECT version, seq, tags FROM k_${kind} WHERE id = ?`, id)
+  if (before) supersede(db, kind, id, knownAt)
+  const version = (before?.version ?? lastPastVersion(db, kind, id)) + 1
+  const fields = indexedFields(kind, value)
+  const tags = Object.keys(fields.many).length === 0 ? null : JSON.stringify(fields.many)
+  const names = Object.keys(fields.one)
+  const row: SqlValue[] = [id, version, seq ?? before?.seq ?? 0, knownAt, tags, ...Object.values(fields.one), json]
+  db.run(insertSql(kind, names), ...row)
+  if (tags !== (before?.tags ?? null)) retag(db, kind, id, parseTags(before?.tags), fields.many)
+}
+
+/** Returns whether there was anything to delete. */
+export function deleteItem(db: SqlDatabase, kind: Kind, id: string, knownAt: Instant): boolean {
+  checkId(id)
+  checkInstant(knownAt, 'knownAt')
+  const before = db.get<Known>(`SELECT version, seq, tags FROM k_${kind} WHERE id = ?`, id)
+  if (!before) return false
+  supersede(db, kind, id, knownAt)
+  db.run(`DELETE FROM k_${kind} WHERE id = ?`, id)
+  retag(db, kind, id, parseTags(before.tags), {})
+  return true
+}
+
+const insertSql = (kind: Kind, names: string[]): string =>
+  `INSERT OR REPLACE INTO k_${kind} (id, version, seq, known_at, tags, ${names.map((n) => `f_${n}, `).join('')}value)
+   VALUES (${'?, '.repeat(names.length + 5)}?)`
+
+function supersede(db: SqlDatabase, kind: Kind, id: string, until: Instant): void {
+  if (!KIND_RULES[kind].keepsPast) return
+  const fields = Object.keys(KIND_RULES[kind].one)
+    .map((n) => `f_${n}, `)
+    .join('')
+  db.run(
+    `INSERT INTO p_${kind} (id, version, seq, known_at, until, tags, ${fields}value)
+     SELECT id, version, seq, known_at, ?, tags, ${fields}value FROM k_${kind} WHERE id = ?`,
+    until,
+    id,
+  )
+  db.run(`UPDATE p_${kind} SET until = ? WHERE id = ? AND until > ?`, until, id, until)
+}
+
+function lastPastVersion(db: SqlDatabase, kind: Kind, id: string): number {
+  if (!KIND_RULES[kind].keepsPast) return 0
+  return db.get<{ v: number | null }>(`SELECT max(version) AS v FROM p_${kind} WHERE id = ?`, id)?.v ?? 0
+}
+
+const parseTags = (tags: string | null | undefined): Record<string, string[]> => (tags ? JSON.parse(tags) : {})
+
+function retag(db: SqlDatabase, kind: Kind, id: string, before: Record<string, string[]>, after: Record<string, string[]>): void {
+  for (const field of Object.keys(KIND_RULES[kind].many)) {
+    const old = new Set(before[field] ?? [])
+    const now = new Set(after[field] ?? [])
+    for (const value of old) {
+      if (now.has(value)) continue
+      db.run('DELETE FROM tag WHERE kind = ? AND field = ? AND value = ? AND id = ?', kind, field, value, id)
+      if (!KIND_RULES[kind].keepsPast) continue
+      db.run('INSERT OR IGNORE INTO tag_past (kind, field, value, id) VALUES (?, ?, ?, ?)', kind, field, value, id)
+    }
+    for (const value of now) {
+      if (old.has(value)) continue
+      db.run('INSERT OR IGNORE INTO tag (kind, field, value, id) VALUES (?, ?, ?, ?)', kind, field, value, id)
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import { type Bar, type Day, DeskError, epochMs, type Fact, type Instant, instant } from '../../model/index.js'
+import type { SqlDatabase, SqlValue } from '../../sqlite/index.js'
+import { checkId, checkInstant } from './items.js'
+
+/** Rows per statement when loading in bulk, and rows per transaction so that other writers get their turn. */
+const ROWS_A_STATEMENT = 40
+const ROWS_A_TRANSACTION = 20_000
+/** Most bars or facts one read gives: two centuries of days. */
+const MAX_ROWS = 60_000
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+const BAR_COLUMNS = 'symbol, day, revision, known_at, open, high, low, close, volume, adj_close, provider'
+const FACT_COLUMNS = 'series, valid_at, revision, known_at, assumed, value, unit, provider'
+
+interface Table<T> {
+  insert: (rows: number) => string
+  row: (item: T) => SqlValue[]
+}
+
+const insertInto = (table: string, columns: string) => {
+  const one = `(${columns.replace(/[a-z_]+/g, '?')})`
+  return (rows: number) => `INSERT OR IGNORE INTO ${table} (${columns}) VALUES ${Array(rows).fill(one).join(', ')}`
+}
+
+const BARS: Table<Bar> = { insert: insertInto('bar', BAR_COLUMNS), row: barRow }
+const FACTS: Table<Fact> = { insert: insertInto('fact', FACT_COLUMNS), row: factRow }
+
+/** Parsing a date costs more than writing a bar, and bars of one day share their `knownAt`. */
+function instantCache(): (at: Instant) => number {
+  let text = ''
+  let ms = 0
+  return (at) => {
+    if (at === text) return ms
+    checkInstant(at, 'knownAt')
+    ms = epochMs(at)
+    text = at
+    return ms
+  }
+}
+const toMs = instantCache()
+
+function barRow(bar: Bar): SqlValue[] {
+  checkId(bar.symbol)
+  checkDay(bar.day)
+  const { open, high, low, close, volume } = bar
+  const numbers = [open, high, low, close, volume ?? 0, bar.adjClose ?? 0]
+  if (!numbers.every(Number.isFinite) || !Number.isInteger(bar.revision)) throw badNumber(`bar ${bar.symbol} ${bar.day}`)
+  const known = toMs(bar.knownAt)
+  return [bar.symbol, bar.day, bar.revision, known, open, high, low, close, volume, bar.adjClose ?? null, bar.provider]
+}
+
+function factRow(fact: Fact): SqlValue[] {
+  checkId(fact.series)
+  checkDay(fact.validAt)
+  if (!Number.isFinite(fact.value) || !Number.isInteger(fact.revision)) throw badNumber(`fact ${fact.series} ${fact.validAt}`)
+  const assumed = fact.knownAtAssumed ? 1 : 0
+  return [fact.series, fact.validAt, fact.revision, toMs(fact.knownAt), assumed, fact.value, fact.unit, fact.provider]
+}
+
+function checkDay(day: Day): void {
+  if (!DAY.test(day)) throw new DeskError('bad-day', `No calendar day: ${String(day).slice(0, 40)}`)
+}
+const badNumber = (what: string) => new DeskError('bad-number', `A number of ${what} is missing or not finite.`)
+
+/** Inside a write transaction. Returns how many were new. */
+export const insertBars = (db: SqlDatabase, bars: readonly Bar[]): number => insertRows(db, BARS, bars)
+export const insertFacts = (db: SqlDatabase, facts: readonly Fact[]): number => insertRows(db, FACTS, facts)
+
+function insertRows<T>(db: SqlDatabase, table: Table<T>, items: readonly T[]): number {
+  let added = 0
+  for (let at = 0; at < items.length; at += ROWS_A_STATEMENT) {
+    const part = items.slice(at, at + ROWS_A_STATEMENT)
+    // Only whole parts share a kept statement; the odd rest goes one by one.
+    if (part.length === ROWS_A_STATEMENT) added += db.run(table.insert(ROWS_A_STATEMENT), ...part.flatMap(table.row))
+    else for (const item of part) added += db.run(table.insert(1), ...table.row(item))
+  }
+  return added
+}
+
+export const importBars = (db: SqlDatabase, bars: Iterable<Bar>): number => importRows(db, BARS, bars)
+export const importFacts = (db: SqlDatabase, facts: Iterable<Fact>): number => importRows(db, FACTS, facts)
+
+function importRows<T>(db: SqlDatabase, table: Table<T>, items: Iterable<T>): number {
+  let added = 0
+  let waiting: T[] = []
+  const flush = () => {
+    const rows = waiting
+    waiting = []
+    added += db.write(() => insertRows(db, table, rows))
+  }
+  for (const item of items) {
+    waiting.push(item)
+    if (waiting.length === ROWS_A_TRANSACTION) flush()
+  }
+  if (waiting.length > 0) flush()
+  return added
+}
+
+interface BarRow {
+  symbol: string
+  day: Day
+  revision: number
+  known_at: number
+  open: number
+  high: number
+  low: number
+  close: number
+  volume: number | null
+  adj_close: number | null
+  provider: string
+}
+
+export interface Range {
+  from: Day
+  to: Day
+  knownAt: Instant
+}
+
+/** Bars as known then: of each day the highest revision known by that moment. */
+export function readBars(db: SqlDatabase, symbol: string, range: Range): Bar[] {
+  const rows = readRange<BarRow>(db, `SELECT ${BAR_COLUMNS} FROM bar WHERE symbol = ? AND day`, 'day', symbol, range)
+  return newest(rows, (row) => row.day).map(({ known_at, adj_close, ...bar }) => ({
+    ...bar,
+    ...(adj_close === null ? {} : { adjClose: adj_close }),
+    knownAt: instant(known_at),
+  }))
+}
+
+interface FactRow {
+  series: string
+  valid_at: Day
+  revision: number
+  known_at: number
+  assumed: number
+  value: number
+  unit: string
+  provider: string
+}
+
+export function readFacts(db: SqlDatabase, series: string, range: Range): Fact[] {
+  const rows = readRange<FactRow>(db, `SELECT ${FACT_COLUMNS} FROM fact WHERE series = ? AND valid_at`, 'valid_at', series, range)
+  return newest(rows, (row) => row.valid_at).map((row) => ({
+    series: row.series,
+    validAt: row.valid_at,
+    knownAt: instant(row.known_at),
+    knownAtAssumed: row.assumed === 1,
+    value: row.value,
+    unit: row.unit,
+    provider: row.provider,
+    revision: row.revision,
+  }))
+}
+
+function readRange<T>(db: SqlDatabase, select: string, day: string, name: string, range: Range): T[] {
+  checkInstant(range.knownAt, 'knownAt')
+  const sql = `${select} BETWEEN ? AND ? AND known_at <= ? ORDER BY ${day}, revision LIMIT ${MAX_ROWS}`
+  return db.all<T>(sql, name, range.from, range.to, epochMs(range.knownAt))
+}
+
+/** Rows come by day and revision: the last of each day wins. */
+function newest<T>(rows: T[], day: (row: T) => Day): T[] {
+  return rows.filter((row, i) => i === rows.length - 1 || day(rows[i + 1]!) !== day(row))
+}
+
+export function readPricedSymbols(db: SqlDatabase): string[] {
+  // Jumps from symbol to symbol through the key; a plain DISTINCT would walk every bar.
+  const rows = db.all<{ symbol: string }>(
+    `WITH RECURSIVE s(symbol) AS (
+       SELECT min(symbol) FROM bar
+       UNION ALL SELECT (SELECT min(symbol) FROM bar WHERE symbol > s.symbol) FROM s WHERE s.symbol IS NOT NULL)
+     SELECT symbol FROM s WHERE symbol IS NOT NULL`,
+  )
+  return rows.map((row) => row.symbol)
+}

@@ -1,0 +1,141 @@
+import { assert, DeskError } from '../../model/index.js'
+import {
+  type Attributes,
+  type Bits,
+  bitsOf,
+  Catalogue,
+  type Node,
+  type SearchDoc,
+  setBit,
+  TITLE_WEIGHT,
+} from '../../search/index.js'
+import type { SqlDatabase } from '../../sqlite/index.js'
+
+/** Tokens indexed of one story. */
+const MAX_TOKENS = 20_000
+
+/** Writes a story into the text index and its attributes beside it. Inside a write transaction. */
+export function indexStory(db: SqlDatabase, doc: SearchDoc): void {
+  const { titleTokens, bodyTokens, ...attributes } = doc
+  const ord = touch(db, doc.storyId, JSON.stringify(attributes))
+  db.run('DELETE FROM search_text WHERE rowid = ?', ord)
+  const body = bodyTokens.slice(0, MAX_TOKENS).join(' ')
+  db.run('INSERT INTO search_text (rowid, title, body) VALUES (?, ?, ?)', ord, titleTokens.slice(0, MAX_TOKENS).join(' '), body)
+}
+
+export function unindexStory(db: SqlDatabase, storyId: string): void {
+  const known = db.get('SELECT 1 FROM search_doc WHERE story_id = ? AND attrs IS NOT NULL', storyId)
+  if (!known) return
+  db.run('DELETE FROM search_text WHERE rowid = ?', touch(db, storyId, null))
+}
+
+function touch(db: SqlDatabase, storyId: string, attrs: string | null): number {
+  const touched = db.get<{ value: number }>("UPDATE counter SET value = value + 1 WHERE name = 'touched' RETURNING value")!.value
+  const row = db.get<{ ord: number }>(
+    `INSERT INTO search_doc (story_id, touched, attrs) VALUES (?, ?, ?)
+     ON CONFLICT (story_id) DO UPDATE SET touched = excluded.touched, attrs = excluded.attrs RETURNING ord`,
+    storyId,
+    touched,
+    attrs,
+  )
+  return row!.ord
+}
+
+/** Answers kept for the same words; each costs a bit per story. */
+const ANSWERS_KEPT = 64
+/** Newest matches whose BM25 is computed one by one; a word in more stories than this tells them hardly apart. */
+export const MAX_SCORED = 4000
+
+export interface TextScores {
+  scores: Map<number, number>
+  /** The middle one, for matches older than those scored. */
+  usual: number
+}
+
+/** The reading side of the index: a catalogue brought up to date before each search, and answers of the text index. */
+export class SearchIndex {
+  readonly catalogue = new Catalogue()
+  private touched = 0
+  private answers = new Map<string, Bits | TextScores>()
+
+  constructor(private readonly db: SqlDatabase) {}
+
+  /** Takes in what any process has written since the last search. Inside a read, so that text and catalogue agree. */
+  refresh(): void {
+    const rows = this.db.all<{ ord: number; touched: number; attrs: string | null }>(
+      'SELECT ord, touched, attrs FROM search_doc WHERE touched > ? ORDER BY touched',
+      this.touched,
+    )
+    if (rows.length === 0) return
+    for (const row of rows) {
+      if (row.attrs === null) this.catalogue.remove(row.ord)
+      else this.catalogue.put(row.ord, JSON.parse(row.attrs) as Attributes)
+    }
+    this.touched = rows.at(-1)!.touched
+    this.answers.clear()
+  }
+
+  /** The stories that match a node of words. */
+  matchText(node: Node): Bits {
+    const expression = ftsExpression(node)
+    const known = this.answer<Bits>(expression, () => {
+      const row = this.db.get<{ ords: string }>(
+        'SELECT json_group_array(rowid) AS ords FROM search_text WHERE search_text MATCH ?',
+        expression,
+      )
+      const found = bitsOf(this.catalogue.capacity)
+      for (const ord of JSON.parse(row!.ords) as number[]) setBit(found, ord)
+      return found
+    })
+    return known.slice()
+  }
+
+  /** BM25 of the newest matches, larger is better. */
+  scoreText(node: Node): TextScores {
+    const expression = ftsExpression(node)
+    return this.answer<TextScores>(`bm25 ${expression}`, () => {
+      const row = this.db.get<{ ords: string; scores: string }>(
+        `SELECT json_group_array(ord) AS ords, json_group_array(score) AS scores FROM (
+           SELECT rowid AS ord, round(-bm25(search_text, ${TITLE_WEIGHT}.0, 1.0), 9) AS score
+           FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ${MAX_SCORED})`,
+        expression,
+      )!
+      const values = JSON.parse(row.scores) as number[]
+      const scores = new Map((JSON.parse(row.ords) as number[]).map((ord, i) => [ord, values[i]!]))
+      return { scores, usual: middle(values) }
+    })
+  }
+
+  private answer<T extends Bits | TextScores>(key: string, make: () => T): T {
+    const known = this.answers.get(key) as T | undefined
+    const value = known ?? make()
+    this.answers.delete(key)
+    this.answers.set(key, value)
+    if (this.answers.size > ANSWERS_KEPT) this.answers.delete(this.answers.keys().next().value!)
+    return value
+  }
+}
+
+function middle(values: number[]): number {
+  if (values.length === 0) return 0
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!
+}
+
+/** Words as FTS5 takes them. Every token is quoted, so nothing a person types is ever syntax. */
+function ftsExpression(node: Node): string {
+  switch (node.kind) {
+    case 'term':
+      return `${quoted(node.token)}${node.prefix ? ' *' : ''}`
+    case 'phrase':
+      return quoted(node.tokens.join(' '))
+    case 'and':
+    case 'or': {
+      assert(node.nodes.length > 0, 'an empty group of words')
+      return `(${node.nodes.map(ftsExpression).join(node.kind === 'and' ? ' AND ' : ' OR ')})`
+    }
+    default:
+      throw new DeskError('bad-query', `The text index cannot answer a node of kind ${node.kind}.`)
+  }
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`

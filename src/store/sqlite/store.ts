@@ -1,0 +1,172 @@
+import { assert, type Bar, type Day, DeskError, type Fact, type Instant, type NewJob } from '../../model/index.js'
+import { type DatabaseOptions, SqlDatabase } from '../../sqlite/index.js'
+import type {
+  Change,
+  Commit,
+  CommitResult,
+  Condition,
+  Fence,
+  Find,
+  Found,
+  Kind,
+  Kinds,
+  SearchAnswer,
+  SearchRequest,
+  Store,
+  Stored,
+  Write,
+} from '../contract.js'
+import { KIND_RULES, KINDS } from '../kinds.js'
+import {
+  applyCommit,
+  changesSince,
+  checkCommit,
+  currentSeq,
+  MAX_COMMIT,
+  readOutbox,
+  removeFromOutbox,
+  takeFence,
+} from './commit.js'
+import { countItems, findItems } from './find.js'
+import { checkInstant, checkKeepsPast, checkKind, getItem, ITEM_COLUMNS, type ItemRow, itemHistory, stored } from './items.js'
+import { importBars, importFacts, insertBars, insertFacts, readBars, readFacts, readPricedSymbols } from './market.js'
+import { STORE_MIGRATIONS } from './migrations.js'
+import { searchStories } from './search.js'
+import { indexStory, SearchIndex, unindexStory } from './search-index.js'
+
+const MAX_MANY = 1000
+/** Values read at a time while streaming, so that no read transaction stays open between them. */
+const STREAM_PAGE = 500
+
+/** The store in one SQLite file. `db` is its connection, which the embedded queue shares. */
+export class SqliteStore implements Store {
+  readonly db: SqlDatabase
+  private readonly index: SearchIndex
+
+  constructor(path: string, options: DatabaseOptions = {}) {
+    this.db = new SqlDatabase(path, options)
+    try {
+      this.db.migrate('store', STORE_MIGRATIONS)
+      checkColumns(this.db)
+    } catch (error) {
+      this.db.close()
+      throw error
+    }
+    this.index = new SearchIndex(this.db)
+  }
+
+  async get<K extends Kind>(kind: K, id: string, options: { asOf?: Instant } = {}): Promise<Stored<Kinds[K]> | null> {
+    return this.read(kind, options.asOf, () => getItem(this.db, kind, id, options.asOf))
+  }
+
+  async getMany<K extends Kind>(kind: K, ids: string[], options: { asOf?: Instant } = {}): Promise<Stored<Kinds[K]>[]> {
+    if (ids.length > MAX_MANY) throw new DeskError('too-many-ids', `At most ${MAX_MANY} ids at once.`)
+    return this.read(kind, options.asOf, () =>
+      ids.map((id) => getItem(this.db, kind, id, options.asOf)).filter((item) => item !== null),
+    )
+  }
+
+  async find<K extends Kind>(kind: K, find: Find = {}): Promise<Found<Kinds[K]>> {
+    return this.read(kind, find.asOf, () => findItems(this.db, kind, find))
+  }
+
+  async count(kind: Kind, where?: Condition[]): Promise<number> {
+    return this.read(kind, undefined, () => countItems(this.db, kind, where))
+  }
+
+  async *all<K extends Kind>(kind: K): AsyncIterable<Stored<Kinds[K]>> {
+    checkKind(kind)
+    let after = ''
+    for (;;) {
+      const sql = `SELECT ${ITEM_COLUMNS} FROM k_${kind} WHERE id > ? ORDER BY id LIMIT ${STREAM_PAGE}`
+      const rows = this.db.all<ItemRow>(sql, after)
+      for (const row of rows) yield stored<K>(row)
+      if (rows.length < STREAM_PAGE) return
+      after = rows.at(-1)!.id
+    }
+  }
+
+  async history<K extends Kind>(kind: K, id: string): Promise<Stored<Kinds[K]>[]> {
+    return this.read(kind, undefined, () => itemHistory(this.db, kind, id))
+  }
+
+  async commit(commit: Commit): Promise<CommitResult> {
+    checkCommit(commit)
+    return this.db.write(() => {
+      const result = applyCommit(this.db, commit, (write) => this.afterWrite(write))
+      if (result.status === 'already') return result
+      insertBars(this.db, commit.bars ?? [])
+      insertFacts(this.db, commit.facts ?? [])
+      return result
+    })
+  }
+
+  async fence(jobKey: string): Promise<Fence> {
+    return this.db.write(() => takeFence(this.db, jobKey))
+  }
+
+  async outbox(limit: number): Promise<{ id: string; job: NewJob }[]> {
+    return readOutbox(this.db, Math.min(limit, MAX_COMMIT))
+  }
+
+  async clearOutbox(ids: string[]): Promise<void> {
+    if (ids.length > 0) this.db.write(() => removeFromOutbox(this.db, ids))
+  }
+
+  async seq(): Promise<number> {
+    return currentSeq(this.db)
+  }
+
+  async changesSince(seq: number, limit: number): Promise<Change[]> {
+    return changesSince(this.db, seq, Math.min(limit, MAX_COMMIT))
+  }
+
+  async bars(symbol: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Bar[]> {
+    return readBars(this.db, symbol, range)
+  }
+  async pricedSymbols(): Promise<string[]> {
+    return readPricedSymbols(this.db)
+  }
+  async facts(series: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Fact[]> {
+    return readFacts(this.db, series, range)
+  }
+  async importBars(bars: Iterable<Bar>): Promise<number> {
+    return importBars(this.db, bars)
+  }
+  async importFacts(facts: Iterable<Fact>): Promise<number> {
+    return importFacts(this.db, facts)
+  }
+
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    return searchStories(this.db, this.index, request)
+  }
+
+  async close(): Promise<void> {
+    this.db.close()
+  }
+
+  private read<T>(kind: Kind, asOf: Instant | undefined, work: () => T): T {
+    checkKind(kind)
+    if (asOf !== undefined) {
+      checkInstant(asOf, 'asOf')
+      checkKeepsPast(kind)
+    }
+    return this.db.read(work)
+  }
+
+  /** The search index is written with the document it is made of. */
+  private afterWrite(write: Write): void {
+    if (write.kind !== 'search') return
+    if (write.op === 'put') indexStory(this.db, write.value)
+    else unindexStory(this.db, write.id)
+  }
+}
+
+/** A field added to kinds.ts without a migration is found at start, not by a reader. */
+function checkColumns(db: SqlDatabase): void {
+  for (const kind of KINDS) {
+    const columns = db.all<{ name: string }>(`SELECT name FROM pragma_table_info('k_${kind}')`).map((row) => row.name)
+    const missing = Object.keys(KIND_RULES[kind].one).filter((field) => !columns.includes(`f_${field}`))
+    assert(missing.length === 0, `the indexed fields ${missing.join(', ')} of ${kind} need a migration`)
+  }
+}
