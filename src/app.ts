@@ -1,53 +1,11 @@
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
-import { createThreadCompute } from '../workers/compute.js'
-import { createStages } from '../workers/index.js'
+import { join } from 'node:path'
+import { packageVersion, ROOT, scoreVersion } from './app/root.js'
 import { runCli } from './cli/main.js'
-import type { ArchiveOptions, CliIo, CliServices, OpenArchive, OpenDesk } from './cli/services.js'
-import { type Config, configHash, loadAudiences, loadConfig, loadResources, loadSources } from './config/load.js'
-import { CHANNELS } from './deliver/index.js'
-import { type DemoServer, routeFetcher, startDemoServer } from './demo/index.js'
+import type { CliIo, CliServices } from './cli/services.js'
+import { loadAudiences, loadResources } from './config/load.js'
 import { type Analyser, createAnalyser } from './extract/index.js'
-import { readMarketFolder, sessionOf } from './market/index.js'
-import { type Audience, type Clock, DeskError, epochMs, type Instant, instant, type Source } from './model/index.js'
-import type { Fetcher } from './net/index.js'
-import { createFetcher } from './net/index.js'
-import type { Desk } from './pipeline/desk.js'
-import { importMarket } from './pipeline/import-market.js'
-import { RecordedClock } from './pipeline/replay.js'
-import { openEmbeddedQueue } from './queue/index.js'
-import { openSqliteStore } from './store/sqlite/index.js'
-import { createWeb } from './web/index.js'
-
-/** The package's own folder, wherever it is installed. Works from `src/` (tests) and `dist/src/`. */
-export const ROOT = findRoot(fileURLToPath(new URL('.', import.meta.url)))
-
-function findRoot(from: string): string {
-  for (let dir = from, i = 0; i < 6; i++, dir = fileURLToPath(new URL('..', `file://${dir}`))) {
-    try {
-      if ((JSON.parse(readFileSync(`${dir}package.json`, 'utf8')) as { name?: string }).name === 'signaldesk') return dir
-    } catch {
-      // Not this folder: look one up.
-    }
-  }
-  throw new Error('the package folder of signaldesk was not found')
-}
-
-/** What makes scores: the package's version and a hash of the config that weighs them. */
-export const scoreVersion = (configDir: string): string => `${packageVersion()}+${configHash(configDir)}`
-
-const packageVersion = (): string => (JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string }).version
-
-const wallClock: Clock = { now: () => instant(Date.now()) }
-/** An archive's lines of other people's servers are all local: short waits keep a hanging page from holding the run up. */
-const ARCHIVE_TIMEOUT_MS = 1_500
-const LIVE_LEASE_MS = 60_000
-const REPLAY_LEASE_MS = 3_000
+import { type Audience, instant } from './model/index.js'
 
 /** Wires the commands' needs; each heavy part is made once, on first use. */
 export function createCliServices(configDir = join(ROOT, 'config')): CliServices {
@@ -55,177 +13,14 @@ export function createCliServices(configDir = join(ROOT, 'config')): CliServices
   let audiences: readonly Audience[] | undefined
   return {
     version: packageVersion(),
-    now: wallClock.now,
+    now: () => instant(Date.now()),
     audiences: () => (audiences ??= loadAudiences(configDir)),
     scoreVersion: () => scoreVersion(configDir),
     analyser: () => (analyser ??= createAnalyser(loadResources(configDir))),
-    openDesk: (options) => openLiveDesk(configDir, options),
-    openArchive: (options) => openArchive(configDir, options),
+    // Engines, web and net load only for the commands that run a desk: the others start at once.
+    openDesk: async (options) => (await import('./app/open-desk.js')).openLiveDesk(configDir, options),
+    openArchive: async (options) => (await import('./app/open-desk.js')).openArchive(configDir, options),
   }
-}
-
-async function openLiveDesk(configDir: string, { dataDir, threads }: { dataDir?: string; threads?: number }): Promise<OpenDesk> {
-  const config = loadConfig(configDir)
-  const { settings } = config
-  const opened = await openEngines({
-    config,
-    configDir,
-    sources: config.sources,
-    dataDir: resolve(dataDir ?? settings.dataDir),
-    threads: threads ?? settings.threads,
-    clock: wallClock,
-    leaseMs: LIVE_LEASE_MS,
-    fetcher: createFetcher({ userAgent: settings.userAgent, allow: settings.allowHosts }),
-    waits: true,
-  })
-  if (settings.marketFolder) await loadMarket(opened.desk, settings.marketFolder)
-  return opened
-}
-
-/** A desk on an archive: recorded clock, its own sources, local server, and the archive's market data where it has some. */
-async function openArchive(configDir: string, options: ArchiveOptions): Promise<OpenArchive> {
-  const dir = resolve(options.archive ?? join(ROOT, 'demo'))
-  const dataDir = resolve(options.dataDir)
-  if (options.fresh) rmSync(dataDir, { recursive: true, force: true })
-  const clock = new RecordedClock(instant(0))
-  const server = await startDemoServer({ dir, clock, port: 0 })
-  const { archive } = server
-  clock.moveTo(archive.startAt)
-  const inner = createFetcher({
-    userAgent: 'Signaldesk/demo',
-    allow: ['127.0.0.1'],
-    gapMs: 0,
-    concurrencyPerHost: 4,
-    headersMs: ARCHIVE_TIMEOUT_MS,
-    totalMs: ARCHIVE_TIMEOUT_MS * 2,
-    now: () => epochMs(clock.now()),
-  })
-  const config = loadConfig(configDir)
-  const opened = await openEngines({
-    config,
-    configDir,
-    sources: archive.sources,
-    dataDir,
-    threads: options.threads ?? config.settings.threads,
-    clock,
-    leaseMs: REPLAY_LEASE_MS,
-    fetcher: routeFetcher(inner, server),
-    waits: false,
-    notice: archive.notice,
-    server,
-  })
-  await loadMarket(opened.desk, join(dir, 'market'))
-  return { ...opened, clock, name: archive.name, notice: archive.notice, startAt: archive.startAt, endAt: archive.endAt }
-}
-
-interface Engines {
-  config: Config
-  configDir: string
-  sources: readonly Source[]
-  dataDir: string
-  threads: number
-  clock: Clock
-  leaseMs: number
-  fetcher: Fetcher
-  /** Live: the serial step gives way to earlier articles for a while. */
-  waits: boolean
-  notice?: string
-  server?: DemoServer
-}
-
-/** Opens store, queue and threads, and binds them to the use cases. */
-async function openEngines(e: Engines): Promise<OpenDesk> {
-  mkdirSync(e.dataDir, { recursive: true })
-  const log = pino({ level: process.env.LOG_LEVEL ?? 'error', base: null }, pino.destination({ dest: 2, sync: true }))
-  const store = openSqliteStore(join(e.dataDir, 'desk.sqlite'))
-  const queue = openEmbeddedQueue(store)
-  const compute = createThreadCompute(loadResources(e.configDir, e.sources), e.threads)
-  const members = CHANNELS.map((make) => make({ dataDir: e.dataDir }))
-  const desk: Desk = {
-    store,
-    queue,
-    clock: e.clock,
-    fetcher: e.fetcher,
-    compute,
-    sources: new Map(e.sources.map((s) => [s.id, s])),
-    audiences: e.config.audiences,
-    channels: e.config.channels,
-    channelMembers: new Map(members.map((m) => [m.type, m])),
-    instruments: new Map(e.config.instruments.map((i) => [i.symbol, i])),
-    calendar: e.config.calendar,
-    links: e.config.links,
-    storyWindowDays: e.config.settings.storyWindowDays,
-    version: scoreVersion(e.configDir),
-    leaseMs: e.leaseMs,
-    posts: true,
-    log,
-  }
-  const closers: (() => Promise<void>)[] = [
-    () => e.fetcher.close(),
-    () => compute.close(),
-    () => queue.close(),
-    () => store.close(),
-  ]
-  if (e.server) closers.unshift(e.server.close)
-  return {
-    desk,
-    stages: createStages(desk, { waits: e.waits, wallMs: Date.now }),
-    serve: async ({ port, host }) => {
-      const web = await listen(desk, e, { port: port ?? e.config.settings.port, host: host ?? e.config.settings.host })
-      closers.unshift(web.close)
-      return web.url
-    },
-    close: async () => {
-      for (const close of closers) await close()
-    },
-  }
-}
-
-/** Serves the web feed. Only loopback until an admin exists (DESIGN, "Binding"). */
-async function listen(
-  desk: Desk,
-  e: Engines,
-  { port, host }: { port: number; host: string },
-): Promise<{ url: string; close(): Promise<void> }> {
-  if (!['127.0.0.1', '::1', 'localhost'].includes(host))
-    throw new DeskError(
-      'not-loopback',
-      `the desk listens on loopback only, until sign-in and an admin exist; settings ask for ${host}`,
-    )
-  const app = createWeb({
-    store: desk.store,
-    queue: desk.queue,
-    clock: desk.clock,
-    audiences: desk.audiences,
-    sources: e.sources,
-    notice: e.notice,
-    tape: e.config.settings.tape,
-    market: { benchmark: desk.links.market, session: (at: Instant) => sessionOf(desk.calendar, at).text },
-    log: desk.log as ReturnType<typeof pino>,
-  })
-  const server = createServer(app)
-  server.listen(port, host)
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'error').then(([error]) =>
-      Promise.reject(new DeskError('port-taken', `port ${port}: ${(error as Error).message}`)),
-    ),
-  ])
-  const address = server.address() as AddressInfo
-  return {
-    url: `http://localhost:${address.port}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      }),
-  }
-}
-
-async function loadMarket(desk: Desk, dir: string): Promise<void> {
-  const { bars, facts, problems } = await importMarket(desk.store, readMarketFolder({ dir, calendar: desk.calendar }))
-  desk.log.info({ dir, bars, facts }, 'market data loaded')
-  for (const problem of problems.slice(0, 20)) desk.log.warn({ problem }, 'market data left out')
 }
 
 /** The process's own streams, with backpressure on standard output. A reader that went away ends the run. */

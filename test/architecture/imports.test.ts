@@ -21,6 +21,7 @@ const ALLOWED: Record<string, string[]> = {
   workers: ['model', ...PURE, 'net', 'store', 'queue', 'pipeline'],
   web: ['model', ...PURE, 'store', 'queue', 'pipeline', 'auth'],
   cli: ['model', ...PURE, 'store', 'queue', 'pipeline', 'auth'],
+  app: ['*'],
   'app.ts': ['*'],
 }
 /** The doors to the network, beside `net` itself and the collecting use cases. */
