@@ -22,6 +22,8 @@ export interface Instrument {
   /** Earlier symbols and until when they held (exclusive). */
   formerSymbols?: { symbol: string; until: string }[]
   sector?: string
+  /** Finer than the sector, in the listing file's words. */
+  industry?: string
   /** US dollars; from the file's date. */
   marketCap?: number
   /** For leveraged and inverse funds: the daily multiple, signed. */
@@ -30,4 +32,6 @@ export interface Instrument {
   underlying?: string
   /** Same company, other share class or listing. */
   twins?: string[]
+  /** No longer listed in the newest file; kept to read older texts. */
+  delisted?: boolean
 }

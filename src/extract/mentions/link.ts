@@ -1,0 +1,122 @@
+import type { Mention } from '../../model/index.js'
+import type { PreparedText } from '../contract.js'
+import { countDescriptions } from './anaphora.js'
+import { weigh } from './context.js'
+import type { Gazetteer } from './gazetteer.js'
+import { findNames, type NameMatch } from './match.js'
+import { chooseOwner } from './owners.js'
+import { salienceOf } from './salience.js'
+import { buildScene, type Scene } from './scene.js'
+import { findSymbols } from './symbols.js'
+import { findTickers } from './tickers.js'
+import { acceptTickers } from './parentheses.js'
+
+/** One place in the text where an instrument is named. */
+export interface Found {
+  id: number
+  start: number
+  end: number
+  score: number
+  rule: string
+  market: boolean
+}
+
+interface Scored {
+  m: NameMatch
+  id: number
+  score: number
+  kind: string
+  market: boolean
+  vetoed: boolean
+}
+
+/** Points needed to believe a name; see `confidenceOf` for what they mean. */
+const ACCEPT = 2
+/** A name this sure confirms its instrument for weaker ones in the same text. */
+const SURE = 3.6
+const MAX_MENTIONS = 200
+
+/** Finds the instruments of a text: one mention each, in order of their first place. Time is linear in the text. */
+export function linkInstruments(g: Gazetteer, text: PreparedText): Mention[] {
+  const scene = buildScene(text)
+  const day = text.doc.publishedAt === undefined ? undefined : text.doc.publishedAt.slice(0, 10)
+  const names = findNames(g, scene)
+  const tickers = acceptTickers(g, scene, names, findTickers(g, text.whole, day))
+  const confirmed = new Set(tickers.filter((t) => t.score >= SURE).map((t) => t.id))
+  const first = score(g, scene, names, confirmed)
+  for (const s of first) if (s.score >= SURE && !s.vetoed) confirmed.add(s.id)
+  const second = score(g, scene, names, confirmed)
+  supportNeighbours(scene, second)
+  const found: Found[] = [...tickers]
+  for (const s of second) if (!s.vetoed && s.score >= ACCEPT) found.push(toFound(scene, s))
+  found.push(...findSymbols(g, scene, found, confirmed, day))
+  return toMentions(g, scene, found)
+}
+
+function score(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confirmed: ReadonlySet<number>): Scored[] {
+  const out: Scored[] = []
+  for (const m of names) {
+    const choice = chooseOwner(g, scene, m, confirmed)
+    if (!choice) continue
+    const e = weigh(g, scene, m)
+    out.push({ m, id: choice.id, score: e.score + choice.bonus, kind: choice.kind, market: e.market, vetoed: e.vetoed && !choice.confirmed })
+  }
+  return out
+}
+
+/** "Apple, Amazon and Target": a name in a list with sure ones is more likely one itself. */
+function supportNeighbours(scene: Scene, scored: Scored[]): void {
+  for (let i = 0; i < scored.length; i++) {
+    const s = scored[i]!
+    if (s.score >= ACCEPT || s.score < -1) continue
+    const near = [scored[i - 1], scored[i + 1]].some((o, k) => {
+      if (!o || o.score < SURE || o.vetoed) return false
+      const [a, b] = k === 0 ? [o.m.toWithForm, s.m.from] : [s.m.toWithForm, o.m.from]
+      return b - a <= 1 && (b === a ? scene.tokens[b]!.start - scene.tokens[a - 1]!.end <= 2 : /^(?:and|or|&)$/.test(scene.tokens[a]!.norm))
+    })
+    if (near) s.score += 2
+  }
+}
+
+function toFound(scene: Scene, s: Scored): Found {
+  const { tokens } = scene
+  const last = tokens[s.m.toWithForm - 1]!
+  const rule = s.m.toWithForm > s.m.to ? 'name-with-form' : s.kind === 'full' ? 'full-name' : s.kind === 'alias' ? 'alias' : 'short-name'
+  return { id: s.id, start: tokens[s.m.from]!.start, end: last.possessive ? last.end - 2 : last.end, score: s.score, rule, market: s.market }
+}
+
+/** Points to a probability-like number: 2 points 0.6, 4 points 0.84, 7 points 0.96. */
+const confidenceOf = (score: number): number => Math.round(Math.min(0.99, 1 - 0.4 * Math.exp(-(score - ACCEPT) / 2.2)) * 100) / 100
+
+function toMentions(g: Gazetteer, scene: Scene, found: Found[]): Mention[] {
+  const { text } = scene
+  found.sort((a, b) => a.start - b.start || b.score - a.score)
+  const byId = new Map<number, Found[]>()
+  for (const f of found) {
+    const list = byId.get(f.id)
+    if (list) list.push(f)
+    else if (byId.size < MAX_MENTIONS) byId.set(f.id, [f])
+  }
+  const described = countDescriptions(g, scene, found)
+  let all = 0
+  for (const [id, list] of byId) all += list.length + (described.get(id) ?? 0)
+  const mentions: Mention[] = []
+  for (const [id, list] of byId) {
+    const instrument = g.instruments[id]!
+    const { start, end, rule } = list[0]!
+    const count = list.length + (described.get(id) ?? 0)
+    const presence = { start, inTitle: start < text.titleEnd, count, market: list.some((f) => f.market) }
+    mentions.push({
+      symbol: instrument.symbol,
+      name: instrument.name,
+      assetClass: instrument.assetClass,
+      start,
+      end,
+      text: text.whole.slice(start, end),
+      salience: salienceOf(presence, text.whole.length, text.titleEnd, all),
+      confidence: confidenceOf(Math.max(...list.map((f) => f.score))),
+      rule,
+    })
+  }
+  return mentions
+}

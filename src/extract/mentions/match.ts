@@ -1,0 +1,89 @@
+import type { Alias, Gazetteer } from './gazetteer.js'
+import { LEGAL_WORDS } from './names.js'
+import type { Scene } from './scene.js'
+import { Gap, Shape, type Token } from './tokens.js'
+
+/** A name of the gazetteer at a place in the text: tokens `from`..`to` (exclusive). */
+export interface NameMatch {
+  alias: Alias
+  from: number
+  to: number
+  /** Legal form words that follow ("Inc", "& Co"): the end with them. */
+  toWithForm: number
+  /** Ends in a possessive, which the span leaves out. */
+  possessive: boolean
+}
+
+const MAX_WORDS = 12
+const LINKS = new Set(['of', 'the', '&', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'del', 'da', 'do', 'von', 'van', 's'])
+
+/** Longest matches of gazetteer names, left to right; shorter names inside a longer one are not reported. */
+export function findNames(g: Gazetteer, scene: Scene): NameMatch[] {
+  const { tokens } = scene
+  const found: NameMatch[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const m = longestAt(g, scene, i)
+    if (m) {
+      found.push(m)
+      i = m.to
+    } else i++
+  }
+  return found
+}
+
+function longestAt(g: Gazetteer, scene: Scene, from: number): NameMatch | undefined {
+  const { tokens } = scene
+  let level: Gazetteer['root'] | undefined = g.root
+  let best: { alias: Alias; to: number; possessive: boolean } | undefined
+  for (let i = from; level && i < tokens.length && i - from < MAX_WORDS; i++) {
+    const t: Token = tokens[i]!
+    if (i > from && !continues(scene, i)) break
+    const word = t.norm === 'and' ? '&' : t.norm
+    const node = level.get(word)
+    const ending = t.possessive ? level.get(t.bare) : undefined
+    if (ending?.alias && casedAsName(scene, from, i, ending.alias)) best = { alias: ending.alias, to: i + 1, possessive: true }
+    if (node?.alias && casedAsName(scene, from, i, node.alias)) best = { alias: node.alias, to: i + 1, possessive: false }
+    level = node?.next
+  }
+  if (!best) return undefined
+  return { ...best, from, toWithForm: best.possessive ? best.to : legalForm(scene, best.to) }
+}
+
+/** Whether a name may run on over the gap before token `i`. */
+function continues(scene: Scene, i: number): boolean {
+  const { gap } = scene.tokens[i]!
+  if (gap === Gap.space || gap === Gap.joined) return true
+  if (gap === Gap.comma) return LEGAL_WORDS.has(scene.tokens[i]!.norm)
+  // "St. Joe", "Dr. Reddy's", "Warner Bros. Discovery", "Amazon .com"
+  return gap === Gap.stop && /^(?:st|dr|mr|bros|co|inc|u|no|jr|ft|mt|corp|[a-z])$/.test(scene.tokens[i - 1]!.norm)
+}
+
+/** Names are written with capitals, unless they are known in lower case ("bitcoin", "nVent") or the whole sentence has none. */
+function casedAsName(scene: Scene, from: number, last: number, alias: Alias): boolean {
+  if (alias.anyCase) return true
+  let capitals = 0
+  for (let i = from; i <= last; i++) {
+    const t = scene.tokens[i]!
+    if (t.shape === Shape.lower && !LINKS.has(t.norm)) {
+      const ending = i === last && t.norm.length <= 3 && t.gap === Gap.joined
+      if (!ending && !(alias.wordClass === 'distinct' && (alias.length === 1 ? t.norm.length >= 5 : true) && from === last)) return false
+    } else if (t.shape !== Shape.lower) capitals++
+  }
+  return capitals > 0 || (alias.wordClass === 'distinct' && !alias.nameLike)
+}
+
+/** The end after legal form words that follow a name. */
+function legalForm(scene: Scene, to: number): number {
+  const { tokens } = scene
+  let end = to
+  for (let i = to; i < tokens.length && i < to + 4; i++) {
+    const t = tokens[i]!
+    if (t.gap !== Gap.space && t.gap !== Gap.comma && t.gap !== Gap.joined && !(t.gap === Gap.stop && i > to)) break
+    if (LEGAL_WORDS.has(t.bare) && t.shape !== Shape.lower) end = i + 1
+    else if (t.norm === 'holdings' || t.norm === 'holding' || t.norm === 'group') {
+      if (t.shape === Shape.lower) break
+      end = i + 1
+    } else if (t.norm !== '&' && t.norm !== 'and') break
+  }
+  return end
+}

@@ -1,0 +1,79 @@
+import { tokenize } from './tokens.js'
+
+/** How much of a company's name an alias is. */
+export type NameKind = 'full' | 'short' | 'head' | 'alias'
+export interface NameVariant {
+  words: string[]
+  kind: NameKind
+}
+
+/** Words for the legal form: never part of what people call a company. */
+export const LEGAL_WORDS = new Set(
+  'inc incorporated corp corporation co company companies cos ltd limited plc llc lp llp nv sa ag se asa ab oyj spa sab cv bhd pte kk gmbh kgaa oy as sas pt tbk berhad adr ads'.split(' '),
+)
+/** Words that name a kind of business; a name stays recognisable without them when what remains is distinctive. */
+const KIND_WORDS = new Set(
+  `group holding holdings international intl global worldwide enterprises industries technologies technology tech solutions systems system services service
+  partners pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biotherapeutics biopharma biopharmaceuticals biologics biotech biotechnologies sciences science medical
+  medicines laboratories labs health healthcare energy resources petroleum oil gas power electric utilities materials chemicals chemical minerals mining gold silver metals
+  steel financial financials finance bancorp bancshares bancorporation bankshares capital insurance assurance investments investment management advisors securities
+  trust reit realty properties property hospitality hotels resorts entertainment media communications communication networks network software semiconductor semiconductors
+  devices instruments electronics digital interactive online platforms data brands products foods food beverage stores retail outlets outfitters apparel motors motor automotive
+  airlines air aerospace aviation logistics transportation shipping marine cruises lines line offshore drilling midstream exploration infrastructure construction
+  engineering environmental education learning america americas usa us cos fund oncology genetics genomics robotics water hotel gaming cruise
+  cloud security cybersecurity video wireless mobile telecom telecommunications pharmacy restaurants realty residential industrial specialty products factory centers center`.split(/\s+/),
+)
+const LEADING = new Set(['the'])
+/** Dates in short names ("Monday.com" is not "Monday"). */
+export const CALENDAR = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[qh][1-4])$/
+
+/**
+ * The ways a text may write a name, by rule: without the legal form (full), without words for the kind of business (short), and the
+ * first word alone (head). Distinctiveness and ambiguity are judged later, where the whole gazetteer is known.
+ */
+export function nameVariants(name: string): NameVariant[] {
+  const all = nameWords(name)
+  const full = dropLegal(all)
+  if (!full.length) return []
+  const variants: NameVariant[] = [{ words: full, kind: 'full' }]
+  const add = (words: string[], kind: NameKind) => {
+    if (words.length && !(words.length === 1 && CALENDAR.test(words[0]!)) && !variants.some((v) => v.words.join(' ') === words.join(' '))) variants.push({ words, kind })
+  }
+  if (full.at(-1) === 'com' && full.length > 1) add(full.slice(0, -1), 'full')
+  if (LEADING.has(full[0]!) && full.length > 1) add(full.slice(1), 'full')
+  let short = LEADING.has(full[0]!) && full.length > 1 ? full.slice(1) : full
+  while (short.length > 1 && (KIND_WORDS.has(short.at(-1)!) || short.at(-1) === '&' || LEGAL_WORDS.has(short.at(-1)!))) {
+    short = short.slice(0, -1)
+    if (short.at(-1) !== '&') add(short, 'short')
+  }
+  if (short.length > 1) add(short.slice(0, 1), 'head')
+  return variants
+}
+
+/** A name's words as the tokeniser gives them, initials joined ("J.P. Morgan" is `jp morgan`), brackets left out. */
+export function nameWords(name: string): string[] {
+  const words = tokenize(name.replace(/\([^)]*\)/g, ' ')).map((t) => t.norm)
+  return joinInitials(words.map((w) => (w === 'and' ? '&' : w)))
+}
+
+function joinInitials(words: string[]): string[] {
+  const out: string[] = []
+  let run = ''
+  for (const w of [...words, '']) {
+    if (w.length === 1 && w >= 'a' && w <= 'z') run += w
+    else {
+      if (run) out.push(run)
+      run = ''
+      if (w) out.push(w)
+    }
+  }
+  return out
+}
+
+function dropLegal(words: string[]): string[] {
+  let end = words.length
+  while (end > 1 && (LEGAL_WORDS.has(words[end - 1]!) || (words[end - 1] === '&' && end < words.length) || words[end - 1] === 'new')) end--
+  // "sa de cv", "& co": a joining word left at the end goes too.
+  while (end > 1 && (words[end - 1] === '&' || words[end - 1] === 'de')) end--
+  return words.slice(0, end)
+}
