@@ -14,8 +14,16 @@ const MULTIPLE_BY_SYMBOL: Record<string, number> = { UVXY: 1.5, SVXY: -0.5 }
 
 /** Builds every US-listed instrument from the public files in `dir`: one row a symbol, newest name first, older names as aliases. */
 export function buildListings(dir: string): Built {
-  const older = new Map(readNasdaqTrader(dir).filter((l) => isCommon(l.name)).map((l) => [l.symbol, l]))
-  const newest = new Map(readSectors(dir).filter((l) => isCommon(l.name)).map((l) => [l.symbol, l]))
+  const older = new Map(
+    readNasdaqTrader(dir)
+      .filter((l) => isCommon(l.name))
+      .map((l) => [l.symbol, l]),
+  )
+  const newest = new Map(
+    readSectors(dir)
+      .filter((l) => isCommon(l.name))
+      .map((l) => [l.symbol, l]),
+  )
   const filers = readFilers(dir)
   const bySymbol = new Map(filers.map((f) => [f.symbol, f]))
   const constituents = readConstituents(dir)
@@ -33,7 +41,13 @@ export function buildListings(dir: string): Built {
   }
 }
 
-function row(symbol: string, old: Listing | undefined, now: Listing | undefined, filer: Filer | undefined, sp?: { name: string; sector: string }): Instrument {
+function row(
+  symbol: string,
+  old: Listing | undefined,
+  now: Listing | undefined,
+  filer: Filer | undefined,
+  sp?: { name: string; sector: string },
+): Instrument {
   const fund = old?.etf === true || /\bET[FN]s?\b/.test(old?.name ?? '')
   const names = [now?.name, old?.name].filter((n) => n !== undefined).map((n) => cleanName(n, fund))
   if (filer && !fund) names.push(cleanTitle(filer.title))
@@ -106,7 +120,8 @@ function addLeverage(rows: Instrument[]): void {
   const symbols = new Set(rows.map((r) => r.symbol))
   const bySimpleName = new Map<string, string>()
   for (const r of [...rows].sort((a, b) => (a.marketCap ?? 0) - (b.marketCap ?? 0))) {
-    if (r.assetClass === 'equity' && (r.marketCap ?? 0) > 2e10) bySimpleName.set(nameKey(r.name).split(' ')[0]!, r.symbol).set(nameKey(r.name), r.symbol)
+    if (r.assetClass === 'equity' && (r.marketCap ?? 0) > 2e10)
+      bySimpleName.set(nameKey(r.name).split(' ')[0]!, r.symbol).set(nameKey(r.name), r.symbol)
   }
   for (const r of rows) {
     const found = r.assetClass === 'etf' ? leverageOf(r.name) : undefined
@@ -129,7 +144,14 @@ function overTheCounter(listed: Instrument[], filers: Filer[]): Instrument[] {
     if (known.has(f.symbol) || listedCiks.has(f.cik) || seen.has(f.cik) || keys.has(nameKey(name))) continue
     if (!/^[A-Z]{1,5}$/.test(f.symbol) || /acquisition|\bspac\b|trust \d|blank check/i.test(name)) continue
     seen.add(f.cik)
-    out.push({ symbol: f.symbol, mic: f.symbol.length === 5 ? 'OTCM' : '', name, assetClass: 'equity', aliases: [], delisted: undefined })
+    out.push({
+      symbol: f.symbol,
+      mic: f.symbol.length === 5 ? 'OTCM' : '',
+      name,
+      assetClass: 'equity',
+      aliases: [],
+      delisted: undefined,
+    })
   }
   return out
 }

@@ -5,11 +5,14 @@ const COMMON_UNITS = /common units|partnership (?:units|interests)|limited partn
 
 /** Whether a listed name is a company's or fund's main share, not a warrant, right, unit, preferred share or note. */
 export const isCommon = (name: string): boolean =>
-  !NOT_COMMON.test(name) || COMMON_UNITS.test(name) || /preferred (?:income|securities|stock) .*(?:fund|etf|trust)|preferred.*\betf\b/i.test(name)
+  !NOT_COMMON.test(name) ||
+  COMMON_UNITS.test(name) ||
+  /preferred (?:income|securities|stock) .*(?:fund|etf|trust)|preferred.*\betf\b/i.test(name)
 
 const SECURITY =
   /(?:[-–,]?\s*|\s+)(?:(?:new |sponsored |unsponsored |sponosred )?(?:american (?:depositary|depository)|global depositary|depositary|ads\b|adr\b|adss\b|adrs\b).*|(?:class|series) [a-z]\b.*|(?:new |voting |non-voting |subordinate voting |common subordinate voting |limited voting |multiple voting |registered |capital |ordinary |common )+(?:voting )?(?:stock|shares?|units?|registered shares?)\b.*|common stock.*|capital stock.*|ordinary shares?.*|common shares?.*|common units?.*|shares of beneficial interest.*|new york registry shares?.*|ny registry shares?.*|registry shares?.*|depositary units.*|closed[- ]end fund|exchange traded (?:fund|note)s?$|etv$)\s*$/i
-const REGISTRANT = /^.{4,60}?\b(?:Trust|Trusts|Funds|Portfolios|Managers|Series)\b(?: (?:[IVX]+|Trust|for [A-Z]\w+))*,?\s+(?=.{8,}$)(?=.*\b(?:ETF|ETN|ETNs|Fund|Bull|Bear|Daily|Ultra|UltraShort|UltraPro|Short)\b)/
+const REGISTRANT =
+  /^.{4,60}?\b(?:Trust|Trusts|Funds|Portfolios|Managers|Series)\b(?: (?:[IVX]+|Trust|for [A-Z]\w+))*,?\s+(?=.{8,}$)(?=.*\b(?:ETF|ETN|ETNs|Fund|Bull|Bear|Daily|Ultra|UltraShort|UltraPro|Short)\b)/
 
 /** A listed security's name without the words for the kind of security ("- Class A Common Stock", "American Depositary Shares ..."). */
 export function cleanName(raw: string, fund: boolean): string {
@@ -18,7 +21,9 @@ export function cleanName(raw: string, fund: boolean): string {
     const without = name.replace(REGISTRANT, '')
     name = without.replace(/^Bank Of Montreal (?=Micro|MAX)/i, '').replace(/ due [A-Z][a-z]+ \d.*$/, '')
   } else {
-    name = name.replace(/\s*\((?:the|holding company|new|de|canada|ireland|spain|japan|reit|belgium|d\/b\/a .*|each .*)\)\s*/gi, ' ').trim()
+    name = name
+      .replace(/\s*\((?:the|holding company|new|de|canada|ireland|spain|japan|reit|belgium|d\/b\/a .*|each .*)\)\s*/gi, ' ')
+      .trim()
     for (let i = 0; i < 3; i++) name = name.replace(SECURITY, '').trim()
     name = name.replace(/\s*[-–]\s*$/, '').replace(/\s*\((?:the|new|reit)\)\s*$/i, '')
   }
@@ -27,7 +32,11 @@ export function cleanName(raw: string, fund: boolean): string {
   return name.replace(/[,\s]+$/, '').replace(/\s+/g, ' ') || raw
 }
 
-const KEEP_UPPER = new Set('USA US UK IT AI TV HP GE IBM AMC CVS UBS ING SAP ASML KLA HCA CME CSX CBRE LP LLC PLC AG SA NV SE AB ASA ADR REIT II III IV VI VII ETF'.split(' '))
+const KEEP_UPPER = new Set(
+  'USA US UK IT AI TV HP GE IBM AMC CVS UBS ING SAP ASML KLA HCA CME CSX CBRE LP LLC PLC AG SA NV SE AB ASA ADR REIT II III IV VI VII ETF'.split(
+    ' ',
+  ),
+)
 
 /** The SEC writes most titles in capitals and with a state code: `ELITE PHARMACEUTICALS INC /NV/` becomes `Elite Pharmaceuticals Inc`. */
 export function cleanTitle(title: string): string {
@@ -48,4 +57,10 @@ const LEGAL =
 
 /** A key under which two spellings of one company's name meet. */
 export const nameKey = (name: string): string =>
-  name.toLowerCase().replace(/[.'’]/g, '').replace(LEGAL, ' ').replace(/\band\b/g, '&').replace(/\s+/g, ' ').trim()
+  name
+    .toLowerCase()
+    .replace(/[.'’]/g, '')
+    .replace(LEGAL, ' ')
+    .replace(/\band\b/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim()

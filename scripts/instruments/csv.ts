@@ -1,6 +1,20 @@
 import type { Instrument } from '../../src/model/index.js'
 
-export const COLUMNS = ['symbol', 'mic', 'name', 'class', 'sector', 'industry', 'marketCap', 'multiple', 'underlying', 'aliases', 'former', 'twins', 'delisted']
+export const COLUMNS = [
+  'symbol',
+  'mic',
+  'name',
+  'class',
+  'sector',
+  'industry',
+  'marketCap',
+  'multiple',
+  'underlying',
+  'aliases',
+  'former',
+  'twins',
+  'delisted',
+]
 
 const cell = (value: string | number | undefined): string => {
   const text = value === undefined ? '' : String(value)

@@ -16,9 +16,14 @@ export function leverageOf(name: string): Leverage | undefined {
     return { multiple: sign * Number(bullBear[2]), follows: between(name, bullBear.index) }
   }
   const times = /(?<![\d.])(-?\d(?:\.\d+)?)\s?X(?![a-z]*\d)(?=[\sL-])/i.exec(name) ?? /(-[123])\s+Inverse/i.exec(name)
-  if (times && /long|short|inverse|leveraged|bull|bear|ether|bitcoin|solana|xrp|corn|daily|target|vix|capped/i.test(name) && !/income|2x100|buffer|accelerat/i.test(name)) {
+  if (
+    times &&
+    /long|short|inverse|leveraged|bull|bear|ether|bitcoin|solana|xrp|corn|daily|target|vix|capped/i.test(name) &&
+    !/income|2x100|buffer|accelerat/i.test(name)
+  ) {
     const size = Math.abs(Number(times[1]))
-    const inverse = times[1]!.startsWith('-') || /\b(?:inverse|bear)\b/i.test(name) || /X\s+(?:Daily\s+)?Short\b|\bDaily Short\b/i.test(name)
+    const inverse =
+      times[1]!.startsWith('-') || /\b(?:inverse|bear)\b/i.test(name) || /X\s+(?:Daily\s+)?Short\b|\bDaily Short\b/i.test(name)
     return size > 0 && size <= 5 ? { multiple: inverse ? -size : size, follows: stripped(name) } : undefined
   }
   return proShares(name)
@@ -37,7 +42,12 @@ const between = (name: string, end: number): string => stripped(name.slice(0, en
 const NOISE =
   /\b(?:Direxion|Shares|ETF|ETFs|ETN|ETNs|Trust|Daily|Target|ProShares|GraniteShares|Tradr|T-REX|Leverage|Defiance|MicroSectors|MAX|ETRACS|Teucrium|Volatility|Listed|Funds|Tuttle|Capital|Monthly|Quarterly|Pay|Leveraged|Inverse|Long|Short|Bull|Bear|Index|Series|[AB]$|Opportunities|VS|TR|Tidal|II|Kurv|Roundhill|AXS|Battleshares|-?\d(?:\.\d+)?\s?X(?:Leveraged|Shares)?)\b|-\d\b/gi
 
-const stripped = (name: string): string => name.replace(NOISE, ' ').replace(/\s-|-\s/g, ' ').replace(/\s+/g, ' ').trim()
+const stripped = (name: string): string =>
+  name
+    .replace(NOISE, ' ')
+    .replace(/\s-|-\s/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Index, sector and commodity words in fund names, to the symbol that stands for them. */
 const FOLLOWED: readonly (readonly [RegExp, string])[] = [
@@ -106,12 +116,21 @@ const FOLLOWED: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The symbol a leveraged fund follows: a symbol in its name, a company of that name, or a known index, sector or commodity. */
-export function underlyingOf(follows: string, symbols: ReadonlySet<string>, bySimpleName: ReadonlyMap<string, string>): string | undefined {
+export function underlyingOf(
+  follows: string,
+  symbols: ReadonlySet<string>,
+  bySimpleName: ReadonlyMap<string, string>,
+): string | undefined {
   const known = FOLLOWED.find(([pattern]) => pattern.test(follows))?.[1]
   if (known) return known
   for (const word of follows.split(/\s+/)) {
     const symbol = word === 'BRKB' ? 'BRK-B' : word
-    if (/^[A-Z]{2,5}(?:-[A-Z])?$/.test(symbol) && symbols.has(symbol) && !/^(?:AI|US|FTSE|MSCI|CSI|VIX|NYSE|ON|IT|MLP|REIT|TIPS)$/.test(symbol)) return symbol
+    if (
+      /^[A-Z]{2,5}(?:-[A-Z])?$/.test(symbol) &&
+      symbols.has(symbol) &&
+      !/^(?:AI|US|FTSE|MSCI|CSI|VIX|NYSE|ON|IT|MLP|REIT|TIPS)$/.test(symbol)
+    )
+      return symbol
   }
   return bySimpleName.get(follows.toLowerCase())
 }

@@ -62,7 +62,10 @@ export function readSectors(dir: string): Listing[] {
 
 /** The SEC's list of filers with symbols, largest first. */
 export function readFilers(dir: string): Filer[] {
-  const rows = JSON.parse(unzip(dir, 'sec-company-tickers.json.gz')) as Record<string, { cik_str: number; ticker: string; title: string }>
+  const rows = JSON.parse(unzip(dir, 'sec-company-tickers.json.gz')) as Record<
+    string,
+    { cik_str: number; ticker: string; title: string }
+  >
   return Object.values(rows).map((r, rank) => ({ symbol: r.ticker, title: r.title, cik: r.cik_str, rank }))
 }
 
@@ -70,7 +73,8 @@ export function readFilers(dir: string): Filer[] {
 export function readConstituents(dir: string): Map<string, { name: string; sector: string }> {
   const map = new Map<string, { name: string; sector: string }>()
   for (const line of readFileSync(join(dir, 'constituents.csv'), 'utf8').split('\n').slice(1)) {
-    const [symbol, name, sector] = line.match(/("[^"]*"|[^,]*)(,|$)/g)?.map((c) => c.replace(/,$/, '').replace(/^"|"$/g, '')) ?? []
+    const [symbol, name, sector] =
+      line.match(/("[^"]*"|[^,]*)(,|$)/g)?.map((c) => c.replace(/,$/, '').replace(/^"|"$/g, '')) ?? []
     if (symbol && name) map.set(dashed(symbol), { name, sector: sector ?? '' })
   }
   return map

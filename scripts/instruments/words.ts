@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { readFileSync } from 'node:fs'
 
 /**
  * English words that can also be names (Target, Gap, Visa), in two tiers: usual and rare. From the Brill lexicon in `natural` (MIT),
@@ -14,7 +14,11 @@ export async function buildWords(): Promise<string> {
   const rare: string[] = []
   for (const [word, tags] of Object.entries(lexicon)) {
     if (!/^[a-z]{2,14}$/.test(word) || tags.every((t) => t.startsWith('NNP') || t === 'FW')) continue
-    const count = Math.max(counts.get(word) ?? 0, counts.get(word.replace(/s$/, '')) ?? 0, counts.get(word.replace(/ed$|ing$/, '')) ?? 0)
+    const count = Math.max(
+      counts.get(word) ?? 0,
+      counts.get(word.replace(/s$/, '')) ?? 0,
+      counts.get(word.replace(/ed$|ing$/, '')) ?? 0,
+    )
     const known = counts.has(word) || counts.has(word.replace(/s$|es$|ed$|ing$|ly$/, ''))
     const functional = tags.some((t) => /^(?:DT|IN|PRP|CC|MD|WDT|WP|WRB|TO|EX|PDT|UH)/.test(t))
     if (count >= 2 || functional) usual.push(word)

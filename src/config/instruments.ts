@@ -12,7 +12,10 @@ const former = z.array(z.strictObject({ symbol, until: day })).max(10)
 /** One entry of a hand-kept list. With a symbol that a CSV has, what is given here is added to it (aliases, former) or takes its place (the rest). */
 const entrySchema = z.strictObject({
   symbol,
-  mic: z.string().regex(/^[A-Z0-9]{4}$/).optional(),
+  mic: z
+    .string()
+    .regex(/^[A-Z0-9]{4}$/)
+    .optional(),
   name: z.string().min(1).max(200).optional(),
   class: z.enum(CLASSES).optional(),
   aliases: z.array(z.string().min(1).max(120)).max(40).optional(),
@@ -25,7 +28,11 @@ const entrySchema = z.strictObject({
   underlying: symbol.optional(),
   twins: z.array(symbol).optional(),
 })
-const listSchema = z.strictObject({ class: z.enum(CLASSES).optional(), mic: z.string().optional(), instruments: z.array(entrySchema) })
+const listSchema = z.strictObject({
+  class: z.enum(CLASSES).optional(),
+  mic: z.string().optional(),
+  instruments: z.array(entrySchema),
+})
 type Entry = z.infer<typeof entrySchema>
 
 const COLUMNS = 'symbol,mic,name,class,sector,industry,marketCap,multiple,underlying,aliases,former,twins,delisted'
@@ -52,14 +59,22 @@ function addList(bySymbol: Map<string, Instrument>, list: z.infer<typeof listSch
   for (const entry of list.instruments) {
     const known = bySymbol.get(entry.symbol)
     const assetClass = entry.class ?? (known ? undefined : list.class)
-    if (!known && (!entry.name || !assetClass)) throw new DeskError('bad-config', `${file}: ${entry.symbol} is in no CSV, so it needs a name and a class`)
+    if (!known && (!entry.name || !assetClass))
+      throw new DeskError('bad-config', `${file}: ${entry.symbol} is in no CSV, so it needs a name and a class`)
     bySymbol.set(entry.symbol, known ? amended(known, entry) : newInstrument(entry, assetClass!, list.mic))
   }
 }
 
 function newInstrument(e: Entry, assetClass: AssetClass, mic: string | undefined): Instrument {
   const { class: _, former: formerSymbols, notNames: __, aliases, ...rest } = e
-  return { ...rest, name: e.name!, assetClass, mic: e.mic ?? mic ?? '', aliases: aliases ?? [], ...(formerSymbols ? { formerSymbols } : {}) }
+  return {
+    ...rest,
+    name: e.name!,
+    assetClass,
+    mic: e.mic ?? mic ?? '',
+    aliases: aliases ?? [],
+    ...(formerSymbols ? { formerSymbols } : {}),
+  }
 }
 
 function amended(known: Instrument, e: Entry): Instrument {

@@ -14,7 +14,8 @@ export interface Evidence {
 }
 
 const BASE = { distinct: 3, rare: 0.6, usual: -1, weak: -2.5 } as const
-const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|h[12]|fy\d*)$/
+const MONTHS =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|h[12]|fy\d*)$/
 
 /** Weighs a match by what it is and what stands around it. Weights were set by reading errors on news and headlines, not trained. */
 export function weigh(g: Gazetteer, scene: Scene, m: NameMatch): Evidence {
@@ -41,7 +42,10 @@ export function weigh(g: Gazetteer, scene: Scene, m: NameMatch): Evidence {
 function base(g: Gazetteer, alias: Alias): number {
   const size = Math.max(...alias.owners.map((o) => g.size[o.id]!))
   const prior = Math.max(-1.2, Math.min(2.4, 0.8 * Math.log10(size / 2e9)))
-  const length = alias.length > 1 ? (alias.wordClass === 'distinct' ? 1.5 : alias.wordClass === 'rare' ? 2.2 : 2) + 0.4 * Math.min(2, alias.length - 2) : 0
+  const length =
+    alias.length > 1
+      ? (alias.wordClass === 'distinct' ? 1.5 : alias.wordClass === 'rare' ? 2.2 : 2) + 0.4 * Math.min(2, alias.length - 2)
+      : 0
   const namelike = alias.nameLike ? -1.5 : 0
   return BASE[alias.wordClass] + length + namelike + (alias.wordClass === 'distinct' ? Math.max(prior, -0.6) * 0.5 : prior)
 }
@@ -58,7 +62,12 @@ function after(scene: Scene, m: NameMatch, e: Evidence): void {
   if (/^\.com\b/i.test(tail)) e.score += 1
   let next: Token | undefined = tokens[m.toWithForm]
   let at = m.toWithForm
-  if (next && next.gap === Gap.space && /^(?:also|still|now|just|reportedly|today|yesterday|shares?|stock|class|’s|s)$/.test(next.bare) && next.shape === Shape.lower) {
+  if (
+    next &&
+    next.gap === Gap.space &&
+    /^(?:also|still|now|just|reportedly|today|yesterday|shares?|stock|class|’s|s)$/.test(next.bare) &&
+    next.shape === Shape.lower
+  ) {
     if (/^(?:shares?|stock)$/.test(next.bare)) {
       e.score += 3
       e.market = true
@@ -76,7 +85,8 @@ function after(scene: Scene, m: NameMatch, e: Evidence): void {
   } else if (V.MOVE_VERBS.has(word)) {
     e.score += 2.4
     e.market = true
-  } else if (V.COMPANY_VERBS.has(word)) e.score += m.alias.wordClass === 'usual' && /^(?:is|has|was|will|would|could|had|to|for)$/.test(word) ? 0.6 : 1.6
+  } else if (V.COMPANY_VERBS.has(word))
+    e.score += m.alias.wordClass === 'usual' && /^(?:is|has|was|will|would|could|had|to|for)$/.test(word) ? 0.6 : 1.6
   else if (MONTHS.test(word) || next.shape === Shape.digits) e.score += word.startsWith('q') ? 2 : 0
   else if (next.gap === Gap.space && isName(next) && scene.casing[scene.sentenceOf[m.from]!] !== 'title') {
     // Part of a longer name that the gazetteer does not know: "Ross Perot", "Target Field", but "Amazon Web Services".
@@ -85,7 +95,8 @@ function after(scene: Scene, m: NameMatch, e: Evidence): void {
   }
 }
 
-const isName = (t: Token): boolean => t.shape === Shape.capital || t.shape === Shape.mixed || (t.shape === Shape.upper && t.end - t.start > 1)
+const isName = (t: Token): boolean =>
+  t.shape === Shape.capital || t.shape === Shape.mixed || (t.shape === Shape.upper && t.end - t.start > 1)
 
 function before(scene: Scene, m: NameMatch, e: Evidence, atStart: boolean, capitalsMean: boolean): void {
   const { tokens } = scene
@@ -102,11 +113,13 @@ function before(scene: Scene, m: NameMatch, e: Evidence, atStart: boolean, capit
   if (gap === Gap.comma) return
   const single = m.alias.length === 1
   if (single && V.FIRM_TITLES.has(word)) e.vetoed = true
-  else if (single && capitalsMean && V.PERSON_TITLES.has(word) && isName(previous)) e.score -= m.alias.wordClass === 'distinct' ? 1 : 4
+  else if (single && capitalsMean && V.PERSON_TITLES.has(word) && isName(previous))
+    e.score -= m.alias.wordClass === 'distinct' ? 1 : 4
   else if (single && isName(previous) && V.GIVEN_NAMES.has(word)) {
     if (m.alias.wordClass !== 'distinct' || m.alias.nameLike) e.vetoed = true
     else e.score -= 2.5
   } else if (V.LEAD_PREPOSITIONS.has(word)) e.score += m.alias.wordClass === 'usual' ? 0.5 : 0.8
   else if (V.DETERMINERS.has(word)) e.score -= m.alias.wordClass === 'distinct' ? 0.3 : m.alias.length > 1 ? 0.8 : 2
-  else if (capitalsMean && isName(previous) && gap === Gap.space) e.score -= m.alias.wordClass === 'distinct' ? 0.4 : single ? 2 : 1
+  else if (capitalsMean && isName(previous) && gap === Gap.space)
+    e.score -= m.alias.wordClass === 'distinct' ? 0.4 : single ? 2 : 1
 }

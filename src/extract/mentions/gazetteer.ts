@@ -46,7 +46,8 @@ const RARE = new Set(RARE_WORDS.split(' '))
 const LINK_WORDS = new Set('of the and & in for at on to de la'.split(' '))
 
 /** Whether a word is in ordinary English use: 2 usual, 1 rare, 0 no such word. */
-export const commonness = (word: string): 0 | 1 | 2 => (USUAL.has(word) || LINK_WORDS.has(word) || word.length < 2 ? 2 : RARE.has(word) ? 1 : 0)
+export const commonness = (word: string): 0 | 1 | 2 =>
+  USUAL.has(word) || LINK_WORDS.has(word) || word.length < 2 ? 2 : RARE.has(word) ? 1 : 0
 
 /** Builds the name trie and symbol maps once. Memory and time grow with the number of names. */
 export function buildGazetteer(instruments: readonly Instrument[]): Gazetteer {
@@ -58,13 +59,22 @@ export function buildGazetteer(instruments: readonly Instrument[]): Gazetteer {
       if (kind !== 'alias' && !worthListing(words, kind, instrument, size[id]!, firstWords)) continue
       const key = words.join(' ')
       const alias = table.get(key) ?? newAlias(key, words, kind)
-      alias.anyCase ||= anyCase
+      if (anyCase) {
+        alias.anyCase = true
+        alias.wordClass = 'distinct'
+      }
       if (kind !== 'short' && kind !== 'head' && alias.wordClass === 'weak') alias.wordClass = strengthOf(words, kind)
       if (!alias.owners.some((o) => o.id === id)) alias.owners.push({ id, kind })
       table.set(key, alias)
     }
   })
-  return { instruments, root: buildTrie(table), ...symbolMaps(instruments), fullWords: instruments.map((i) => nameWords(i.name)), size }
+  return {
+    instruments,
+    root: buildTrie(table),
+    ...symbolMaps(instruments),
+    fullWords: instruments.map((i) => nameWords(i.name)),
+    size,
+  }
 }
 
 function sizeOf(i: Instrument): number {
@@ -76,7 +86,8 @@ function sizeOf(i: Instrument): number {
 function* variantsOf(i: Instrument): Generator<[string[], NameKind, boolean]> {
   const company = i.assetClass === 'equity' || (i.assetClass === 'private' && !i.name.includes('('))
   // "Stellar (XLM)": a name with a remark in brackets is for people; the text has to use an alias.
-  if (company || !i.name.includes('(')) for (const v of nameVariants(i.name)) if (company || v.kind === 'full') yield [v.words, v.kind, false]
+  if (company || !i.name.includes('('))
+    for (const v of nameVariants(i.name)) if (company || v.kind === 'full') yield [v.words, v.kind, false]
   for (const alias of i.aliases) {
     const words = nameWords(alias)
     if (words.length) yield [words, 'alias', alias === alias.toLowerCase() && /[a-z]/.test(alias)]
@@ -103,17 +114,24 @@ const nameLikeWord = (w: string): boolean => GIVEN_NAMES.has(w) || SURNAMES.has(
 function worthListing(words: string[], kind: NameKind, i: Instrument, size: number, firstWords: Map<string, number>): boolean {
   const [first] = words
   if (words.length === 1 && (first!.length < 2 || /^\d+$/.test(first!))) return false
-  if (kind === 'full') return words.length > 1 || first!.length > 2 || i.mic !== 'OTCM'
+  if (kind === 'full') return words.length > 1 || first!.length > 3 || (first!.length === 3 && size >= 2e10) || i.mic !== 'OTCM'
   const fund = /fund|trust|portfolio|municipal/i.test(i.name) && !i.industry?.includes('Real Estate')
   if (fund || /acquisition/i.test(i.name)) return false
-  if (kind === 'short') return true
+  if (kind === 'short') return words.length > 1 || first!.length > 3 || (first!.length === 3 && size >= 2e10)
   // The first word alone, of a longer name: distinctive, and the only or by far the largest of that name.
   if (first!.length < 4 || commonness(first!) > 0 || nameLikeWord(first!)) return false
   return size >= 2e10 || (firstWords.get(first!) ?? 0) <= 1
 }
 
 function newAlias(key: string, words: string[], kind: NameKind): Alias {
-  return { key, length: words.length, owners: [], wordClass: strengthOf(words, kind), nameLike: words.length === 1 && nameLikeWord(words[0]!), anyCase: false }
+  return {
+    key,
+    length: words.length,
+    owners: [],
+    wordClass: strengthOf(words, kind),
+    nameLike: words.length === 1 && nameLikeWord(words[0]!),
+    anyCase: false,
+  }
 }
 
 function strengthOf(words: string[], kind: NameKind): WordClass {

@@ -5,11 +5,11 @@ import { weigh } from './context.js'
 import type { Gazetteer } from './gazetteer.js'
 import { findNames, type NameMatch } from './match.js'
 import { chooseOwner } from './owners.js'
+import { acceptTickers } from './parentheses.js'
 import { salienceOf } from './salience.js'
 import { buildScene, type Scene } from './scene.js'
 import { findSymbols } from './symbols.js'
-import { findTickers } from './tickers.js'
-import { acceptTickers } from './parentheses.js'
+import { findTickers, type TickerMatch } from './tickers.js'
 
 /** One place in the text where an instrument is named. */
 export interface Found {
@@ -40,8 +40,9 @@ const MAX_MENTIONS = 200
 export function linkInstruments(g: Gazetteer, text: PreparedText): Mention[] {
   const scene = buildScene(text)
   const day = text.doc.publishedAt === undefined ? undefined : text.doc.publishedAt.slice(0, 10)
-  const names = findNames(g, scene)
-  const tickers = acceptTickers(g, scene, names, findTickers(g, text.whole, day))
+  const marked = findTickers(g, text.whole, day)
+  const names = outside(scene, findNames(g, scene), marked)
+  const tickers = acceptTickers(g, scene, names, marked)
   const confirmed = new Set(tickers.filter((t) => t.score >= SURE).map((t) => t.id))
   const first = score(g, scene, names, confirmed)
   for (const s of first) if (s.score >= SURE && !s.vetoed) confirmed.add(s.id)
@@ -53,13 +54,32 @@ export function linkInstruments(g: Gazetteer, text: PreparedText): Mention[] {
   return toMentions(g, scene, found)
 }
 
+/** Names that do not lie inside a written symbol's mark: the "NASDAQ" of "NASDAQ: NVDA" is no mention of Nasdaq. */
+function outside(scene: Scene, names: NameMatch[], marked: readonly TickerMatch[]): NameMatch[] {
+  const marks = marked.filter((t) => t.rule === 'exchange-tag').sort((a, b) => a.from - b.from)
+  if (!marks.length) return names
+  let k = 0
+  return names.filter((m) => {
+    const { start } = scene.tokens[m.from]!
+    while (k < marks.length && marks[k]!.end <= start) k++
+    return k >= marks.length || start < marks[k]!.from
+  })
+}
+
 function score(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confirmed: ReadonlySet<number>): Scored[] {
   const out: Scored[] = []
   for (const m of names) {
     const choice = chooseOwner(g, scene, m, confirmed)
     if (!choice) continue
     const e = weigh(g, scene, m)
-    out.push({ m, id: choice.id, score: e.score + choice.bonus, kind: choice.kind, market: e.market, vetoed: e.vetoed && !choice.confirmed })
+    out.push({
+      m,
+      id: choice.id,
+      score: e.score + choice.bonus,
+      kind: choice.kind,
+      market: e.market,
+      vetoed: e.vetoed && !choice.confirmed,
+    })
   }
   return out
 }
@@ -72,7 +92,10 @@ function supportNeighbours(scene: Scene, scored: Scored[]): void {
     const near = [scored[i - 1], scored[i + 1]].some((o, k) => {
       if (!o || o.score < SURE || o.vetoed) return false
       const [a, b] = k === 0 ? [o.m.toWithForm, s.m.from] : [s.m.toWithForm, o.m.from]
-      return b - a <= 1 && (b === a ? scene.tokens[b]!.start - scene.tokens[a - 1]!.end <= 2 : /^(?:and|or|&)$/.test(scene.tokens[a]!.norm))
+      return (
+        b - a <= 1 &&
+        (b === a ? scene.tokens[b]!.start - scene.tokens[a - 1]!.end <= 2 : /^(?:and|or|&)$/.test(scene.tokens[a]!.norm))
+      )
     })
     if (near) s.score += 2
   }
@@ -81,12 +104,21 @@ function supportNeighbours(scene: Scene, scored: Scored[]): void {
 function toFound(scene: Scene, s: Scored): Found {
   const { tokens } = scene
   const last = tokens[s.m.toWithForm - 1]!
-  const rule = s.m.toWithForm > s.m.to ? 'name-with-form' : s.kind === 'full' ? 'full-name' : s.kind === 'alias' ? 'alias' : 'short-name'
-  return { id: s.id, start: tokens[s.m.from]!.start, end: last.possessive ? last.end - 2 : last.end, score: s.score, rule, market: s.market }
+  const rule =
+    s.m.toWithForm > s.m.to ? 'name-with-form' : s.kind === 'full' ? 'full-name' : s.kind === 'alias' ? 'alias' : 'short-name'
+  return {
+    id: s.id,
+    start: tokens[s.m.from]!.start,
+    end: last.possessive ? last.end - 2 : last.end,
+    score: s.score,
+    rule,
+    market: s.market,
+  }
 }
 
 /** Points to a probability-like number: 2 points 0.6, 4 points 0.84, 7 points 0.96. */
-const confidenceOf = (score: number): number => Math.round(Math.min(0.99, 1 - 0.4 * Math.exp(-(score - ACCEPT) / 2.2)) * 100) / 100
+const confidenceOf = (score: number): number =>
+  Math.round(Math.min(0.99, 1 - 0.4 * Math.exp(-(score - ACCEPT) / 2.2)) * 100) / 100
 
 function toMentions(g: Gazetteer, scene: Scene, found: Found[]): Mention[] {
   const { text } = scene

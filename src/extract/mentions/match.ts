@@ -55,7 +55,9 @@ function continues(scene: Scene, i: number): boolean {
   if (gap === Gap.space || gap === Gap.joined) return true
   if (gap === Gap.comma) return LEGAL_WORDS.has(scene.tokens[i]!.norm)
   // "St. Joe", "Dr. Reddy's", "Warner Bros. Discovery", "Amazon .com"
-  return gap === Gap.stop && /^(?:st|dr|mr|bros|co|inc|u|no|jr|ft|mt|corp|[a-z])$/.test(scene.tokens[i - 1]!.norm)
+  const previous = scene.tokens[i - 1]!
+  if (gap === Gap.stop && previous.end - previous.start > previous.norm.length) return true
+  return gap === Gap.stop && /^(?:st|dr|mr|bros|co|inc|u|no|jr|ft|mt|corp|[a-z])$/.test(previous.norm)
 }
 
 /** Names are written with capitals, unless they are known in lower case ("bitcoin", "nVent") or the whole sentence has none. */
@@ -66,7 +68,8 @@ function casedAsName(scene: Scene, from: number, last: number, alias: Alias): bo
     const t = scene.tokens[i]!
     if (t.shape === Shape.lower && !LINKS.has(t.norm)) {
       const ending = i === last && t.norm.length <= 3 && t.gap === Gap.joined
-      if (!ending && !(alias.wordClass === 'distinct' && (alias.length === 1 ? t.norm.length >= 5 : true) && from === last)) return false
+      if (!ending && !(alias.wordClass === 'distinct' && (alias.length === 1 ? t.norm.length >= 5 : true) && from === last))
+        return false
     } else if (t.shape !== Shape.lower) capitals++
   }
   return capitals > 0 || (alias.wordClass === 'distinct' && !alias.nameLike)

@@ -9,7 +9,9 @@ export interface NameVariant {
 
 /** Words for the legal form: never part of what people call a company. */
 export const LEGAL_WORDS = new Set(
-  'inc incorporated corp corporation co company companies cos ltd limited plc llc lp llp nv sa ag se asa ab oyj spa sab cv bhd pte kk gmbh kgaa oy as sas pt tbk berhad adr ads'.split(' '),
+  'inc incorporated corp corporation co company companies cos ltd limited plc llc lp llp nv sa ag se asa ab oyj spa sab cv bhd pte kk gmbh kgaa oy as sas pt tbk berhad adr ads'.split(
+    ' ',
+  ),
 )
 /** Words that name a kind of business; a name stays recognisable without them when what remains is distinctive. */
 const KIND_WORDS = new Set(
@@ -21,11 +23,14 @@ const KIND_WORDS = new Set(
   devices instruments electronics digital interactive online platforms data brands products foods food beverage stores retail outlets outfitters apparel motors motor automotive
   airlines air aerospace aviation logistics transportation shipping marine cruises lines line offshore drilling midstream exploration infrastructure construction
   engineering environmental education learning america americas usa us cos fund oncology genetics genomics robotics water hotel gaming cruise
-  cloud security cybersecurity video wireless mobile telecom telecommunications pharmacy restaurants realty residential industrial specialty products factory centers center`.split(/\s+/),
+  cloud security cybersecurity video wireless mobile telecom telecommunications pharmacy restaurants realty residential industrial specialty products factory centers center`.split(
+    /\s+/,
+  ),
 )
 const LEADING = new Set(['the'])
 /** Dates in short names ("Monday.com" is not "Monday"). */
-export const CALENDAR = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[qh][1-4])$/
+export const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[qh][1-4])$/
 
 /**
  * The ways a text may write a name, by rule: without the legal form (full), without words for the kind of business (short), and the
@@ -37,7 +42,12 @@ export function nameVariants(name: string): NameVariant[] {
   if (!full.length) return []
   const variants: NameVariant[] = [{ words: full, kind: 'full' }]
   const add = (words: string[], kind: NameKind) => {
-    if (words.length && !(words.length === 1 && CALENDAR.test(words[0]!)) && !variants.some((v) => v.words.join(' ') === words.join(' '))) variants.push({ words, kind })
+    if (
+      words.length &&
+      !(words.length === 1 && CALENDAR.test(words[0]!)) &&
+      !variants.some((v) => v.words.join(' ') === words.join(' '))
+    )
+      variants.push({ words, kind })
   }
   if (full.at(-1) === 'com' && full.length > 1) add(full.slice(0, -1), 'full')
   if (LEADING.has(full[0]!) && full.length > 1) add(full.slice(1), 'full')
@@ -72,7 +82,11 @@ function joinInitials(words: string[]): string[] {
 
 function dropLegal(words: string[]): string[] {
   let end = words.length
-  while (end > 1 && (LEGAL_WORDS.has(words[end - 1]!) || (words[end - 1] === '&' && end < words.length) || words[end - 1] === 'new')) end--
+  while (
+    end > 1 &&
+    (LEGAL_WORDS.has(words[end - 1]!) || (words[end - 1] === '&' && end < words.length) || words[end - 1] === 'new')
+  )
+    end--
   // "sa de cv", "& co": a joining word left at the end goes too.
   while (end > 1 && (words[end - 1] === '&' || words[end - 1] === 'de')) end--
   return words.slice(0, end)

@@ -19,9 +19,15 @@ const DOMINANCE = 4
 /** Chooses among the owners of a name: one confirmed elsewhere, one that the next word fits, or the one that dominates the name. */
 export function chooseOwner(g: Gazetteer, scene: Scene, m: NameMatch, confirmed: ReadonlySet<number>): Choice | undefined {
   const owners = byIndexWords(g, scene, m) ?? m.alias.owners
-  const known = largest(g, owners.filter((o) => confirmed.has(o.id)))
+  const known = largest(
+    g,
+    owners.filter((o) => confirmed.has(o.id)),
+  )
   if (known) return { ...known, bonus: 4, confirmed: true }
-  const fitting = largest(g, owners.filter((o) => nextWordFits(g, scene, m, o)))
+  const fitting = largest(
+    g,
+    owners.filter((o) => nextWordFits(g, scene, m, o)),
+  )
   if (fitting) return { ...fitting, bonus: m.alias.wordClass === 'weak' ? 6 : 4, confirmed: true }
   const best = largest(g, owners)
   if (!best) return undefined
@@ -45,12 +51,18 @@ function sameCompany(g: Gazetteer, a: number, b: number): boolean {
 /** "Eagle Pharma" fits Eagle Pharmaceuticals: the next word begins like the word the full name goes on with. */
 function nextWordFits(g: Gazetteer, scene: Scene, m: NameMatch, o: Owner): boolean {
   const next = scene.tokens[m.to]
-  if (!next || (next.gap !== Gap.space && next.gap !== Gap.joined) || next.shape === Shape.lower || next.bare.length < 4) return false
+  if (!next || (next.gap !== Gap.space && next.gap !== Gap.joined) || next.shape === Shape.lower || next.bare.length < 4)
+    return false
   const words = g.fullWords[o.id]!
   const at = words.indexOf(m.alias.key.split(' ')[0]!)
   const following = words[at + m.alias.length]
   if (at < 0 || !following) return false
-  return words.slice(at + m.alias.length).some((w) => w.startsWith(next.bare) || (next.bare.length > 4 && next.bare.startsWith(w) && w.length > 4) || w.endsWith(next.bare))
+  return words
+    .slice(at + m.alias.length)
+    .some(
+      (w) =>
+        w.startsWith(next.bare) || (next.bare.length > 4 && next.bare.startsWith(w) && w.length > 4) || w.endsWith(next.bare),
+    )
 }
 
 /** "the Dow", "Nasdaq 100", "S&P 500 futures" are indices; "Dow said", "Nasdaq names a risk chief" are companies. Undefined: no such split. */
@@ -64,8 +76,16 @@ function byIndexWords(g: Gazetteer, scene: Scene, m: NameMatch): Owner[] | undef
   const next = scene.tokens[m.to]?.norm ?? ''
   if (/^(?:on|at|to|via|from)$/.test(previous) && !/^(?:futures|composite|index)$/.test(next)) return []
   if (/^(?:listed|listing|list|ticker|symbol)$/.test(next) || /^(?:listed|listing)$/.test(previous)) return []
-  if (/^(?:the|heavy|benchmark|chip)$/.test(previous) || /^(?:index|futures|composite|points|jones|average|up|down|\d+)$/.test(next)) return indices
-  if (scene.sentenceOf[m.from] !== undefined && /^(?:said|says|names|named|reports|reported|to|ceo|inc|plans|wins|sues|files|buys|agrees|posts|shares|chemical)$/.test(next)) return companies
+  if (
+    /^(?:the|heavy|benchmark|chip)$/.test(previous) ||
+    /^(?:index|futures|composite|points|jones|average|up|down|\d+)$/.test(next)
+  )
+    return indices
+  if (
+    scene.sentenceOf[m.from] !== undefined &&
+    /^(?:said|says|names|named|reports|reported|to|ceo|inc|plans|wins|sues|files|buys|agrees|posts|shares|chemical)$/.test(next)
+  )
+    return companies
   return indices
 }
 

@@ -2,8 +2,8 @@ import type { Gazetteer } from './gazetteer.js'
 import type { Found } from './link.js'
 import type { NameMatch } from './match.js'
 import type { Scene } from './scene.js'
-import { Shape } from './tokens.js'
 import { isUsualAcronym, type TickerMatch } from './tickers.js'
+import { Shape } from './tokens.js'
 
 const SCORE = { 'exchange-tag': 10, ric: 8, cashtag: 8, parenthesised: 0 } as const
 
@@ -22,7 +22,8 @@ function parenthesisScore(g: Gazetteer, scene: Scene, names: readonly NameMatch[
   const at = lowerBound(scene, t.start)
   const name = lastBefore(names, at)
   if (name && at - name.toWithForm <= 2) {
-    if (name.alias.owners.some((o) => o.id === t.id || g.instruments[t.id]!.twins?.includes(g.instruments[o.id]!.symbol))) return 9
+    if (name.alias.owners.some((o) => o.id === t.id || g.instruments[t.id]!.twins?.includes(g.instruments[o.id]!.symbol)))
+      return 9
   }
   const words = []
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
@@ -36,7 +37,10 @@ function parenthesisScore(g: Gazetteer, scene: Scene, names: readonly NameMatch[
   if (isUsualAcronym(t.symbol) || last.shape === Shape.lower || last.shape === Shape.digits) return 0
   // "European Central Bank (ECB)": an abbreviation of what stands before is not a ticker.
   const initials = words.map((w) => w.norm[0]).join('')
-  const significant = words.filter((w) => !/^(?:of|the|and|for|&|in)$/.test(w.norm)).map((w) => w.norm[0]).join('')
+  const significant = words
+    .filter((w) => !/^(?:of|the|and|for|&|in)$/.test(w.norm))
+    .map((w) => w.norm[0])
+    .join('')
   const key = t.symbol.toLowerCase()
   if (initials.endsWith(key) || significant.endsWith(key)) return 0
   return key.length >= 3 && words.slice(-2).every((w) => w.shape !== Shape.lower) ? 2.2 : 0

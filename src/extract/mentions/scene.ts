@@ -50,12 +50,14 @@ function casingOf(tokens: readonly Token[], from: number, to: number): Casing {
 
 /** "J.P. Morgan", "A. O. Smith", "U.S.": initials become one word. */
 function joinInitials(tokens: Token[], whole: string): Token[] {
-  const initial = (t: Token | undefined): boolean => t !== undefined && t.end - t.start === 1 && t.shape === Shape.upper && whole[t.end] === '.'
+  const initial = (t: Token | undefined): boolean =>
+    t !== undefined && t.end - t.start === 1 && t.shape === Shape.upper && whole[t.end] === '.'
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!
     let j = i
-    if (initial(t)) while (initial(tokens[j + 1]) && (tokens[j + 1]!.gap === Gap.joined || tokens[j + 1]!.gap === Gap.stop) && j - i < 4) j++
+    if (initial(t))
+      while (initial(tokens[j + 1]) && (tokens[j + 1]!.gap === Gap.joined || tokens[j + 1]!.gap === Gap.stop) && j - i < 4) j++
     if (j === i) {
       out.push(t)
       continue

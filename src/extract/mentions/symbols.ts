@@ -1,15 +1,21 @@
 import { commonness, type Gazetteer, holderOf } from './gazetteer.js'
 import type { Found } from './link.js'
-import type { Scene } from './scene.js'
-import { Gap, Shape } from './tokens.js'
 import { CALENDAR } from './names.js'
+import type { Scene } from './scene.js'
 import { isUsualAcronym } from './tickers.js'
+import { Gap, Shape } from './tokens.js'
 import { COMPANY_NOUNS, FUND_WORDS, LEAD_NOUNS, MOVE_VERBS } from './vocabulary.js'
 
 const ACCEPT = 2
 
 /** Bare symbols in capitals ("NVDA calls", "SOXL slid"): believed by their context, or when the text confirms the instrument elsewhere. */
-export function findSymbols(g: Gazetteer, scene: Scene, found: readonly Found[], confirmed: ReadonlySet<number>, day: string | undefined): Found[] {
+export function findSymbols(
+  g: Gazetteer,
+  scene: Scene,
+  found: readonly Found[],
+  confirmed: ReadonlySet<number>,
+  day: string | undefined,
+): Found[] {
   const { tokens } = scene
   const taken = [...found].sort((a, b) => a.start - b.start)
   const out: Found[] = []
@@ -17,8 +23,15 @@ export function findSymbols(g: Gazetteer, scene: Scene, found: readonly Found[],
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!
     const length = t.end - t.start - (t.possessive ? 2 : 0)
-    if (t.shape !== Shape.upper || length > 5 || CALENDAR.test(t.bare) || t.gap === Gap.joined || tokens[i + 1]?.gap === Gap.joined) continue
-    if (scene.casing[scene.sentenceOf[i]!] === 'upper') continue
+    if (
+      t.shape !== Shape.upper ||
+      length > 5 ||
+      CALENDAR.test(t.bare) ||
+      t.gap === Gap.joined ||
+      tokens[i + 1]?.gap === Gap.joined
+    )
+      continue
+    if (scene.casing[scene.sentenceOf[i]!] === 'upper' || /[$@#]/.test(scene.text.whole[t.start - 1] ?? '')) continue
     while (k < taken.length && taken[k]!.end <= t.start) k++
     if (k < taken.length && taken[k]!.start < t.end) continue
     const id = holderOf(g, t.bare, day)
@@ -45,8 +58,18 @@ function weighSymbol(g: Gazetteer, scene: Scene, i: number, id: number, confirme
   let market = false
   const tail = scene.text.whole.slice(t.end, t.end + 6)
   if (/^\s?[+\-–−]\d/.test(tail)) market = true
-  if (next && next.gap === Gap.space && (MOVE_VERBS.has(next.bare) || COMPANY_NOUNS.has(next.bare) || (fund && FUND_WORDS.has(next.bare)))) market = true
+  if (
+    next &&
+    next.gap === Gap.space &&
+    (MOVE_VERBS.has(next.bare) || COMPANY_NOUNS.has(next.bare) || (fund && FUND_WORDS.has(next.bare)))
+  )
+    market = true
   if (market) score += 2.2
-  if (previous && t.gap === Gap.space && (LEAD_NOUNS.has(previous.bare) || /^(?:ticker|symbol|shares|calls|puts|etf|etfs|funds?|long|short)$/.test(previous.bare))) score += 1.5
+  if (
+    previous &&
+    t.gap === Gap.space &&
+    (LEAD_NOUNS.has(previous.bare) || /^(?:ticker|symbol|shares|calls|puts|etf|etfs|funds?|long|short)$/.test(previous.bare))
+  )
+    score += 1.5
   return { score, market }
 }

@@ -38,7 +38,9 @@ function kind(c: number): 0 | 1 | 2 | 3 {
 const ACCENTS = /[\u0300-\u036f]/g
 const plain = (raw: string): string => {
   const lower = raw.toLowerCase()
-  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(ACCENTS, '').replace(/[’ʼ]/g, "'").replace(/ß/g, 'ss').replace(/ø/g, 'o')
+  for (let i = 0; i < lower.length; i++)
+    if (lower.charCodeAt(i) > 127)
+      return lower.normalize('NFD').replace(ACCENTS, '').replace(/[’ʼ]/g, "'").replace(/ß/g, 'ss').replace(/ø/g, 'o')
   return lower
 }
 
@@ -52,7 +54,15 @@ export function tokenize(text: string): Token[] {
     const k = kind(c)
     if (k === 0) {
       if (c === 38) {
-        tokens.push({ start: i, end: i + 1, norm: '&', bare: '&', possessive: false, shape: Shape.lower, gap: gapKind(text, previousEnd, i) })
+        tokens.push({
+          start: i,
+          end: i + 1,
+          norm: '&',
+          bare: '&',
+          possessive: false,
+          shape: Shape.lower,
+          gap: gapKind(text, previousEnd, i),
+        })
         previousEnd = i + 1
       }
       i++
@@ -84,7 +94,16 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
-function makeToken(text: string, start: number, end: number, apostrophe: number, upper: number, lower: number, digit: number, gap: Gap): Token {
+function makeToken(
+  text: string,
+  start: number,
+  end: number,
+  apostrophe: number,
+  upper: number,
+  lower: number,
+  digit: number,
+  gap: Gap,
+): Token {
   const raw = plain(end - start > MAX_TOKEN ? text.slice(start, start + MAX_TOKEN) : text.slice(start, end))
   const possessive = apostrophe > start && apostrophe === end - 2 && (text.charCodeAt(end - 1) | 32) === 115
   const norm = apostrophe >= 0 ? raw.replace(/'/g, '') : raw
@@ -104,7 +123,15 @@ function gapKind(text: string, from: number, to: number): Gap {
   if (from === 0) return Gap.paragraph
   if (to - from === 1) {
     const c = text.charCodeAt(from)
-    return c === 32 || c === 0xa0 || c === 9 ? Gap.space : c === 45 || c === 0x2010 || c === 0x2011 || c === 46 || c === 47 ? Gap.joined : c === 10 ? Gap.space : isApostrophe(c) ? Gap.joined : Gap.other
+    return c === 32 || c === 0xa0 || c === 9
+      ? Gap.space
+      : c === 45 || c === 0x2010 || c === 0x2011 || c === 46 || c === 47
+        ? Gap.joined
+        : c === 10
+          ? Gap.space
+          : isApostrophe(c)
+            ? Gap.joined
+            : Gap.other
   }
   if (to - from > 8) return Gap.other
   let spaces = 0

@@ -38,10 +38,14 @@ export const LEAD_NOUNS = words(`
   platform utility refiner homebuilder restaurateur biotech titan titans leader megacaps megacap giants makers stake player players rating`)
 
 /** Small words that stand before names in market prose. */
-export const LEAD_PREPOSITIONS = words('of at in by from with like including as against versus vs to for on than and or while between among into via says said buy sell buys sells upgrades downgrades cuts raises starts initiates acquire acquires acquiring bought hits joins sue sues')
+export const LEAD_PREPOSITIONS = words(
+  'of at in by from with like including as against versus vs to for on than and or while between among into via says said buy sell buys sells upgrades downgrades cuts raises starts initiates acquire acquires acquiring bought hits joins sue sues',
+)
 
 /** Articles and other words after which a bare dictionary word is usually just that word. */
-export const DETERMINERS = words('the a an this that these those its his her their our my your some any no each every another such what which whose new old big small first last next own same other more most less many much few several all both')
+export const DETERMINERS = words(
+  'the a an this that these those its his her their our my your some any no each every another such what which whose new old big small first last next own same other more most less many much few several all both',
+)
 
 /** Titles and roles that stand before a person's name. */
 export const PERSON_TITLES = words(`
