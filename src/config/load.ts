@@ -5,6 +5,7 @@ import type { ExchangeCalendar, MarketLinks } from '../market/index.js'
 import type { Audience, Channel, Instrument, Source } from '../model/index.js'
 import { DeskError, sha256 } from '../model/index.js'
 import { loadCalendars } from './calendars.js'
+import { loadInstruments } from './instruments.js'
 import { loadMarketLinks } from './market.js'
 import { audienceSchema, channelsSchema, type Settings, settingsSchema, sourceSchema, taxonomySchema } from './schema.js'
 import { readText, readYaml, yamlFiles } from './yaml.js'
@@ -52,7 +53,7 @@ export function loadConfig(configDir: string): Config {
     sources: loadSources(join(configDir, 'sources')),
     audiences: loadAudiences(configDir),
     channels: loadChannels(configDir),
-    instruments: [],
+    instruments: loadInstruments(join(configDir, 'instruments')),
     calendar,
     links: loadMarketLinks(configDir),
   }
@@ -73,7 +74,7 @@ export function configHash(configDir: string): string {
 /** What the extractors are built from. Extra sources (a demo's) add their outlets. */
 export function loadResources(configDir: string, extraSources: readonly Source[] = []): Resources {
   return {
-    instruments: [],
+    instruments: loadInstruments(join(configDir, 'instruments')),
     outlets: outletsOf([...loadSources(join(configDir, 'sources')), ...extraSources]),
     taxonomy: loadTaxonomy(configDir),
     sentimentModel: loadSentimentModel(configDir),

@@ -1,4 +1,3 @@
-import { creditedOutlet } from '../extract/index.js'
 import { type Analysis, type Article, DAY_MS, type Member, plusMs, type Story } from '../model/index.js'
 import { type Assignment, createStoryBook, type StoryArticle, type StoryBook } from '../story/index.js'
 import type { Desk } from './desk.js'
@@ -6,7 +5,7 @@ import type { Desk } from './desk.js'
 /** An article as the story room sees it. */
 export function storyArticle(desk: Desk, article: Article, analysis: Analysis): StoryArticle {
   const source = desk.sources.get(article.sourceId)
-  const origin = creditedOutlet(analysis)
+  const origin = creditedOrigin(analysis)
   return {
     id: article.id,
     sourceId: article.sourceId,
@@ -22,6 +21,12 @@ export function storyArticle(desk: Desk, article: Article, analysis: Analysis): 
     analysis,
     ...(origin ? { creditedOrigin: origin } : {}),
   }
+}
+
+/** The outlet whose reporting an article says it carries: the one its relayed claims name first. */
+function creditedOrigin(analysis: Analysis): { name: string } | null {
+  const name = analysis.claims.find((c) => c.relayed && c.origin)?.origin
+  return name ? { name } : null
 }
 
 /** A story member as the assignment that made it. */

@@ -62,12 +62,13 @@ export async function playArchive(services: CliServices, io: CliIo, options: Dem
 async function summary({ desk, endAt }: OpenArchive): Promise<string> {
   const [articles, stories] = [await desk.store.count('article'), await desk.store.count('story')]
   let dead = 0
-  let waiting = 0
+  let leased = 0
   for (const queue of QUEUES) {
     const counts = await desk.queue.counts(queue)
     dead += counts.dead
-    waiting += counts.ready + counts.leased
+    leased += counts.leased
   }
+  const due = await desk.queue.nextDueAt()
   const underWay = await desk.store.count('article', [{ field: 'state', in: ['found', 'read', 'analysed'] }])
   if (waiting > 0 || underWay > 0)
     throw new DeskError('not-idle', `the run ended with ${waiting} jobs waiting and ${underWay} articles under way`)
