@@ -1,6 +1,7 @@
 import { type FieldText, readField } from './fields.js'
 import type { Node, Query, QueryProblem } from './query.js'
-import { fold, stem, tokenise } from './tokens.js'
+import { stem } from './stem.js'
+import { fold, tokenise } from './tokens.js'
 
 export const MAX_QUERY = 1000
 const MAX_PARTS = 60

@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module'
+import { stem } from './stem.js'
 import { STOP_WORDS } from './stopwords.js'
-
-// By deep path: natural's main entry loads database drivers and prints a banner.
-const porter = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js') as { stem(word: string): string }
 
 /** A word of a text as the index knows it. `start..end` are UTF-16 offsets of the whole word. */
 export interface Token {
@@ -14,7 +11,6 @@ export interface Token {
 /** Texts longer than this are indexed up to here (UTF-16 units). */
 const MAX_TEXT = 200_000
 const MAX_WORD = 64
-const CACHED_STEMS = 50_000
 
 // Numbers with their separators and suffix; words with inner apostrophes, dots and ampersands; else one ideograph at a time.
 // The classes of neighbouring parts do not overlap, so matching is linear.
@@ -78,17 +74,4 @@ export function fold(word: string): string {
     folded = folded.normalize('NFC')
   }
   return folded.length > MAX_WORD ? folded.slice(0, MAX_WORD) : folded
-}
-
-const stems = new Map<string, string>()
-
-/** Porter's stem of a folded word; words with anything but a-z stay as they are. Remembered, up to a limit. */
-export function stem(folded: string): string {
-  if (folded.length < 3 || !PLAIN.test(folded)) return folded
-  const known = stems.get(folded)
-  if (known !== undefined) return known
-  if (stems.size >= CACHED_STEMS) stems.clear()
-  const made = porter.stem(folded)
-  stems.set(folded, made)
-  return made
 }

@@ -1,4 +1,4 @@
-import type { SqlDatabase } from '../../sqlite/index.js'
+import type { SqlDatabase } from '../../store/sqlite/database.js'
 import type { Queue } from '../contract.js'
 import { EmbeddedQueue, type EmbeddedQueueOptions } from './queue.js'
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { assert, DeskError, type Instant, isInstant, type NewJob, QUEUES, type QueueName } from '../../model/index.js'
-import type { SqlDatabase } from '../../sqlite/index.js'
+import type { SqlDatabase } from '../../store/sqlite/database.js'
 import type { LeasedJob } from '../contract.js'
 
 const DEFAULT_PRIORITY = 100

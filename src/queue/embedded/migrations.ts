@@ -1,4 +1,4 @@
-import type { Migration } from '../../sqlite/index.js'
+import type { Migration } from '../../store/sqlite/migrate.js'
 
 export const QUEUE_MIGRATIONS: readonly Migration[] = [
   {

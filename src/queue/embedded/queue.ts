@@ -1,5 +1,6 @@
 import { assert, DeskError, type Instant, instant, isInstant, type NewJob, type QueueName } from '../../model/index.js'
-import type { SqlDatabase } from '../../sqlite/index.js'
+import type { SqlDatabase } from '../../store/sqlite/database.js'
+import { migrate } from '../../store/sqlite/migrate.js'
 import type { DeadJob, LeasedJob, Queue, QueueCounts, Schedule } from '../contract.js'
 import { checkSchedule, nextTick } from '../cron.js'
 import { anythingToClaim, checkJob, claimJobs, HELD, heldBy, insertJob, leaseLost, MAX_CLAIM } from './jobs.js'
@@ -29,7 +30,7 @@ export class EmbeddedQueue implements Queue {
   ) {
     this.wallMs = options.wallMs ?? Date.now
     this.doneKept = options.doneKept ?? DONE_KEPT
-    db.migrate('queue', QUEUE_MIGRATIONS)
+    migrate(db, 'queue', QUEUE_MIGRATIONS)
   }
 
   async enqueue(jobs: NewJob[]): Promise<number> {

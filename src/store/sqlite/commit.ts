@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DeskError, type Instant, type NewJob } from '../../model/index.js'
-import type { SqlDatabase } from '../../sqlite/index.js'
 import type { Change, Commit, CommitResult, Fence, Kind, Write } from '../contract.js'
+import type { SqlDatabase } from './database.js'
 import { checkId, checkKind, deleteItem, putItem, versionOf } from './items.js'
 
 /** Fencing tokens remembered: a holder this many tokens behind is refused, whatever its job. */

@@ -1,13 +1,15 @@
 import { DeskError } from '../../model/index.js'
-import type { SqlDatabase, SqlValue } from '../../sqlite/index.js'
 import type { Condition, Find, Found, Kind, Kinds } from '../contract.js'
 import { KIND_RULES } from '../kinds.js'
+import type { SqlDatabase, SqlValue } from './database.js'
 import { checkInstant, checkKeepsPast, ITEM_COLUMNS, type ItemRow, stored } from './items.js'
 
 const DEFAULT_LIMIT = 100
 const MAX_LIMIT = 1000
 const MAX_CONDITIONS = 20
 const MAX_IN = 1000
+/** Up to so many values are written out, which lets SQLite plan with them. */
+const FEW = 8
 
 interface Clause {
   sql: string
@@ -96,7 +98,9 @@ function test(column: string, condition: Condition): Clause {
   }
   if ('in' in condition) {
     if (condition.in.length > MAX_IN) throw new DeskError('too-many-conditions', `At most ${MAX_IN} values in one condition.`)
-    // One shape of statement for any number of values.
+    const few = condition.in.length > 0 && condition.in.length <= FEW
+    if (few) return { sql: `${column} IN (${condition.in.map(() => '?').join(', ')})`, params: [...condition.in] }
+    // One shape of statement for any larger number of values.
     return { sql: `${column} IN (SELECT value FROM json_each(?))`, params: [JSON.stringify(condition.in)] }
   }
   const parts: Clause[] = []

@@ -1,4 +1,4 @@
-import type { DatabaseOptions } from '../../sqlite/index.js'
+import type { DatabaseOptions } from './database.js'
 import { SqliteStore } from './store.js'
 
 /**

@@ -1,7 +1,7 @@
 import { assert, DeskError, type Instant, isInstant } from '../../model/index.js'
-import type { SqlDatabase, SqlValue } from '../../sqlite/index.js'
 import type { Kind, Kinds, Stored } from '../contract.js'
 import { indexedFields, KIND_RULES } from '../kinds.js'
+import type { SqlDatabase, SqlValue } from './database.js'
 
 /** Longest id, and longest value as JSON text (UTF-16 units). */
 const MAX_ID = 512

@@ -1,5 +1,5 @@
 import { type Bar, type Day, DeskError, epochMs, type Fact, type Instant, instant } from '../../model/index.js'
-import type { SqlDatabase, SqlValue } from '../../sqlite/index.js'
+import type { SqlDatabase, SqlValue } from './database.js'
 import { checkId, checkInstant } from './items.js'
 
 /** Rows per statement when loading in bulk, and rows per transaction so that other writers get their turn. */

@@ -1,4 +1,4 @@
-import type { Migration } from '../../sqlite/index.js'
+import type { Migration } from './migrate.js'
 
 /** `k_` holds what is current, `p_` the versions that were superseded. Small columns stand before the value. */
 const kind = (name: string, keepsPast: boolean, fields: string[], pairs: [string, string][] = []): string => {

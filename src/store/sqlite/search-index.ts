@@ -9,7 +9,7 @@ import {
   setBit,
   TITLE_WEIGHT,
 } from '../../search/index.js'
-import type { SqlDatabase } from '../../sqlite/index.js'
+import type { SqlDatabase } from './database.js'
 
 /** Tokens indexed of one story. */
 const MAX_TOKENS = 20_000

@@ -12,8 +12,8 @@ import {
   sortKey,
   topOf,
 } from '../../search/index.js'
-import type { SqlDatabase } from '../../sqlite/index.js'
 import type { SearchAnswer, SearchRequest } from '../contract.js'
+import type { SqlDatabase } from './database.js'
 import { checkInstant } from './items.js'
 import type { SearchIndex } from './search-index.js'
 

@@ -1,5 +1,4 @@
 import { assert, type Bar, type Day, DeskError, type Fact, type Instant, type NewJob } from '../../model/index.js'
-import { type DatabaseOptions, SqlDatabase } from '../../sqlite/index.js'
 import type {
   Change,
   Commit,
@@ -27,9 +26,11 @@ import {
   removeFromOutbox,
   takeFence,
 } from './commit.js'
+import { type DatabaseOptions, SqlDatabase } from './database.js'
 import { countItems, findItems } from './find.js'
 import { checkInstant, checkKeepsPast, checkKind, getItem, ITEM_COLUMNS, type ItemRow, itemHistory, stored } from './items.js'
 import { importBars, importFacts, insertBars, insertFacts, readBars, readFacts, readPricedSymbols } from './market.js'
+import { migrate } from './migrate.js'
 import { STORE_MIGRATIONS } from './migrations.js'
 import { searchStories } from './search.js'
 import { indexStory, SearchIndex, unindexStory } from './search-index.js'
@@ -46,7 +47,7 @@ export class SqliteStore implements Store {
   constructor(path: string, options: DatabaseOptions = {}) {
     this.db = new SqlDatabase(path, options)
     try {
-      this.db.migrate('store', STORE_MIGRATIONS)
+      migrate(this.db, 'store', STORE_MIGRATIONS)
       checkColumns(this.db)
     } catch (error) {
       this.db.close()

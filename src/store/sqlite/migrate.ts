@@ -1,4 +1,4 @@
-import { assert, DeskError } from '../model/index.js'
+import { assert, DeskError } from '../../model/index.js'
 import type { SqlDatabase } from './database.js'
 
 /** One numbered step of a component's tables. Never edited once delivered: a change is a new step. */

@@ -1,6 +1,5 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite'
-import { assert, DeskError } from '../model/index.js'
-import { type Migration, migrate } from './migrate.js'
+import { assert, DeskError } from '../../model/index.js'
 
 /** A value SQLite keeps as it is. */
 export type SqlValue = string | number | null | Uint8Array
@@ -41,11 +40,6 @@ export class SqlDatabase {
       PRAGMA temp_store = MEMORY;
       PRAGMA journal_size_limit = 67108864;
     `)
-  }
-
-  /** Brings one component's tables up to date; see {@link migrate}. */
-  migrate(component: string, migrations: readonly Migration[]): void {
-    migrate(this, component, migrations)
   }
 
   /** A prepared statement, kept for the next call. Rows come back as objects. */
