@@ -1,3 +1,4 @@
+import { DeskError } from '../model/index.js'
 import type { FetchAnswer, Fetcher, FetchRequest } from '../net/contract.js'
 import type { Archive } from './archive.js'
 
@@ -13,7 +14,9 @@ export function routeFetcher(inner: Fetcher, server: { url: string; archive: Arc
   }
   return {
     async fetch(request: FetchRequest): Promise<FetchAnswer> {
-      const answer = await inner.fetch({ ...request, url: toServer(request.url) })
+      const answer = await inner.fetch({ ...request, url: toServer(request.url) }).catch((error: unknown) => {
+        throw namedError(error, server.url, request.url)
+      })
       return {
         ...answer,
         url: fromServer(answer.url, server.url),
@@ -27,6 +30,13 @@ export function routeFetcher(inner: Fetcher, server: { url: string; archive: Arc
 /** Authorities an archive speaks for: written publications and captured addresses. */
 export function archiveHosts(archive: Archive): Set<string> {
   return new Set([...archive.publications.map((one) => one.host), ...archive.captures.map((one) => new URL(one.url).host)])
+}
+
+/** Errors name the publication's own host too: the server's port is different in every run, and reasons are kept. */
+function namedError(error: unknown, base: string, url: string): unknown {
+  if (!(error instanceof DeskError)) return error
+  const message = error.message.replaceAll(new URL(base).host, new URL(url).host)
+  return new DeskError(error.code, message, error.intent, error.detail, { cause: error })
 }
 
 function fromServer(url: string, base: string): string {

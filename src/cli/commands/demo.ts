@@ -70,8 +70,8 @@ async function summary({ desk, endAt }: OpenArchive): Promise<string> {
   }
   const due = await desk.queue.nextDueAt()
   const underWay = await desk.store.count('article', [{ field: 'state', in: ['found', 'read', 'analysed'] }])
-  if (waiting > 0 || underWay > 0)
-    throw new DeskError('not-idle', `the run ended with ${waiting} jobs waiting and ${underWay} articles under way`)
+  if (leased > 0 || underWay > 0 || (due !== null && due <= endAt))
+    throw new DeskError('not-idle', `${leased} jobs in hand, ${underWay} articles under way, the next job due at ${due}`)
   return `Idle at ${endAt}: ${articles} articles, ${stories} stories, ${dead} dead jobs.`
 }
 
