@@ -6,6 +6,8 @@ export interface BodyLimits {
   /** Bytes as they come over the wire, and after decompression. */
   maxWireBytes: number
   maxBytes: number
+  /** Keep the first `maxBytes` instead of refusing. */
+  truncate?: boolean
 }
 
 /** Compressed several times over is an attack; once, or twice by mistake, happens. */
@@ -86,6 +88,10 @@ export async function readBody(
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
+    if (size > limits.maxBytes && limits.truncate) {
+      chunks.push(chunk)
+      return Buffer.concat(chunks).subarray(0, limits.maxBytes)
+    }
     if (size > limits.maxBytes) {
       throw netError(
         codings.length ? 'bomb' : 'too-large',

@@ -54,6 +54,7 @@ interface HopRequest {
   accept: FetchRequest['accept']
   signal: AbortSignal
   maxBytes: number
+  truncate?: boolean
 }
 
 const flat = (headers: Record<string, string | string[] | undefined>): Record<string, string> =>
@@ -226,7 +227,7 @@ class SafeFetcher implements Fetcher {
         const declared = Number(headers['content-length'] ?? 0)
         if (declared > this.maxWireBytes)
           throw netError('too-large', `${host} declares a body of ${declared} bytes`, { limit: this.maxWireBytes })
-        const limits = { maxWireBytes: this.maxWireBytes, maxBytes: hop.maxBytes }
+        const limits = { maxWireBytes: this.maxWireBytes, maxBytes: hop.maxBytes, truncate: hop.truncate }
         return {
           status: answer.statusCode,
           headers,
@@ -272,7 +273,7 @@ class SafeFetcher implements Fetcher {
       let url = checkUrl(first.href, this.allow)
       for (let hop = 0; hop <= 5; hop++) {
         const answer = await this.inTurn(url, { ...this.mannersOf(url.host), gapMs: 0 }, (signal) =>
-          this.send({ url, method: 'GET', headers: {}, accept: 'any', signal, maxBytes: MAX_ROBOTS_BYTES }),
+          this.send({ url, method: 'GET', headers: {}, accept: 'any', signal, maxBytes: MAX_ROBOTS_BYTES, truncate: true }),
         )
         if (answer.status < 300 || answer.status >= 400 || !answer.headers.location) {
           return { status: answer.status, text: new TextDecoder().decode(answer.body) }

@@ -21,6 +21,8 @@ const MAX_LINES = 10_000
 const MAX_LINE = 500
 const MAX_CRAWL_DELAY_MS = 60_000
 
+const REDIRECTED_AWAY = new Set(['net-too-many-redirects', 'net-redirect-loop', 'net-bad-redirect'])
+
 /** What asking for a robots.txt brought: the answer's status with its text, or the failure. */
 export type RobotsAnswer = { status: number; text: string } | { failure: DeskError }
 
@@ -98,16 +100,9 @@ export class RobotsBook {
         .join('\n')
       return { kind: 'file', text, fetchedAt: now, goodUntil: now + DAY_MS }
     }
-    const refused =
-      'failure' in answer &&
-      answer.failure.code !== 'net-too-many-redirects' &&
-      answer.failure.code !== 'net-redirect-loop' &&
-      answer.failure.intent === 'refused'
-    const status = 'status' in answer ? answer.status : 0
-    if (status >= 400 && status < 500) return { kind: 'none', text: '', fetchedAt: now, goodUntil: now + DAY_MS }
-    // More than five redirects are "unavailable", which allows (2.3.1.2); so does a file of a type or size that is no robots.txt.
-    if ('failure' in answer && !refused && answer.failure.intent === 'refused')
-      return { kind: 'none', text: '', fetchedAt: now, goodUntil: now + DAY_MS }
+    // Any 4xx, and more than five redirects, are "unavailable", which allows (2.3.1.2, 2.3.1.3).
+    const allows = 'status' in answer ? answer.status >= 400 && answer.status < 500 : REDIRECTED_AWAY.has(answer.failure.code)
+    if (allows) return { kind: 'none', text: '', fetchedAt: now, goodUntil: now + DAY_MS }
     // An older copy may be used while the file can't be had, for up to a month (2.3.1.4).
     if (known?.kind === 'file' && now - known.fetchedAt < 30 * DAY_MS) return { ...known, goodUntil: now + RETRY_MS }
     return { kind: 'unavailable', text: '', fetchedAt: now, goodUntil: now + RETRY_MS }
