@@ -13,13 +13,17 @@ export interface TextNode {
 export class ElementNode {
   readonly type: 'tag' | 'root'
   children: PageNode[] = []
-  /** Left out of the text: 1 by a rule that a rescue may lift, 2 for good. */
-  drop: 0 | 1 | 2 = 0
-  /** Characters of text below that are not left out, and of those inside links. */
+  /** Left out of the text. */
+  drop = false
+  /** Characters of text below, and of those inside links. */
   length = 0
   linkLength = 0
-  /** Reading weight of the paragraphs below: what the choice of the body goes by. */
+  /** Characters below in paragraphs that read like prose; after marking, of those not left out. */
+  prose = 0
+  /** Prose weighed by how near it lies: what the choice of the body goes by. */
   weight = 0
+  /** Characters of prose that are the element's own. */
+  own = 0
   constructor(
     readonly name: string,
     readonly attribs: Record<string, string>,

@@ -31,7 +31,7 @@ export const readPage: PageReader = (raw, options): Page => {
     const data = readJsonLd(page.jsonLd)
     const marks = gatherMarks(page.root)
     const metadata = readMetadata(marks, data, { byline: null, published: null }, raw.url, options)
-    const text = readBody(page.root).join('\n\n')
+    const text = readBody(page.root, [metadata.title, marks.title ?? '', ...marks.h1, data?.headline ?? '']).join('\n\n')
     return {
       ...metadata,
       language: detectLanguage(text) ?? metadata.language,

@@ -1,57 +1,65 @@
 import { oneLine } from '../text.js'
 import type { ElementNode } from './dom.js'
+import { BLOCK } from './measure.js'
 
-/** Elements that stand on lines of their own. */
-const BLOCK = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-)
+/** A block of text as it is read: with the element it came from and how much of it is links. */
+export interface TextBlock {
+  text: string
+  element: ElementNode
+  linkLength: number
+}
 
 class Renderer {
-  readonly blocks: string[] = []
+  readonly blocks: TextBlock[] = []
   private line = ''
+  private linkLength = 0
 
-  constructor(private readonly level: 0 | 1) {}
-
-  flush(): void {
-    const text = this.line.split('\n').map(oneLine).filter(Boolean).join('\n')
-    if (text) this.blocks.push(text)
+  flush(element: ElementNode): void {
+    if (this.line !== '') {
+      const text = this.line.includes('\n') ? this.line.split('\n').map(oneLine).filter(Boolean).join('\n') : oneLine(this.line)
+      if (text) this.blocks.push({ text, element, linkLength: this.linkLength })
+    }
     this.line = ''
+    this.linkLength = 0
   }
 
-  visit(element: ElementNode): void {
+  visit(element: ElementNode, block: ElementNode, inLink: boolean): void {
     for (const child of element.children) {
       if (child.type === 'text') {
-        this.line += child.data.replace(/\s+/g, ' ')
+        const text = child.data.replace(/\s+/g, ' ')
+        this.line += text
+        if (inLink) this.linkLength += text.trim().length
         continue
       }
-      if (child.drop > this.level) continue
+      if (child.drop) continue
       if (child.name === 'br') this.line += '\n'
-      else if (child.name === 'tr') this.row(child)
+      else if (child.name === 'tr') this.row(child, block)
       else if (BLOCK.has(child.name)) {
-        this.flush()
-        this.visit(child)
-        this.flush()
-      } else this.visit(child)
+        this.flush(block)
+        this.visit(child, child, inLink)
+        this.flush(child)
+      } else this.visit(child, block, inLink || child.name === 'a')
     }
   }
 
   /** A row whose cells are short is one line; a row of a layout table is as many blocks as it holds. */
-  private row(row: ElementNode): void {
+  private row(row: ElementNode, outer: ElementNode): void {
+    this.flush(outer)
     const before = this.blocks.length
-    this.flush()
-    this.visit(row)
-    this.flush()
+    this.visit(row, row, false)
+    this.flush(row)
     const cells = this.blocks.slice(before)
-    if (cells.length > 1 && cells.every((cell) => cell.length < 80)) this.blocks.splice(before, cells.length, cells.join(' | '))
+    if (cells.length > 1 && cells.every((cell) => cell.text.length < 80)) {
+      const linkLength = cells.reduce((sum, cell) => sum + cell.linkLength, 0)
+      this.blocks.splice(before, cells.length, { text: cells.map((cell) => cell.text).join(' | '), element: row, linkLength })
+    }
   }
 }
 
-/** The text blocks below an element, in order, without what was marked as left out. */
-export function renderBlocks(element: ElementNode, level: 0 | 1): string[] {
-  const renderer = new Renderer(level)
-  renderer.visit(element)
-  renderer.flush()
+/** The text blocks below an element, in order, without what is left out. */
+export function renderBlocks(element: ElementNode): TextBlock[] {
+  const renderer = new Renderer()
+  renderer.visit(element, element, false)
+  renderer.flush(element)
   return renderer.blocks
 }

@@ -1,0 +1,127 @@
+import { type ElementNode, walk } from './dom.js'
+
+/** A paragraph counts fully for its parent and half as much for each element further up, up to this many. */
+const REACH = 5
+const DECAY = 0.5
+/** Extra decay where an item ends: items are teasers more often than parts. */
+const ITEM_DECAY = 0.25
+const ITEMS = new Set(['li', 'article', 'tr', 'dd'])
+/** Elements whose own text makes them a candidate themselves, not only their parent. */
+const CONTAINERS = new Set(['div', 'section', 'article', 'main', 'body', 'td', 'span', 'center', 'font', 'blockquote', 'pre'])
+
+/** Spreads every paragraph's weight over the elements that hold it. */
+function weigh(root: ElementNode): void {
+  const visit = (element: ElementNode): void => {
+    element.weight = 0
+    for (const child of element.children) if (child.type !== 'text' && !child.drop) visit(child)
+    if (element.own === 0) return
+    let share = element.own
+    let at: ElementNode | null = CONTAINERS.has(element.name) ? element : element.parent
+    if (at !== element && ITEMS.has(element.name)) share *= ITEM_DECAY
+    for (let up = 0; at && up < REACH; up++) {
+      at.weight += share
+      share *= ITEMS.has(at.name) ? DECAY * ITEM_DECAY : DECAY
+      at = at.parent
+    }
+  }
+  visit(root)
+}
+
+const linkShare = (element: ElementNode): number => (element.length ? element.linkLength / element.length : 0)
+
+/** The element with the heaviest prose near it. */
+function heaviest(root: ElementNode): ElementNode {
+  let best = root
+  let top = 0
+  const visit = (element: ElementNode): void => {
+    const value = element.weight * (1 - linkShare(element))
+    if (value > top) {
+      top = value
+      best = element
+    }
+    for (const child of element.children) if (child.type !== 'text' && !child.drop) visit(child)
+  }
+  visit(root)
+  return best
+}
+
+const BODY_NAME =
+  /(?:^|[\s_-])(?:article|story|post|entry|news|blog|single|content)[_-]*(?:page|main|detail|full)?[_-]*(?:body|content|text|copy)(?:[_-]*(?:content|text|copy|main|inner|wrap|wrapper|container|block))?(?=$|\s)|(?:^|[\s_-])(?:body|text)[_-]?(?:copy|text|content)(?=$|\s)/i
+
+/** Elements that say of themselves that they are the article's text: microdata first, then customary names. */
+function marked(root: ElementNode): ElementNode[][] {
+  const microdata: ElementNode[] = []
+  const named: ElementNode[] = []
+  walk(root, (element) => {
+    if (element.drop) return false
+    if (element.prose === 0) return undefined
+    const a = element.attribs
+    if (a.itemprop !== undefined && /(?:^|\s)(?:articleBody|reviewBody)(?:\s|$)/.test(a.itemprop)) {
+      microdata.push(element)
+      return false
+    }
+    const names = `${(a.class ?? '').slice(0, 400).replace(/([a-z])([A-Z])/g, '$1-$2')} ${(a.id ?? '').slice(0, 100).replace(/([a-z])([A-Z])/g, '$1-$2')}`
+    if (names.length > 1 && BODY_NAME.test(names)) named.push(element)
+    return undefined
+  })
+  return [microdata, named]
+}
+
+const within = (element: ElementNode, ancestor: ElementNode): boolean => {
+  for (let at: ElementNode | null = element; at; at = at.parent) if (at === ancestor) return true
+  return false
+}
+
+/** Of named elements the one with the most prose; of those with about as much, the innermost. */
+function innermost(elements: readonly ElementNode[]): ElementNode | null {
+  let best: ElementNode | null = null
+  for (const element of elements) {
+    if (!best || element.prose > best.prose || (element.prose >= best.prose * 0.9 && within(element, best))) best = element
+  }
+  return best
+}
+
+/** True when a sibling looks like a further part of the same text. */
+function continues(sibling: ElementNode, part: ElementNode): boolean {
+  if (sibling.drop || sibling.prose < 80 || sibling.name === 'article' || linkShare(sibling) > 0.25) return false
+  if (sibling.name === 'p') return true
+  const firstClass = (element: ElementNode): string => (element.attribs.class ?? '').trim().split(/\s+/, 1)[0] ?? ''
+  return sibling.name === part.name && firstClass(sibling) === firstClass(part) && sibling.weight * 4 >= part.weight
+}
+
+/** Levels above the heaviest element at which further parts of a divided text are looked for. */
+const GROW = 4
+
+/** The element that holds all parts of a text that is divided between siblings; siblings that are no parts are dropped. */
+function grow(seed: ElementNode): ElementNode {
+  let result = seed
+  let at = seed
+  for (let up = 0; up < GROW; up++) {
+    const parent: ElementNode | null = at.parent
+    if (!parent || parent.name === 'body' || parent.type === 'root' || at.name === 'article' || at.name === 'li') break
+    const parts = parent.children.filter(
+      (child): child is ElementNode => child.type !== 'text' && child !== at && continues(child, at),
+    )
+    if (parts.length > 0) {
+      for (const child of parent.children) if (child.type !== 'text' && child !== at && !parts.includes(child)) child.drop = true
+      result = parent
+    }
+    at = parent
+  }
+  return result
+}
+
+/**
+ * Chooses what holds the article's text: elements that say so themselves (microdata, then customary class names), where they hold half
+ * as much prose as the heaviest element; else the heaviest element, with the further parts of a divided text.
+ */
+export function chooseBody(root: ElementNode): ElementNode[] {
+  weigh(root)
+  const seed = heaviest(root)
+  const [microdata = [], named = []] = marked(root)
+  const micro = microdata.reduce((sum, element) => sum + element.prose, 0)
+  if (micro > 0 && micro >= seed.prose * 0.5) return microdata
+  const name = innermost(named)
+  if (name && name.prose >= seed.prose * 0.6) return [name]
+  return [grow(seed)]
+}
