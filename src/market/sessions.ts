@@ -73,15 +73,18 @@ function describe(
 
 const EXCHANGE_NAMES: Record<string, string> = { XNYS: 'NYSE', XNAS: 'Nasdaq', XLON: 'London', XETR: 'Xetra', XTKS: 'Tokyo' }
 
+const clocks = new Map<string, Intl.DateTimeFormat>()
+const MAX_CLOCKS = 100
+
 /** `16:00 New York`: the exchange's own clock, named by its city. */
-export function localTime(calendar: Pick<ExchangeCalendar, 'timeZone'>, at: Instant): string {
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: calendar.timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  return `${time.format(new Date(at))} ${calendar.timeZone.split('/').at(-1)!.replaceAll('_', ' ')}`
+export function localTime({ timeZone }: Pick<ExchangeCalendar, 'timeZone'>, at: Instant): string {
+  let clock = clocks.get(timeZone)
+  if (!clock) {
+    if (clocks.size >= MAX_CLOCKS) clocks.clear()
+    clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    clocks.set(timeZone, clock)
+  }
+  return `${clock.format(new Date(at))} ${timeZone.split('/').at(-1)!.replaceAll('_', ' ')}`
 }
 
 /** The last `count` session days up to and with `day`, oldest first. At most 2,000. */

@@ -26,7 +26,8 @@ export const abnormalReturn: SignalMember = {
     const against = (benchmark: string, kind: 'market' | 'sector'): Measured => {
       const other = barsTo(view, benchmark, request)
       if ('reason' in other) return gapOnly(symbol, 'abnormal-return', `no ${kind} benchmark: ${benchmark}, ${other.reason}`)
-      return merge(BASELINES.map((days) => oneBaseline(own.bars, other.bars, benchmark, kind, days, request)))
+      const pairs = pairedReturns(own.bars, other.bars, BASELINES[0] + 1)
+      return merge(BASELINES.map((days) => oneBaseline(pairs, own.bars, other.bars, benchmark, kind, days, request)))
     }
     const { market, sector } = request
     const measured = merge([against(market, 'market'), sector ? against(sector, 'sector') : NOTHING])
@@ -35,6 +36,7 @@ export const abnormalReturn: SignalMember = {
 }
 
 function oneBaseline(
+  pairs: ReturnType<typeof pairedReturns>,
   own: readonly PriceBar[],
   other: readonly PriceBar[],
   benchmark: string,
@@ -42,7 +44,6 @@ function oneBaseline(
   days: number,
   { symbol, session }: SignalRequest,
 ): Measured {
-  const pairs = pairedReturns(own, other)
   const event = pairs.at(-1)
   const past = pairs.slice(0, -1).slice(-days)
   if (!event || past.length < days)

@@ -44,17 +44,27 @@ export function enoughBars(
   return { reason: `${found.bars.length} sessions of prices, ${count} needed` }
 }
 
-/** Returns of two instruments on the sessions both have, oldest first; the last pair is the session's own. Fractions. */
-export function pairedReturns(a: readonly PriceBar[], b: readonly PriceBar[]): { day: Day; y: number; x: number }[] {
-  const other = new Map(b.map((bar) => [bar.day, bar]))
-  const both = a.filter((bar) => other.has(bar.day))
+/** Returns of two instruments on the last `count` sessions both have, oldest first; the last pair is the session's own. Fractions. */
+export function pairedReturns(
+  a: readonly PriceBar[],
+  b: readonly PriceBar[],
+  count = Number.POSITIVE_INFINITY,
+): { day: Day; y: number; x: number }[] {
   const out: { day: Day; y: number; x: number }[] = []
-  for (let i = 1; i < both.length; i++) {
-    const [from, to] = [both[i - 1]!, both[i]!]
-    const x = other.get(to.day)!.close / other.get(from.day)!.close - 1
-    out.push({ day: to.day, y: to.close / from.close - 1, x })
+  let [i, j] = [a.length - 1, b.length - 1]
+  let later: [PriceBar, PriceBar] | null = null
+  while (i >= 0 && j >= 0 && out.length < count) {
+    const [own, other] = [a[i]!, b[j]!]
+    if (own.day > other.day) i--
+    else if (own.day < other.day) j--
+    else {
+      if (later) out.push({ day: later[0].day, y: later[0].close / own.close - 1, x: later[1].close / other.close - 1 })
+      later = [own, other]
+      i--
+      j--
+    }
   }
-  return out
+  return out.reverse()
 }
 
 /** The parts of a signal that its bars decide: when known, by whom, and whether a bar looks preliminary. */

@@ -1,11 +1,14 @@
 import type { PriceBar } from '../prices.js'
-import { deviation, mean } from '../stats/describe.js'
+import { deviation } from '../stats/describe.js'
 import { dayText, percent, signed } from '../words.js'
-import { enoughBars, gapOnly, later, provenance } from './common.js'
+import { barsTo, enoughBars, gapOnly, later, provenance } from './common.js'
 import type { MarketView, SignalMember, SignalRequest } from './contract.js'
 import { volatilityLevels } from './vix-level.js'
 
 const DAYS = 120
+const FEWEST = 60
+/** A kind of session seen on at most this share of those before is called distinguishable. */
+const RARE = 0.05
 /** A move is a storm above this many standard deviations of its own past... */
 const STORM = 1.5
 /** ... and still within this many. */
@@ -36,12 +39,17 @@ export const indexCalm: SignalMember = {
     if ('reason' in own) return gapOnly(sector, 'index-calm', own.reason)
     const index = enoughBars(view, request.market, request, 32)
     if ('reason' in index) return gapOnly(sector, 'index-calm', `no market: ${request.market}, ${index.reason}`)
-    const [sectorMove, marketMove] = [moveOf(own.bars), moveOf(index.bars)]
-    const vol = volatilityMove(view, request)
+    const moves = movesOf(own.bars, index.bars, volatilityBars(view, request))
+    if (moves.past.length < FEWEST)
+      return gapOnly(sector, 'index-calm', `${moves.past.length} sessions of past, ${FEWEST} needed`)
+    const { sector: sectorMove, market: marketMove, volatility: vol } = moves.last
     const weather = weatherOf(sectorMove.z, marketMove.z, vol?.z ?? null)
+    const seen = moves.past.filter((m) => weatherOf(m.sector.z, m.market.z, m.volatility?.z ?? null) === weather).length
+    const often = `seen on ${seen} of the ${moves.past.length} sessions before`
+    const rare = seen <= RARE * moves.past.length
     const [a, b] = [provenance(own.bars), provenance(index.bars)]
     const volName = request.links.volatility.replace('^', '')
-    const moves = `${sector} ${percent(sectorMove.value)} (${signed(sectorMove.z)} sd), ${request.market} ${percent(marketMove.value)} (${signed(marketMove.z)} sd)`
+    const numbers = `${sector} ${percent(sectorMove.value)} (${signed(sectorMove.z)} sd), ${request.market} ${percent(marketMove.value)} (${signed(marketMove.z)} sd)`
     const volWords = vol ? `, ${volName} ${signed(vol.value, 2)} points (${signed(vol.z)} sd)` : ''
     return {
       signals: [
@@ -54,9 +62,9 @@ export const indexCalm: SignalMember = {
           baseline: marketMove.value,
           baselineNote: `the market's move (${request.market}) in the same session`,
           z: sectorMove.z,
-          distinguishable: weather === 'sector-storm',
+          distinguishable: weather === 'sector-storm' && rare,
           ...a,
-          knownAt: [a.knownAt, b.knownAt, vol?.knownAt ?? ''].reduce(later),
+          knownAt: [a.knownAt, b.knownAt, moves.volatilityKnownAt].reduce(later),
           assumptions: [
             ...a.assumptions,
             `storm: ${STORM} standard deviations of ${DAYS} sessions or more; calm: ${STILL} or less`,
@@ -68,7 +76,7 @@ export const indexCalm: SignalMember = {
             marketZ: marketMove.z,
             ...(vol ? { volatilityChange: vol.value, volatilityZ: vol.z } : {}),
           },
-          sentence: `${SAID[weather]} on ${dayText(request.session)}: ${moves}${volWords}.`,
+          sentence: `${SAID[weather]} on ${dayText(request.session)}: ${numbers}${volWords}; ${often}.`,
         },
       ],
       gaps: vol ? [] : [{ symbol: request.links.volatility, signal: 'index-calm', reason: 'no level here; judged without it' }],
@@ -92,22 +100,35 @@ interface Moved {
   value: number
   z: number
 }
-
-function moveOf(bars: readonly PriceBar[]): Moved {
-  const past = bars
-    .slice(1, -1)
-    .slice(-DAYS)
-    .map((b) => b.ret!)
-  const ret = bars.at(-1)!.ret!
-  return { value: 100 * ret, z: (ret - mean(past)) / deviation(past) }
+interface Moves {
+  sector: Moved
+  market: Moved
+  volatility: Moved | null
 }
 
-function volatilityMove(view: MarketView, request: SignalRequest): (Moved & { knownAt: string }) | null {
-  const found = enoughBars(view, request.links.volatility, request, 32)
-  if ('reason' in found) return null
-  const bars = volatilityLevels(view, request, found.bars)
-  const changes = bars.slice(1).map((b, i) => b.rawClose - bars[i]!.rawClose)
-  const past = changes.slice(0, -1).slice(-DAYS)
-  const value = changes.at(-1)!
-  return { value, z: (value - mean(past)) / deviation(past), knownAt: bars.at(-1)!.knownAt }
+/** The moves of the last session and of those before it, all on the scale of the sessions before: value / deviation. */
+function movesOf(own: readonly PriceBar[], index: readonly PriceBar[], levels: readonly PriceBar[]) {
+  const market = new Map(index.map((b) => [b.day, b.ret]))
+  const changes = new Map(levels.slice(1).map((b, i) => [b.day, b.rawClose - levels[i]!.rawClose]))
+  const rows = own.flatMap((bar) => {
+    const m = market.get(bar.day)
+    return bar.ret === null || m == null ? [] : [{ s: 100 * bar.ret, m: 100 * m, v: changes.get(bar.day) ?? null }]
+  })
+  const [past, last] = [rows.slice(0, -1).slice(-DAYS), rows.at(-1)!]
+  const spread = (xs: number[]) => deviation(xs)
+  const [s, m] = [spread(past.map((r) => r.s)), spread(past.map((r) => r.m))]
+  const v = spread(past.flatMap((r) => (r.v === null ? [] : [r.v])))
+  const known = last.v !== null && v > 0
+  const scaled = (row: (typeof rows)[number]): Moves => ({
+    sector: { value: row.s, z: row.s / s },
+    market: { value: row.m, z: row.m / m },
+    volatility: row.v === null || !known ? null : { value: row.v, z: row.v / v },
+  })
+  return { last: scaled(last), past: past.map(scaled), volatilityKnownAt: known ? levels.at(-1)!.knownAt : '' }
+}
+
+/** Levels of the volatility index on the market's sessions, up to this one; none where it has no level for it. */
+function volatilityBars(view: MarketView, request: SignalRequest): PriceBar[] {
+  const found = barsTo(view, request.links.volatility, request)
+  return 'reason' in found ? [] : volatilityLevels(view, request, found.bars)
 }

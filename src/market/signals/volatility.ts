@@ -1,6 +1,6 @@
 import type { Signal } from '../../model/index.js'
 import type { PriceBar } from '../prices.js'
-import { deviation, mean, median, percentileRank, variance } from '../stats/describe.js'
+import { deviation, mean, median, percentileRank } from '../stats/describe.js'
 import { tTwoSided } from '../stats/distributions.js'
 import { dayText, ordinal, probability, signed } from '../words.js'
 import { enoughBars, gapOnly, LEVEL, NOTHING, provenance, verdict } from './common.js'
@@ -17,24 +17,37 @@ export function garmanKlass(bar: Pick<PriceBar, 'open' | 'high' | 'low' | 'close
   return Math.max(0, 0.5 * Math.log(bar.high / bar.low) ** 2 - (2 * Math.LN2 - 1) * Math.log(bar.close / bar.open) ** 2)
 }
 
+type Ohlc = Pick<PriceBar, 'open' | 'high' | 'low' | 'close'>
+
 /**
- * Yang and Zhang (2000): the variance per session of bars 1..n (bar 0 gives the first previous close), with overnight
- * gaps counted and no bias from drift: overnight + k open-to-close + (1 - k) Rogers-Satchell, k = 0.34 / (1.34 + (n+1)/(n-1)).
+ * Yang and Zhang (2000): the variance per session over each run of `n` bars (each with the bar before it for its first
+ * gap), oldest first; overnight gaps counted and no bias from drift: overnight + k open-to-close + (1 - k) Rogers-Satchell,
+ * k = 0.34 / (1.34 + (n+1)/(n-1)). Rolling sums: linear in the number of bars. Empty below n + 1 bars.
  */
-export function yangZhang(bars: readonly Pick<PriceBar, 'open' | 'high' | 'low' | 'close'>[]): number {
-  const n = bars.length - 1
-  const overnight: number[] = []
-  const daytime: number[] = []
-  let rogersSatchell = 0
-  for (let i = 1; i <= n; i++) {
-    const bar = bars[i]!
-    const [u, d, c] = [Math.log(bar.high / bar.open), Math.log(bar.low / bar.open), Math.log(bar.close / bar.open)]
-    overnight.push(Math.log(bar.open / bars[i - 1]!.close))
-    daytime.push(c)
-    rogersSatchell += u * (u - c) + d * (d - c)
-  }
+export function rollingYangZhang(bars: readonly Ohlc[], n: number): number[] {
   const k = 0.34 / (1.34 + (n + 1) / (n - 1))
-  return variance(overnight) + k * variance(daytime) + (1 - k) * (rogersSatchell / n)
+  const rows = bars.slice(1).map((bar, i) => {
+    const [u, d, c] = [Math.log(bar.high / bar.open), Math.log(bar.low / bar.open), Math.log(bar.close / bar.open)]
+    return { o: Math.log(bar.open / bars[i]!.close), c, rs: u * (u - c) + d * (d - c) }
+  })
+  const sum = { o: 0, oo: 0, c: 0, cc: 0, rs: 0 }
+  const add = (row: (typeof rows)[number], sign: 1 | -1) => {
+    sum.o += sign * row.o
+    sum.oo += sign * row.o * row.o
+    sum.c += sign * row.c
+    sum.cc += sign * row.c * row.c
+    sum.rs += sign * row.rs
+  }
+  const out: number[] = []
+  rows.forEach((row, i) => {
+    add(row, 1)
+    if (i >= n) add(rows[i - n]!, -1)
+    if (i < n - 1) return
+    const overnight = (sum.oo - (sum.o * sum.o) / n) / (n - 1)
+    const daytime = (sum.cc - (sum.c * sum.c) / n) / (n - 1)
+    out.push(Math.max(0, overnight + k * daytime + (1 - k) * (sum.rs / n)))
+  })
+  return out
 }
 
 /** A variance per session as yearly volatility in percent. */
@@ -90,11 +103,10 @@ function ofSession(bars: readonly PriceBar[], symbol: string): Signal | null {
 }
 
 function ofMonth(bars: readonly PriceBar[], symbol: string): Signal | null {
-  const at = (end: number) => yangZhang(bars.slice(end - WINDOW - 1, end))
-  const value = yearly(at(bars.length))
-  const past: number[] = []
-  for (let end = bars.length - 1; end > WINDOW && past.length < RANKED; end--) past.push(yearly(at(end)))
-  if (!(value > 0) || past.length < FEWEST / 2) return null
+  const rolling = rollingYangZhang(bars.slice(-RANKED - WINDOW - 1), WINDOW).map(yearly)
+  const value = rolling.at(-1)
+  const past = rolling.slice(0, -1)
+  if (!value || past.length < FEWEST / 2) return null
   const rank = percentileRank(past, value)
   const usual = median(past)
   return {

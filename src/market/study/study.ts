@@ -41,7 +41,7 @@ export interface AbnormalDay {
 
 /** Returns are fractions (0.01 is one per cent). `t` and `p` test the cumulative abnormal return, two-sided, Student's t with `df`. */
 export interface StudyResult {
-  id: string | number | null
+  id?: string | number
   model: ReturnModel
   alpha: number
   beta: number
@@ -99,7 +99,7 @@ export function study(input: StudyInput): StudyResult {
   if (to >= first) notes.push('the estimation window overlaps the event window')
   const days = abnormalDays(fit, { y, x }, first, last, at)
   return {
-    id: spec.id ?? null,
+    ...(spec.id === undefined ? {} : { id: spec.id }),
     ...summary(fit, days, x, first, last),
     eventDay: y[at]!.date,
     estimationDays: [y[from]!.date, y[to]!.date],
