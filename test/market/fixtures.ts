@@ -1,6 +1,6 @@
-import type { Bar, Fact, StoryInstrument } from '../../src/model/index.js'
 import { type ExchangeCalendar, plusDays, sessionDays, sessionOn } from '../../src/market/index.js'
 import type { MarketLinks } from '../../src/market/links.js'
+import type { Bar, Fact, StoryInstrument } from '../../src/model/index.js'
 
 /** New York, with the days of 2026 that the tests look at. */
 export const NYSE: ExchangeCalendar = {
@@ -61,14 +61,30 @@ export function knownOn(day: string): string {
 }
 
 /** Bars from close-to-close returns: half of each comes overnight, the range is a fixed part around. */
-export function barsFrom(symbol: string, returns: readonly number[], days: readonly string[] = SESSIONS, volume = 1_000_000): Bar[] {
+export function barsFrom(
+  symbol: string,
+  returns: readonly number[],
+  days: readonly string[] = SESSIONS,
+  volume = 1_000_000,
+): Bar[] {
   let close = 100
   return returns.map((ret, i) => {
     const open = close * (1 + ret / 2)
     close *= 1 + ret
     const [high, low] = [Math.max(open, close) * 1.004, Math.min(open, close) * 0.996]
     const day = days[i]!
-    return { symbol, day, open, high, low, close, volume: volume * (1 + (i % 7) / 20), knownAt: knownOn(day), provider: 'test', revision: 0 }
+    return {
+      symbol,
+      day,
+      open,
+      high,
+      low,
+      close,
+      volume: volume * (1 + (i % 7) / 20),
+      knownAt: knownOn(day),
+      provider: 'test',
+      revision: 0,
+    }
   })
 }
 

@@ -4,7 +4,11 @@ import { NYSE } from './fixtures.js'
 
 describe('sessions', () => {
   it('are in UTC with daylight saving, holidays and half days minded', () => {
-    expect(sessionOn(NYSE, '2026-07-02')).toMatchObject({ openAt: '2026-07-02T13:30:00.000Z', closeAt: '2026-07-02T20:00:00.000Z', half: false })
+    expect(sessionOn(NYSE, '2026-07-02')).toMatchObject({
+      openAt: '2026-07-02T13:30:00.000Z',
+      closeAt: '2026-07-02T20:00:00.000Z',
+      half: false,
+    })
     expect(sessionOn(NYSE, '2026-01-05')!.openAt).toBe('2026-01-05T14:30:00.000Z')
     expect(sessionOn(NYSE, '2026-11-27')).toMatchObject({ closeAt: '2026-11-27T18:00:00.000Z', half: true })
     expect(sessionOn(NYSE, '2026-07-03')).toBeNull()
@@ -30,7 +34,9 @@ describe('sessions', () => {
   it('says so in words', () => {
     expect(sessionOf(NYSE, '2026-07-02T15:00:00.000Z').text).toBe('NYSE open, closes 16:00 New York')
     expect(sessionOf(NYSE, '2026-07-02T12:00:00.000Z').text).toBe('NYSE closed, opens 09:30 New York')
-    expect(sessionOf(NYSE, '2026-07-03T12:00:00.000Z').text).toBe('NYSE closed (Independence Day (observed)), opens 6 Jul 2026 09:30 New York')
+    expect(sessionOf(NYSE, '2026-07-03T12:00:00.000Z').text).toBe(
+      'NYSE closed (Independence Day (observed)), opens 6 Jul 2026 09:30 New York',
+    )
     expect(sessionOf(NYSE, '2026-11-27T15:00:00.000Z').text).toContain('an early close')
   })
 

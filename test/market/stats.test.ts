@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { correlation, fitLine, median, percentileRank, variance } from '../../src/market/stats/describe.js'
-import { erfc, incompleteBeta, normalCdf, normalQuantile, tCdf, tCritical, tTwoSided } from '../../src/market/stats/distributions.js'
+import {
+  erfc,
+  incompleteBeta,
+  normalCdf,
+  normalQuantile,
+  tCdf,
+  tCritical,
+  tTwoSided,
+} from '../../src/market/stats/distributions.js'
 
 describe('distributions', () => {
   // Abramowitz and Stegun, tables 7.1 and 26.1; Student's t from table 26.10.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { study, type StudyInput } from '../../../src/market/index.js'
-import { DeskError } from '../../../src/model/index.js'
+import { type StudyInput, study } from '../../../src/market/index.js'
+import type { DeskError } from '../../../src/model/index.js'
 import { normals, SESSIONS } from '../fixtures.js'
 
 const DAYS = SESSIONS.slice(-200)
@@ -34,7 +34,10 @@ describe('study', () => {
     expect(got.df).toBe(98)
     expect(got.abnormal.map((a) => a.day)).toEqual([-1, 0, 1])
     expect(got.abnormal[1]!.value).toBeGreaterThan(0.035)
-    expect(got.car).toBeCloseTo(got.abnormal.reduce((s, a) => s + a.value, 0), 14)
+    expect(got.car).toBeCloseTo(
+      got.abnormal.reduce((s, a) => s + a.value, 0),
+      14,
+    )
     expect(got.p!).toBeLessThan(0.001)
     expect(got.estimationDays).toEqual([DAYS[30], DAYS[129]])
   })
@@ -44,8 +47,14 @@ describe('study', () => {
     const y = [0.02, -0.01, 0.05, 0.01, 0.04]
     const days = DAYS.slice(0, 5)
     const rows = (v: number[]) => v.map((value, i) => ({ date: days[i]!, value }))
-    const got = study({ returns: rows(y), benchmarkReturns: rows(x), eventDate: days[4]!, estimation: [-4, -1], window: [0, 0], model: 'market' })
-    // x mean 0.005, y mean 0.0175, Sxx 0.0013, Sxy 0.00155 - 4 (0.005)(0.0175) = 0.00155 + ... computed by hand:
+    const got = study({
+      returns: rows(y),
+      benchmarkReturns: rows(x),
+      eventDate: days[4]!,
+      estimation: [-4, -1],
+      window: [0, 0],
+      model: 'market',
+    })
     const sxx = 0.0001 + 0.0004 + 0.0009 + 0 - 4 * 0.005 ** 2
     const sxy = 0.0002 + 0.0002 + 0.0015 + 0 - 4 * 0.005 * 0.0175
     const beta = sxy / sxx
@@ -72,7 +81,14 @@ describe('study', () => {
       const noise = normals(seed)
       const x = DAYS.slice(0, 70).map((date) => ({ date, value: 0.01 * noise() }))
       const y = x.map((r) => ({ date: r.date, value: 0.8 * r.value + 0.01 * noise() }))
-      const got = study({ returns: y, benchmarkReturns: x, eventDate: DAYS[65]!, estimation: [-60, -5], window: [-2, 2], model: 'market' })
+      const got = study({
+        returns: y,
+        benchmarkReturns: x,
+        eventDate: DAYS[65]!,
+        estimation: [-60, -5],
+        window: [-2, 2],
+        model: 'market',
+      })
       if (got.p! < 0.05) called++
     }
     // Binomial(400, 0.05): 20 +- 4.4; four deviations either way.
@@ -83,7 +99,14 @@ describe('study', () => {
   it('matches prices by session, not by row, before it makes returns', () => {
     const prices = DAYS.map((date, i) => ({ date, close: 100 + i }))
     const benchmark = [...prices.slice(0, 100), ...prices.slice(101)].map((p, i) => ({ date: p.date, close: 50 + i ** 1.1 }))
-    const got = study({ prices, benchmark, eventDate: DAYS[101]!, estimation: [-60, -10], window: [0, 0], model: 'market-adjusted' })
+    const got = study({
+      prices,
+      benchmark,
+      eventDate: DAYS[101]!,
+      estimation: [-60, -10],
+      window: [0, 0],
+      model: 'market-adjusted',
+    })
     // Day 100 is missing in the benchmark: both returns of day 101 span two sessions.
     const own = 201 / 199 - 1
     const other = benchmark[100]!.close / benchmark[99]!.close - 1
@@ -99,7 +122,12 @@ describe('study', () => {
   })
 
   it('takes dates for the estimation window, and either end of the rows in any order', () => {
-    const byDates = study({ ...base, estimation: undefined, estimationDates: [DAYS[30]!, DAYS[129]!], returns: [...stock].reverse() })
+    const byDates = study({
+      ...base,
+      estimation: undefined,
+      estimationDates: [DAYS[30]!, DAYS[129]!],
+      returns: [...stock].reverse(),
+    })
     expect(byDates.car).toBeCloseTo(study(base).car, 14)
   })
 
