@@ -10,7 +10,7 @@ const POLL_MS = 250
  * stages before this one are empty by the time it runs, so it never waits.
  */
 export function createAssignStage(desk: Desk, { waits, wallMs }: { waits: boolean; wallMs: () => number }): Stage<AssignPayload> {
-  const assigner = new StoryAssigner(desk)
+  const assigner = new StoryAssigner(desk, !waits)
   const waitingSince = new Map<string, number>()
   return {
     queue: 'assign',

@@ -23,8 +23,13 @@ const CURSOR = 'story-book'
 export class StoryAssigner {
   private book: StoryBook | null = null
   private cursorVersion = -1
+  private epoch: Instant = ''
 
-  constructor(private readonly desk: Desk) {}
+  /** `dailyBook`: the book is built anew each recorded day, so that a replay's outcome never hangs on when its process started. */
+  constructor(
+    private readonly desk: Desk,
+    private readonly dailyBook: boolean,
+  ) {}
 
   async assign(payload: AssignPayload, step: Step): Promise<void> {
     const stored = await this.desk.store.get('article', payload.articleId)
@@ -56,8 +61,10 @@ export class StoryAssigner {
 
   private async currentBook(now: Instant): Promise<StoryBook> {
     const version = (await this.desk.store.get('meta', CURSOR))?.version ?? 0
-    if (!this.book || version !== this.cursorVersion) {
-      this.book = await loadStoryBook(this.desk, now)
+    const day = `${now.slice(0, 10)}T00:00:00.000Z`
+    if (!this.book || version !== this.cursorVersion || (this.dailyBook && this.epoch !== day)) {
+      this.epoch = this.dailyBook ? day : now
+      this.book = await loadStoryBook(this.desk, this.epoch)
       this.cursorVersion = version
     }
     return this.book

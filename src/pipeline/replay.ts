@@ -97,7 +97,7 @@ async function passTime(clock: RecordedClock, to: Instant, speed: number, sleep:
 /** Works every stage off at this moment; a stage that made work for an earlier one sends it round again. */
 async function drainMoment(desk: Desk, stages: readonly Stage[], options: ReplayOptions): Promise<number> {
   let total = 0
-  for (let round = 0; ; round++) {
+  for (;;) {
     let done = 0
     for (const stage of stages) {
       const worked = await drainStage(desk, stage, options)

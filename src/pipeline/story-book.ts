@@ -1,4 +1,4 @@
-import { type Analysis, type Article, DAY_MS, type Member, plusMs, type Story } from '../model/index.js'
+import { type Analysis, type Article, DAY_MS, type Instant, type Member, plusMs, type Story } from '../model/index.js'
 import { type Assignment, createStoryBook, type StoryArticle, type StoryBook } from '../story/index.js'
 import type { Desk } from './desk.js'
 
@@ -39,29 +39,50 @@ const assignmentOf = (storyId: string, m: Member): Assignment => ({
   changes: [],
 })
 
-/** Rebuilds the book from what the store holds of the window before `now`, in the order the articles were given. */
-export async function loadStoryBook(desk: Desk, now: string): Promise<StoryBook> {
+/**
+ * The book as it stood at `epoch`, brought up to date: what was placed before the epoch is restored as it was then, what came
+ * since is decided again in its order, each from the text it had when it was placed. So an interrupted run goes on with the
+ * very state that it had.
+ */
+export async function loadStoryBook(desk: Desk, epoch: Instant): Promise<StoryBook> {
   const book = createStoryBook({ windowDays: desk.storyWindowDays })
-  const from = plusMs(now, -desk.storyWindowDays * DAY_MS)
-  const entries: { article: StoryArticle; assignment: Assignment }[] = []
-  for await (const story of storiesSince(desk, from)) {
-    for (const member of story.members) {
-      const [article, analysis] = await Promise.all([
-        desk.store.get('article', member.articleId),
-        desk.store.get('analysis', member.articleId),
-      ])
-      if (!article || !analysis) continue
-      entries.push({ article: storyArticle(desk, article.value, analysis.value), assignment: assignmentOf(story.id, member) })
-    }
-  }
-  entries.sort((a, b) => compare(a.article.firstSeenAt, b.article.firstSeenAt) || compare(a.article.id, b.article.id))
-  book.restore(entries)
+  const from = plusMs(epoch, -desk.storyWindowDays * DAY_MS)
+  const before = await placements(desk, { asOf: plusMs(epoch, -1), from })
+  book.restore(before.filter((p) => p.joinedAt < epoch))
+  const since = await placements(desk, { from: epoch })
+  for (const { article, joinedAt } of since) if (joinedAt >= epoch) book.assign(article)
   return book
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+interface Placement {
+  article: StoryArticle
+  assignment: Assignment
+  joinedAt: Instant
+}
 
-async function* storiesSince(desk: Desk, from: string): AsyncGenerator<Story> {
+/** Members of the stories touched since `from`, in the order they were placed, each as it was known when it was placed. */
+async function placements(desk: Desk, { from, asOf }: { from: Instant; asOf?: Instant }): Promise<Placement[]> {
+  const found: Placement[] = []
+  for await (const story of storiesSince(desk, from, asOf)) {
+    for (const member of story.members) {
+      const known = { asOf: member.joinedAt }
+      const [article, analysis] = await Promise.all([
+        desk.store.get('article', member.articleId, known),
+        desk.store.get('analysis', member.articleId, known),
+      ])
+      if (!article || !analysis) continue
+      found.push({
+        article: storyArticle(desk, article.value, analysis.value),
+        assignment: assignmentOf(story.id, member),
+        joinedAt: member.joinedAt,
+      })
+    }
+  }
+  const key = (p: Placement): string => `${p.joinedAt} ${p.article.firstSeenAt} ${p.article.id}`
+  return found.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+async function* storiesSince(desk: Desk, from: Instant, asOf?: Instant): AsyncGenerator<Story> {
   let cursor: string | undefined
   do {
     const page = await desk.store.find('story', {
@@ -69,6 +90,7 @@ async function* storiesSince(desk: Desk, from: string): AsyncGenerator<Story> {
       orderBy: { field: 'updatedAt' },
       limit: 500,
       cursor,
+      asOf,
     })
     for (const { value } of page.items) if (!value.redirectTo) yield value
     cursor = page.next ?? undefined

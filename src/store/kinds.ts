@@ -39,7 +39,7 @@ export const KIND_RULES: { readonly [K in Kind]: KindRule<Kinds[K]> } = {
       ['sourceId', 'firstSeenAt'],
     ],
   ),
-  analysis: rule<'analysis'>(false, { articleId: (a) => a.articleId, contentHash: (a) => a.contentHash }),
+  analysis: rule<'analysis'>(true, { articleId: (a) => a.articleId, contentHash: (a) => a.contentHash }),
   story: rule<'story'>(
     true,
     {

@@ -31,7 +31,7 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
           ['sourceId', 'firstSeenAt'],
         ],
       )}
-      ${kind('analysis', false, ['articleId', 'contentHash'])}
+      ${kind('analysis', true, ['articleId', 'contentHash'])}
       ${kind(
         'story',
         true,
