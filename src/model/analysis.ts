@@ -81,6 +81,15 @@ export interface Claim extends Span {
   confidence?: number
 }
 
+/** The outlet that an article as a whole credits, and the words that say so. */
+export interface CreditedOrigin extends Span {
+  name: string
+  family: string
+  kind: 'byline' | 'dateline' | 'notice' | 'lead' | 'first-reported'
+  /** 0-1: how sure it is that the article carries that outlet's reporting. */
+  confidence: number
+}
+
 /** One extractor that failed on a text: recorded, while the others stand. */
 export interface ExtractorFailure {
   extractor: string
@@ -97,6 +106,8 @@ export interface Analysis {
   targetSentiment: TargetSentiment[]
   eventTypes: EventTag[]
   claims: Claim[]
+  /** Set where the article credits another outlet as a whole. */
+  credited?: CreditedOrigin
   failures: ExtractorFailure[]
   /** Extractor name to version, so that a later reader knows what made this. */
   versions: Record<string, string>
