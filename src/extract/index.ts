@@ -1,14 +1,16 @@
 import { type Analysis, describeError } from '../model/index.js'
+import { claims } from './claims.js'
 import type { Extractor, ExtractorFactory, Resources, TextDoc } from './contract.js'
 import { eventTypes } from './event-types.js'
 import { figures } from './figures.js'
 import { mentions } from './mentions.js'
 import { prepare } from './prepare.js'
 
+export { creditedOrigin, creditedOutlet } from './claims.js'
 export type { EventTypeDef, Extractor, ExtractorFactory, Outlet, PreparedText, Resources, TextDoc } from './contract.js'
 
 /** Every extractor, in the order they run: a later one may read what earlier ones found. Adding one is one file and one line here. */
-export const EXTRACTORS: readonly ExtractorFactory[] = [mentions, figures, eventTypes]
+export const EXTRACTORS: readonly ExtractorFactory[] = [mentions, figures, eventTypes, claims]
 
 export interface Analyser {
   analyse(doc: TextDoc): Analysis

@@ -36,7 +36,7 @@ describe('money', () => {
     ['The sum is 280 million of the 1.5 billion shekels.', ['280000000 ILS', '1500000000 ILS']],
     ['It is $5 million Canadian.', ['5000000 CAD']],
     ['3 USD50 cards', ['50 USD']],
-  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+  ])('%j', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
 describe('percentages, points and multiples', () => {
@@ -56,7 +56,7 @@ describe('percentages, points and multiples', () => {
     ['Growth of 5-10 percent is expected.', ['5..10 %']],
     ['Growth slowed from 4.8 to 4.7 percent.', ['4.8 %', '4.7 %']],
     ['It fell from $36,040 to $34,935.', ['36040 USD', '34935 USD']],
-  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+  ])('%j', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
 describe('counts and bare numbers', () => {
@@ -66,7 +66,7 @@ describe('counts and bare numbers', () => {
     ['The firm holds 10,000 bitcoins and 2.5 ETH.', ['10000 BTC', '2.5 ETH']],
     ['A 70 billion leveraged-ETF ecosystem.', ['70000000000 null']],
     ['It will cut 36,000 jobs.', ['36000 jobs']],
-  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+  ])('%j', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
 describe('what is not a figure', () => {

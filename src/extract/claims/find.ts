@@ -1,0 +1,221 @@
+import type { Claim, ClaimBasis, Span } from '../../model/index.js'
+import type { Outlet, PreparedText } from '../contract.js'
+import { type Token, tokenise } from '../figures/lexer.js'
+import { type Attribution, findAttributions } from './attribution.js'
+import { headlineClaim } from './headline.js'
+import type { OutletIndex, OutletMention } from './outlets.js'
+import { findQuotes, type Quote } from './quotes.js'
+import { isAnonymous } from './speakers.js'
+import { CUE } from './verbs.js'
+
+/** What has been read so far of one text. */
+interface Reading {
+  text: PreparedText
+  index: OutletIndex
+  quotes: Quote[]
+  own: Outlet | undefined
+  claims: Claim[]
+  /** The outlet last credited, for "the newspaper reported". */
+  lastOutlet: Outlet | undefined
+  lastPerson: string | undefined
+  lastSpeaker: string | undefined
+}
+
+/** How sure each rule is of speaker and statement, from hand-checked examples. */
+const CONFIDENCE: Record<Attribution['rule'], number> = {
+  before: 0.85,
+  told: 0.85,
+  after: 0.85,
+  inverted: 0.85,
+  inserted: 0.75,
+  'according-to': 0.9,
+  'reported-by': 0.85,
+}
+
+/** Gives the function that finds a text's claims, in order of their place. */
+export function createClaimFinder(index: OutletIndex): (text: PreparedText) => Claim[] {
+  return (text) => {
+    const reading: Reading = {
+      text,
+      index,
+      quotes: findQuotes(text.whole),
+      own: text.doc.source ? index.named(text.doc.source) : undefined,
+      claims: [],
+      lastOutlet: undefined,
+      lastPerson: undefined,
+      lastSpeaker: undefined,
+    }
+    for (const sentence of text.sentences) readSentence(reading, sentence)
+    return reading.claims.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+}
+
+function readSentence(r: Reading, sentence: Span): void {
+  const inTitle = sentence.end <= r.text.titleEnd
+  const hasCue = CUE.test(sentence.text)
+  if (!hasCue && !inTitle) {
+    continueQuote(r, sentence)
+    return
+  }
+  const t = tokenise(r.text.whole, sentence.start, sentence.end)
+  const head = inTitle ? headlineClaim(r.text.whole, t, r.index, r.own) : null
+  if (head) r.claims.push(head)
+  const limited = head ? t.filter((x) => x.start < head.end && x.end > head.start) : t
+  const found = hasCue ? findAttributions(limited, inTitle) : []
+  const before = r.claims.length
+  const made: Claim[] = []
+  for (const a of found) for (const claim of toClaims(r, limited, a)) made.push(claim)
+  for (const claim of made) if (!isRepeated(r.claims, claim)) r.claims.push(claim)
+  nest(r.claims, Math.max(0, before - (head ? 1 : 0)))
+  if (made.length === 0) continueQuote(r, sentence)
+}
+
+/** A claim inside a relayed statement reached the article through the same outlet. */
+function nest(claims: Claim[], from: number): void {
+  for (let i = from; i < claims.length; i++) {
+    const inner = claims[i]!
+    for (let j = from; j < claims.length; j++) {
+      const outer = claims[j]!
+      if (i === j || !outer.relayed || inner.relayed) continue
+      if (outer.start <= inner.start && outer.end >= inner.end)
+        Object.assign(inner, { relayed: true, origin: outer.origin, basis: 'relayed' })
+    }
+  }
+}
+
+const isRepeated = (claims: readonly Claim[], claim: Claim) =>
+  claims.some((c) => c.start === claim.start && c.end === claim.end && c.speaker === claim.speaker)
+
+function toClaims(r: Reading, t: readonly Token[], a: Attribution): Claim[] {
+  const { speaker, aside } = a
+  const inSpeaker = outletIn(r, t, speaker.from, speaker.to)
+  const cited = citedOutlet(r, t, aside[0], aside[1])
+  const listener = outletIn(r, t, aside[0], aside[1])
+  const name = speakerName(r, t, a, inSpeaker)
+  let origin: Outlet | undefined = cited ?? inSpeaker?.outlet ?? listener?.outlet
+  if (speaker.kind === 'outlet-role' && !origin) origin = r.lastOutlet
+  if (origin) r.lastOutlet = origin
+  const isOwn = origin !== undefined && r.own !== undefined && (origin === r.own || origin.family === r.own.family)
+  const relayed = (origin !== undefined && !isOwn) || (speaker.kind === 'outlet-role' && origin === undefined)
+  remember(r, t, a, name, inSpeaker)
+  const basis = basisOf(r, t, a, relayed, isOwn && inSpeaker !== null)
+  const spans = statementSpans(r, t, a)
+  return spans.map(([start, end]) => ({
+    speaker: name,
+    verb: a.verb,
+    text: r.text.whole.slice(start, end),
+    start,
+    end,
+    relayed,
+    ...(relayed && origin ? { origin: origin.name } : {}),
+    basis,
+    rule: a.rule,
+    confidence: CONFIDENCE[a.rule],
+  }))
+}
+
+/** The first outlet named in tokens `from`..`to`, if any. */
+function outletIn(r: Reading, t: readonly Token[], from: number, to: number): OutletMention | null {
+  for (let k = from; k < Math.min(to, from + 30); k++) {
+    const found = r.index.at(t, k)
+    if (found && found.to <= to + 1) return found
+  }
+  return null
+}
+
+function citedOutlet(r: Reading, t: readonly Token[], from: number, to: number): Outlet | undefined {
+  for (let k = from; k < Math.min(to, from + 30); k++) if (t[k]!.lower === 'citing') return outletIn(r, t, k + 1, to)?.outlet
+  return undefined
+}
+
+function speakerName(r: Reading, t: readonly Token[], a: Attribution, outlet: OutletMention | null): string {
+  const { speaker } = a
+  const text = clean(r.text.whole.slice(t[speaker.from]!.start, t[speaker.to - 1]!.end))
+  if (speaker.kind === 'pronoun') {
+    if (/^(?:he|she)$/i.test(text)) return r.lastPerson ?? text
+    return (/^(?:it|they|we|i)$/i.test(text) ? r.lastSpeaker : undefined) ?? text
+  }
+  if (speaker.kind === 'outlet-role' && !outlet && r.lastOutlet) return r.lastOutlet.name
+  if (outlet && (speaker.kind === 'name' || speaker.kind === 'outlet-role')) {
+    // "Bloomberg's Jane Doe": the outlet speaks; "the Financial Times" is named as it names itself
+    return clean(r.text.whole.slice(t[outlet.from]!.start, t[outlet.to - 1]!.end))
+  }
+  return text
+}
+
+const clean = (name: string): string =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '')
+    .replace(/^[\s'’"“”,-]+|[\s,"“”-]+$/g, '')
+    .slice(0, 160)
+
+function remember(r: Reading, t: readonly Token[], a: Attribution, name: string, outlet: OutletMention | null): void {
+  if (a.speaker.kind === 'pronoun') return
+  if (a.speaker.kind === 'name' && !outlet) {
+    const words = t.slice(a.speaker.from, a.speaker.to).filter((x) => x.kind === 'word').length
+    if (words >= 2 || !r.lastPerson) r.lastPerson = name
+  }
+  r.lastSpeaker = name
+}
+
+const FILED =
+  /\b(?:filing|filings|court (?:documents|papers|records)|prospectus|memo|minutes|lawsuit|complaint|indictment|regulatory disclosure|documents?|transcript|ruling|order|earnings (?:report|release))\b/i
+
+function basisOf(r: Reading, t: readonly Token[], a: Attribution, relayed: boolean, own: boolean): ClaimBasis {
+  if (relayed) return 'relayed'
+  const passage = passageOf(r, t, a)
+  if (a.speaker.kind === 'unnamed' || isAnonymous(passage)) return 'unnamed'
+  if (a.speaker.kind === 'document' || FILED.test(passage)) return 'document'
+  return own ? 'own-reporting' : 'on-record'
+}
+
+/** Speaker and aside as text. */
+function passageOf(r: Reading, t: readonly Token[], a: Attribution): string {
+  const piece = (from: number, to: number) =>
+    to > from ? r.text.whole.slice(t[from]!.start, t[Math.min(to, t.length) - 1]!.end) : ''
+  return `${piece(a.speaker.from, a.speaker.to)} ${piece(a.aside[0], a.aside[1])}`.slice(0, 400)
+}
+
+/** The statement as spans of the whole text: a quotation without its marks, and both halves of one that is split. */
+function statementSpans(r: Reading, t: readonly Token[], a: Attribution): [number, number][] {
+  const start = t[a.from]!.start
+  const end = t[a.to - 1]!.end
+  if (a.rule === 'before' || a.rule === 'told' || (a.rule === 'according-to' && a.from >= a.aside[1])) {
+    const quote = r.quotes.find((q) => q.start <= start && start <= q.innerStart + 1 && q.innerEnd > start)
+    if (quote && (quote.innerEnd >= end - 2 || quote.end >= end)) return [trimmed(r, quote.innerStart, quote.innerEnd)]
+    return [trimmed(r, quote && quote.start < start ? quote.start : start, end)]
+  }
+  const speakerStart = t[a.speaker.from]!.start
+  const quote = r.quotes.find((q) => q.end <= speakerStart + 1 && q.end >= end - 1 && q.innerStart < speakerStart)
+  const out: [number, number][] = []
+  if (quote) out.push(trimmed(r, quote.start <= start ? quote.innerStart : start, quote.innerEnd))
+  else if (a.rule === 'inserted') out.push(trimmed(r, start, t[a.aside[1] - 1]!.end))
+  else out.push(trimmed(r, start, end))
+  if (quote && a.aside[1] > a.aside[0]) {
+    const after = t[a.aside[0]]?.start ?? end
+    const second = r.quotes.find((q) => q.start >= after && q.start < t[Math.min(a.aside[1], t.length) - 1]!.end)
+    if (second) out.push(trimmed(r, second.innerStart, second.innerEnd))
+  }
+  return out
+}
+
+function trimmed(r: Reading, start: number, end: number): [number, number] {
+  let [a, b] = [start, end]
+  while (a < b && /[\s,;:]/.test(r.text.whole[a]!)) a++
+  while (b > a && /[\s,;:]/.test(r.text.whole[b - 1]!)) b--
+  return [a, b]
+}
+
+/** A sentence that is a quotation of its own, right after a quoted claim: the same speaker goes on. */
+function continueQuote(r: Reading, sentence: Span): void {
+  const last = r.claims.at(-1)
+  if (!last) return
+  const quote = r.quotes.find((q) => q.start === sentence.start)
+  if (!quote || quote.innerEnd <= last.end) return
+  const between = r.text.whole.slice(last.end, quote.start)
+  if (between.length > 300 || /\n\n[\s\S]*\n\n/.test(between) || !/["”]/.test(between)) return
+  const [start, end] = trimmed(r, quote.innerStart, quote.innerEnd)
+  if (end <= start) return
+  r.claims.push({ ...last, text: r.text.whole.slice(start, end), start, end, rule: 'continued', confidence: 0.7 })
+}
