@@ -25,5 +25,6 @@ export { measureReaction, type ReactionRequest, type ReactionStart, reactionDueA
 export { lastCompleteSession, localTime, nextTradableSession, type SessionState, sessionDays, sessionOf } from './sessions.js'
 export type { MarketView, Measured, SignalMember, SignalRequest } from './signals/contract.js'
 export { SIGNALS } from './signals/index.js'
+export { type GroupDay, type GroupResult, type GroupTest, studyGroup } from './study/group.js'
 export { type AbnormalDay, type StudyInput, StudyInputSchema, type StudyResult, study } from './study/study.js'
 export { createMarketView, type ViewInput } from './view.js'

@@ -3,6 +3,7 @@ import { type ExchangeCalendar, neighbourSession, type Session } from './calenda
 import { type MarketLinks, sectorOf } from './links.js'
 import { type PriceBar, pricesOf } from './prices.js'
 import { sessionOf } from './sessions.js'
+import { LEVEL, later } from './signals/common.js'
 import type { MarketView } from './signals/contract.js'
 import { deviation, mean } from './stats/describe.js'
 import { tTwoSided } from './stats/distributions.js'
@@ -12,7 +13,6 @@ import { dayText, percent, probability, signed } from './words.js'
 const ESTIMATION = 120
 const FEWEST = 60
 const VOLUME_DAYS = 60
-const LEVEL = 0.05
 
 export interface ReactionRequest {
   view: MarketView
@@ -96,9 +96,7 @@ function against(request: ReactionRequest, benchmark: string, start: ReactionSta
     p,
     distinguishable,
     abnormalVolumeZ: volumeZ(own, start.first.day),
-    knownAt: [...bars, ...window.map((w) => other.find((b) => b.day === w.day)!)]
-      .map((b) => b.knownAt)
-      .reduce((a, b) => (a > b ? a : b)),
+    knownAt: [...bars, ...window.map((w) => other.find((b) => b.day === w.day)!)].map((b) => b.knownAt).reduce(later),
   }
   return { ...reaction, sentence: sentenceOf(reaction, window, start) }
 }

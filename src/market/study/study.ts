@@ -66,12 +66,33 @@ interface Sample {
   x: DatedReturn[]
 }
 
+/** One security's study before it is put into words: what the tests of groups build on. */
+export interface StudyRun {
+  fit: FittedModel
+  days: AbnormalDay[]
+  /** Matched returns and benchmark returns; positions of the event, the window and the estimation window in them. */
+  y: DatedReturn[]
+  x: DatedReturn[]
+  at: number
+  window: [number, number]
+  estimation: [number, number]
+  notes: string[]
+}
+
 /**
  * An event study of one security: abnormal and cumulative abnormal returns with standard errors, by the market model,
  * the constant mean or market-adjusted returns (MacKinlay 1997). Pure. Throws DeskError `bad-study` (what and where) or
  * `too-little-data`.
  */
 export function study(input: StudyInput): StudyResult {
+  const { fit, days, y, x, at, window, estimation, notes } = runStudy(input)
+  const sum = summary(fit, days, x, window[0], window[1])
+  const estimationDays: [string, string] = [y[estimation[0]]!.date, y[estimation[1]]!.date]
+  return { ...(input.id === undefined ? {} : { id: input.id }), ...sum, eventDay: y[at]!.date, estimationDays, notes }
+}
+
+/** {@link study} up to the abnormal returns. Same errors. */
+export function runStudy(input: StudyInput): StudyRun {
   const spec = parse(input)
   const notes: string[] = []
   const { y, x } = sample(spec)
@@ -79,32 +100,20 @@ export function study(input: StudyInput): StudyResult {
   if (at < 0) throw new DeskError('too-little-data', `no return on or after the event date ${spec.eventDate}`)
   if (y[at]!.date !== spec.eventDate) notes.push(`${spec.eventDate} has no return; the event is dated to ${y[at]!.date}`)
   const [from, to] = estimationRange(spec, y, at, notes)
-  const fit = fitModel(
-    spec.model,
-    y.slice(from, to + 1).map((r) => r.value),
-    x.slice(from, to + 1).map((r) => r.value),
-  )
-  if (!fit)
-    throw new DeskError(
-      'too-little-data',
-      `${Math.max(0, to - from + 1)} estimation returns are too few, or the benchmark does not vary`,
-    )
-  const first = at + spec.window[0]
-  const last = at + spec.window[1]
-  if (first < 0 || last >= y.length)
-    throw new DeskError(
-      'too-little-data',
-      `the window ${spec.window[0]}..${spec.window[1]} reaches outside the data around ${y[at]!.date}`,
-    )
+  const values = (rows: DatedReturn[]) => rows.slice(from, to + 1).map((r) => r.value)
+  const fit = fitModel(spec.model, values(y), values(x))
+  if (!fit) {
+    const count = Math.max(0, to - from + 1)
+    throw new DeskError('too-little-data', `${count} estimation returns are too few, or the benchmark does not vary`)
+  }
+  const [first, last] = [at + spec.window[0], at + spec.window[1]]
+  if (first < 0 || last >= y.length) {
+    const window = `${spec.window[0]}..${spec.window[1]}`
+    throw new DeskError('too-little-data', `the window ${window} reaches outside the data around ${y[at]!.date}`)
+  }
   if (to >= first) notes.push('the estimation window overlaps the event window')
   const days = abnormalDays(fit, { y, x }, first, last, at)
-  return {
-    ...(spec.id === undefined ? {} : { id: spec.id }),
-    ...summary(fit, days, x, first, last),
-    eventDay: y[at]!.date,
-    estimationDays: [y[from]!.date, y[to]!.date],
-    notes,
-  }
+  return { fit, days, y, x, at, window: [first, last], estimation: [from, to], notes }
 }
 
 type Spec = z.output<typeof StudyInputSchema>
