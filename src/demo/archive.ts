@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { DeskError, type Instant, type Source } from '../model/index.js'
 
 /** An instant as archives write it: `2026-07-02T10:20:00Z`, seconds optional, always UTC; becomes a model Instant. */
-const at = z
+export const instantText = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(\.\d{3})?Z$/, 'write times in UTC, as 2026-07-02T10:20:00Z')
   .transform((text): Instant => new Date(text).toISOString())
 
 /** A stretch of recorded time; both ends optional, `until` is exclusive. */
-const span = { from: at.optional(), until: at.optional() }
+const span = { from: instantText.optional(), until: instantText.optional() }
 
 /**
  * What goes wrong, and when, on the recorded clock. Never on request counts: a replay or a resumed run must see the same.
@@ -19,7 +19,7 @@ const fault = z.strictObject({ kind: z.enum(['missing', 'gone', 'rate-limited', 
 
 /** A later state of an article. Replacements must each occur once in the text as it stands. */
 const revision = z.strictObject({
-  at,
+  at: instantText,
   kind: z.enum(['update', 'correction', 'headline']),
   title: z.string().optional(),
   note: z.string().optional(),
@@ -48,7 +48,9 @@ export const articleSchema = z.strictObject({
   feedTitle: z.string().optional(),
   byline: z.string().optional(),
   section: z.string().optional(),
-  publishedAt: at,
+  /** Where it differs from its publication's. */
+  language: z.string().optional(),
+  publishedAt: instantText,
   /** Feed text; default the first paragraph. */
   summary: z.string().optional(),
   image: z.strictObject({ caption: z.string(), credit: z.string().optional() }).optional(),
@@ -66,7 +68,7 @@ export const articleSchema = z.strictObject({
   /** The feed's identifier, where it is not the address: the way to duplicate GUIDs. */
   guid: z.string().optional(),
   /** Listed in the feed a second time (same GUID) from this time on. */
-  relistedAt: at.optional(),
+  relistedAt: instantText.optional(),
   revisions: z.array(revision).default([]),
   faults: z.array(fault).default([]),
   states: z.array(stated).default([]),
@@ -98,8 +100,8 @@ export const publicationSchema = z.strictObject({
 
 export const archiveSchema = z.strictObject({
   name: z.string(),
-  startAt: at,
-  endAt: at,
+  startAt: instantText,
+  endAt: instantText,
   /** Stands on every page and feed that is served. */
   notice: z.string(),
   description: z.string().optional(),

@@ -8,16 +8,22 @@ export interface DayBar {
   volume: number
 }
 
+const read = new Map<string, DayBar[]>()
+
 /** Bars of demo/market by symbol, in day order; `^VIX` from its own file. */
 export function bars(symbol: string): DayBar[] {
+  const known = read.get(symbol)
+  if (known) return known
   const file = symbol === '^VIX' ? 'demo/market/vix.csv' : `demo/market/bars/${symbol}.csv`
   const [head, ...lines] = readFileSync(file, 'utf8').trim().split('\n')
   const names = head!.split(',')
-  return lines.map((line) => {
+  const all = lines.map((line) => {
     const cells = line.split(',')
     const of = (name: string): number => Number(cells[names.indexOf(name)])
     return { day: cells[0]!, open: of('open'), close: of('close'), adjClose: of('adjClose'), volume: of('volume') }
   })
+  read.set(symbol, all)
+  return all
 }
 
 /** The session days, as SPY traded. */

@@ -30,7 +30,7 @@ function renderRss(publication: Publication, listings: Listing[], notice: string
       <title>${esc(title(entry))}</title>
       <link>${esc(`${link}?utm_source=rss&utm_medium=feed`)}</link>
       <guid isPermaLink="false">${esc(guid(publication, entry))}</guid>
-${date ? `      <pubDate>${date}</pubDate>\n` : ''}${entry.article.byline ? `      <dc:creator>${esc(entry.article.byline)}</dc:creator>\n` : ''}${entry.article.sponsored ? '      <category>Sponsored</category>\n' : ''}${entry.article.section ? `      <category>${esc(entry.article.section)}</category>\n` : ''}      <description><![CDATA[<p>${esc(summary(entry))}</p> <a href="${link}">Read on</a>]]></description>
+${date ? `      <pubDate>${date}</pubDate>\n` : ''}${entry.state.updatedAt > entry.article.publishedAt ? `      <atom:updated>${isoOffset(entry.state.updatedAt, publication.timeZone)}</atom:updated>\n` : ''}${entry.article.byline ? `      <dc:creator>${esc(entry.article.byline)}</dc:creator>\n` : ''}${entry.article.sponsored ? '      <category>Sponsored</category>\n' : ''}${entry.article.section ? `      <category>${esc(entry.article.section)}</category>\n` : ''}      <description><![CDATA[<p>${esc(summary(entry))}</p> <a href="${link}">Read on</a>]]></description>
 ${publication.feed.fullText ? `      <content:encoded><![CDATA[${bodyHtml(entry)}]]></content:encoded>\n` : ''}    </item>`
   })
   return {
@@ -87,7 +87,7 @@ function renderJson(publication: Publication, listings: Listing[], notice: strin
       id: guid(publication, entry),
       url: addressOf(publication, entry.article.path),
       title: title(entry),
-      summary: summary(entry),
+      ...(publication.feed.fullText ? {} : { summary: summary(entry) }),
       ...(date ? { date_published: date } : {}),
       ...(entry.article.feedDate === 'usual' ? { date_modified: isoOffset(entry.state.updatedAt, publication.timeZone) } : {}),
       ...(entry.article.byline ? { authors: [{ name: entry.article.byline }] } : {}),

@@ -22,7 +22,7 @@ export function renderPage(input: PageInput): string {
   const body = article.access === 'script' ? scriptShell(input) : articleHtml(input)
   const clutter = renderClutter(publication, article, input.now)
   return `<!doctype html>
-<html lang="${publication.language}">
+<html lang="${article.language ?? publication.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
