@@ -26,6 +26,8 @@ const FIRST_CAPACITY = 1024
 export class Catalogue {
   capacity = FIRST_CAPACITY
   live: Bits = bitsOf(FIRST_CAPACITY)
+  /** When the newest story ever held was first seen: what freshness is measured from. */
+  newestMs = 0
   storyIds: string[] = []
   firstSeenMs = new Float64Array(FIRST_CAPACITY)
   novelty = new Float32Array(FIRST_CAPACITY)
@@ -50,6 +52,7 @@ export class Catalogue {
     setBit(this.live, at)
     this.storyIds[at] = doc.storyId
     this.firstSeenMs[at] = Date.parse(doc.firstSeenAt)
+    this.newestMs = Math.max(this.newestMs, this.firstSeenMs[at]!)
     this.novelty[at] = doc.novelty
     this.reaction[at] = doc.reaction ?? Number.NaN
     this.follows[at] = doc.follows

@@ -13,17 +13,20 @@ const BAR_COLUMNS = 'symbol, day, revision, known_at, open, high, low, close, vo
 const FACT_COLUMNS = 'series, valid_at, revision, known_at, assumed, value, unit, provider'
 
 interface Table<T> {
-  insert: (rows: number) => string
+  /** Statements that insert one row, and {@link ROWS_A_STATEMENT} of them. */
+  one: string
+  many: string
   row: (item: T) => SqlValue[]
 }
 
 const insertInto = (table: string, columns: string) => {
-  const one = `(${columns.replace(/[a-z_]+/g, '?')})`
-  return (rows: number) => `INSERT OR IGNORE INTO ${table} (${columns}) VALUES ${Array(rows).fill(one).join(', ')}`
+  const row = `(${columns.replace(/[a-z_]+/g, '?')})`
+  const insert = (rows: number) => `INSERT OR IGNORE INTO ${table} (${columns}) VALUES ${Array(rows).fill(row).join(', ')}`
+  return { one: insert(1), many: insert(ROWS_A_STATEMENT) }
 }
 
-const BARS: Table<Bar> = { insert: insertInto('bar', BAR_COLUMNS), row: barRow }
-const FACTS: Table<Fact> = { insert: insertInto('fact', FACT_COLUMNS), row: factRow }
+const BARS: Table<Bar> = { ...insertInto('bar', BAR_COLUMNS), row: barRow }
+const FACTS: Table<Fact> = { ...insertInto('fact', FACT_COLUMNS), row: factRow }
 
 /** Parsing a date costs more than writing a bar, and bars of one day share their `knownAt`. */
 function instantCache(): (at: Instant) => number {
@@ -43,8 +46,10 @@ function barRow(bar: Bar): SqlValue[] {
   checkId(bar.symbol)
   checkDay(bar.day)
   const { open, high, low, close, volume } = bar
-  const numbers = [open, high, low, close, volume ?? 0, bar.adjClose ?? 0]
-  if (!numbers.every(Number.isFinite) || !Number.isInteger(bar.revision)) throw badNumber(`bar ${bar.symbol} ${bar.day}`)
+  // One sum is finite only where every part is (a pair of opposite infinities gives NaN).
+  if (!Number.isFinite(open + high + low + close + (volume ?? 0) + (bar.adjClose ?? 0)) || !Number.isInteger(bar.revision)) {
+    throw badNumber(`bar ${bar.symbol} ${bar.day}`)
+  }
   const known = toMs(bar.knownAt)
   return [bar.symbol, bar.day, bar.revision, known, open, high, low, close, volume, bar.adjClose ?? null, bar.provider]
 }
@@ -71,8 +76,13 @@ function insertRows<T>(db: SqlDatabase, table: Table<T>, items: readonly T[]): n
   for (let at = 0; at < items.length; at += ROWS_A_STATEMENT) {
     const part = items.slice(at, at + ROWS_A_STATEMENT)
     // Only whole parts share a kept statement; the odd rest goes one by one.
-    if (part.length === ROWS_A_STATEMENT) added += db.run(table.insert(ROWS_A_STATEMENT), ...part.flatMap(table.row))
-    else for (const item of part) added += db.run(table.insert(1), ...table.row(item))
+    if (part.length < ROWS_A_STATEMENT) {
+      for (const item of part) added += db.run(table.one, ...table.row(item))
+      continue
+    }
+    const params: SqlValue[] = []
+    for (const item of part) params.push(...table.row(item))
+    added += db.run(table.many, ...params)
   }
   return added
 }

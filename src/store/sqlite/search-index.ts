@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { assert, DeskError } from '../../model/index.js'
 import {
   type Attributes,
@@ -46,6 +47,12 @@ const ANSWERS_KEPT = 64
 /** Newest matches whose BM25 is computed one by one; a word in more stories than this tells them hardly apart. */
 export const MAX_SCORED = 4000
 
+/** Rankings that readers are paging through. */
+const RANKINGS_KEPT = 200
+
+/** Documents in order of relevance, best first. */
+export type Ranking = readonly { at: number; key: number }[]
+
 export interface TextScores {
   scores: Map<number, number>
   /** The middle one, for matches older than those scored. */
@@ -56,6 +63,7 @@ export interface TextScores {
 export class SearchIndex {
   readonly catalogue = new Catalogue()
   private touched = 0
+  private readonly rankings = new Map<string, Ranking>()
   private answers = new Map<string, Bits | TextScores>()
 
   constructor(private readonly db: SqlDatabase) {}
@@ -72,6 +80,22 @@ export class SearchIndex {
       else this.catalogue.put(row.ord, JSON.parse(row.attrs) as Attributes)
     }
     this.touched = rows.at(-1)!.touched
+    this.answers.clear()
+  }
+
+  /** A ranking made for an earlier page; its readers keep it in mind by reading on. */
+  ranking(name: string): Ranking | undefined {
+    return remember(this.rankings, name, RANKINGS_KEPT, this.rankings.get(name))
+  }
+
+  rememberRanking(ranking: Ranking): string {
+    const name = randomUUID()
+    remember(this.rankings, name, RANKINGS_KEPT, ranking)
+    return name
+  }
+
+  /** Drops remembered answers of the text index, so that a benchmark measures the asking. */
+  forgetAnswers(): void {
     this.answers.clear()
   }
 
@@ -107,13 +131,17 @@ export class SearchIndex {
   }
 
   private answer<T extends Bits | TextScores>(key: string, make: () => T): T {
-    const known = this.answers.get(key) as T | undefined
-    const value = known ?? make()
-    this.answers.delete(key)
-    this.answers.set(key, value)
-    if (this.answers.size > ANSWERS_KEPT) this.answers.delete(this.answers.keys().next().value!)
-    return value
+    return remember(this.answers, key, ANSWERS_KEPT, this.answers.get(key) ?? make()) as T
   }
+}
+
+/** Keeps a value as the latest used; the one unused for longest goes. */
+function remember<T>(kept: Map<string, NonNullable<T>>, key: string, limit: number, value: T): T {
+  kept.delete(key)
+  if (value === undefined || value === null) return value
+  kept.set(key, value)
+  if (kept.size > limit) kept.delete(kept.keys().next().value!)
+  return value
 }
 
 function middle(values: number[]): number {

@@ -3,8 +3,8 @@ import {
   andInto,
   type Bits,
   countBits,
-  eachBit,
   evaluate,
+  hasBit,
   type Place,
   queryAudience,
   rankingText,
@@ -23,7 +23,13 @@ const SORTS: readonly Sort[] = ['relevance', 'importance', 'time', 'novelty', 'r
 /** Where the next page begins, and the moment freshness was measured from on the first. */
 interface Cursor extends Place {
   referenceMs: number
+  /** The ranked window the last page was cut from, and where in it the next one begins. */
+  window: string
+  offset: number
 }
+
+/** Stories ranked at once by relevance, from which the pages are cut. */
+const WINDOW = 500
 
 /** Answers one search on one snapshot. */
 export function searchStories(db: SqlDatabase, index: SearchIndex, request: SearchRequest): SearchAnswer {
@@ -35,21 +41,73 @@ export function searchStories(db: SqlDatabase, index: SearchIndex, request: Sear
     const audience = queryAudience(request.query) ?? request.audience
     const matches = evaluate(request.query.root, catalogue, { audience, matchText: (node) => index.matchText(node) })
     if (request.asOf !== undefined) knownBy(matches, index, epochMs(request.asOf))
-    const text = request.sort === 'relevance' ? rankingText(request.query.root) : null
-    const referenceMs = after?.referenceMs ?? (request.asOf === undefined ? newest(index) : epochMs(request.asOf))
-    const key = sortKey(catalogue, { sort: request.sort, audience, text: text && index.scoreText(text), referenceMs })
-    const page = topOf(matches, catalogue, key, request.limit + 1, after)
-    const hits = page.slice(0, request.limit)
-    const last = hits.at(-1)
-    const more = page.length > request.limit && last
+    const page =
+      request.sort === 'relevance'
+        ? rankedPage(index, request, audience, matches, after)
+        : keyedPage(index, request, audience, matches, after)
     return {
-      hits: hits.map((hit) => ({ storyId: catalogue.storyIds[hit.at]!, rank: hit.key })),
+      hits: page.hits.map((hit) => ({ storyId: catalogue.storyIds[hit.at]!, rank: hit.key })),
       total: countBits(matches),
-      next: more ? encodeCursor({ key: last.key, id: catalogue.storyIds[last.at]!, referenceMs }) : null,
+      next: page.next ? encodeCursor(page.next) : null,
       facets: request.facets ? catalogue.facets(matches) : {},
     }
   })
 }
+
+interface Page {
+  hits: { at: number; key: number }[]
+  next: Cursor | null
+}
+
+/** Keys that belong to the story alone: the last story's key says where to go on, whatever has come since. */
+function keyedPage(index: SearchIndex, request: SearchRequest, audience: string, matches: Bits, after: Cursor | null): Page {
+  const key = sortKey(index.catalogue, { sort: request.sort, audience, text: null, referenceMs: 0 })
+  const found = topOf(matches, index.catalogue, key, request.limit + 1, after)
+  const hits = found.slice(0, request.limit)
+  const more = found.length > request.limit
+  return { hits, next: more ? { ...placeOf(index, hits.at(-1)!), referenceMs: 0, window: '', offset: 0 } : null }
+}
+
+/**
+ * BM25 moves with every story that comes, so pages are cut from a ranking made once and remembered for a while. A reader
+ * who comes back after it was forgotten goes on by key, where a few stories may have changed places.
+ */
+function rankedPage(index: SearchIndex, request: SearchRequest, audience: string, matches: Bits, after: Cursor | null): Page {
+  const remembered = after ? index.ranking(after.window) : undefined
+  const windowKnown = remembered !== undefined && after !== null && after.offset < remembered.length
+  const referenceMs = after?.referenceMs ?? (request.asOf === undefined ? index.catalogue.newestMs : epochMs(request.asOf))
+  const offset = windowKnown ? after.offset : 0
+  let window = after?.window ?? ''
+  let ranked = remembered
+  if (!windowKnown || ranked === undefined) {
+    ranked = rank(index, request, audience, matches, referenceMs, after)
+    window = index.rememberRanking(ranked)
+  }
+  const hits = ranked.slice(offset, offset + request.limit).filter((hit) => hasBit(matches, hit.at))
+  const end = offset + request.limit
+  const last = ranked[Math.min(end, ranked.length) - 1]
+  const more = last !== undefined && (end < ranked.length || ranked.length === WINDOW)
+  return { hits, next: more ? { ...placeOf(index, last), referenceMs, window, offset: end } : null }
+}
+
+function rank(
+  index: SearchIndex,
+  request: SearchRequest,
+  audience: string,
+  matches: Bits,
+  referenceMs: number,
+  after: Place | null,
+): { at: number; key: number }[] {
+  const words = rankingText(request.query.root)
+  const text = words && index.scoreText(words)
+  const key = sortKey(index.catalogue, { sort: 'relevance', audience, text, referenceMs })
+  return topOf(matches, index.catalogue, key, WINDOW, after)
+}
+
+const placeOf = (index: SearchIndex, hit: { at: number; key: number }): Place => ({
+  key: hit.key,
+  id: index.catalogue.storyIds[hit.at]!,
+})
 
 function checkRequest(request: SearchRequest): void {
   if (!Number.isInteger(request.limit) || request.limit < 1 || request.limit > MAX_LIMIT) {
@@ -66,20 +124,16 @@ function knownBy(matches: Bits, index: SearchIndex, asOfMs: number): void {
   )
 }
 
-function newest(index: SearchIndex): number {
-  let ms = 0
-  eachBit(index.catalogue.live, (at) => {
-    if (index.catalogue.firstSeenMs[at]! > ms) ms = index.catalogue.firstSeenMs[at]!
-  })
-  return ms
-}
-
-const encodeCursor = (c: Cursor): string => Buffer.from(JSON.stringify([c.key, c.id, c.referenceMs])).toString('base64url')
+const encodeCursor = (c: Cursor): string =>
+  Buffer.from(JSON.stringify([c.key, c.id, c.referenceMs, c.window, c.offset])).toString('base64url')
 
 function decodeCursor(cursor: string): Cursor {
   try {
-    const [key, id, referenceMs] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
-    if (typeof key === 'number' && typeof id === 'string' && typeof referenceMs === 'number') return { key, id, referenceMs }
+    const [key, id, referenceMs, window, offset] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
+    const numbers =
+      typeof key === 'number' && typeof referenceMs === 'number' && Number.isInteger(offset) && (offset as number) >= 0
+    if (numbers && typeof id === 'string' && typeof window === 'string')
+      return { key, id, referenceMs, window, offset: offset as number }
   } catch {
     // Said below.
   }

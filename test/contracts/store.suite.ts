@@ -1,0 +1,406 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Find, Kind, Store } from '../../src/store/contract.js'
+import { article, at, bar, fact, job, put, score, story } from './make.js'
+
+/** An engine under test: one fresh, empty desk that several stores (as several processes would) can open. */
+export interface StoreBench {
+  open(): Promise<Store>
+  /** Closes every store opened and throws the desk away. */
+  dispose(): Promise<void>
+}
+
+let steps = 0
+/** A key no other step has. */
+const stepKey = () => `step-${++steps}`
+
+/** Every page of a find, following cursors; `between` runs after each page. */
+async function pages(store: Store, kind: Kind, find: Find, between: () => Promise<unknown> = async () => {}): Promise<string[]> {
+  const ids: string[] = []
+  let cursor: string | undefined
+  for (let page = 0; page < 100; page += 1) {
+    const found = await store.find(kind, { ...find, cursor })
+    ids.push(...found.items.map((item) => item.id))
+    if (found.next === null) return ids
+    cursor = found.next
+    await between()
+  }
+  throw new Error('the cursor never ends')
+}
+
+/** What every store engine keeps. */
+export function storeContract(name: string, makeBench: () => Promise<StoreBench>): void {
+  describe(`the store contract on ${name}`, () => {
+    let bench: StoreBench
+    let store: Store
+    beforeEach(async () => {
+      bench = await makeBench()
+      store = await bench.open()
+    })
+    afterEach(() => bench.dispose())
+
+    const commit = (over: Partial<Parameters<Store['commit']>[0]>) =>
+      store.commit({ stepKey: stepKey(), writes: [], jobs: [], ...over })
+
+    describe('values', () => {
+      test('come back as they were written, with version, change number and knownAt', async () => {
+        const value = article('a', { title: 'Ünïcode “quotes” \u0000 and 🙂', withdrawnAt: undefined })
+        await commit({ writes: [put('article', value, at(3), true)] })
+        const { withdrawnAt: _, ...plain } = value
+        expect(await store.get('article', 'a')).toEqual({ id: 'a', version: 1, seq: 1, knownAt: at(3), value: plain })
+        expect(await store.get('article', 'b')).toBeNull()
+      })
+
+      test('getMany answers in the order asked and leaves unknown ids out', async () => {
+        await commit({ writes: ['a', 'b', 'c'].map((id) => put('article', article(id))) })
+        expect((await store.getMany('article', ['c', 'nope', 'a'])).map((s) => s.id)).toEqual(['c', 'a'])
+      })
+
+      test('versions count from 1 and a deleted value is gone', async () => {
+        await commit({ writes: [put('meta', { id: 'm', value: 1 })] })
+        await commit({ writes: [put('meta', { id: 'm', value: 2 })] })
+        expect(await store.get('meta', 'm')).toMatchObject({ version: 2, value: { value: 2 } })
+        await commit({ writes: [{ op: 'delete', kind: 'meta', id: 'm', knownAt: at(1) }] })
+        expect(await store.get('meta', 'm')).toBeNull()
+        expect(await store.count('meta')).toBe(0)
+      })
+
+      test('all streams every value in id order', async () => {
+        const ids = Array.from({ length: 1203 }, (_, i) => `m${String(i).padStart(5, '0')}`)
+        await commit({ writes: [...ids].reverse().map((id) => put('meta', { id, value: null })) })
+        const seen: string[] = []
+        for await (const item of store.all('meta')) seen.push(item.id)
+        expect(seen).toEqual(ids)
+      })
+
+      test.each([
+        ['an empty id', () => put('meta', { id: '', value: 1 }), 'bad-id'],
+        ['an endless id', () => put('meta', { id: 'x'.repeat(600), value: 1 }), 'bad-id'],
+        ['a time that is none', () => put('meta', { id: 'm', value: 1 }, 'yesterday'), 'bad-instant'],
+        ['an unknown kind', () => put('nonsense' as Kind, { id: 'm', value: 1 }), 'unknown-kind'],
+      ])('refuses %s and writes nothing of that step', async (_, bad, code) => {
+        const refused = commit({ writes: [put('meta', { id: 'good', value: 1 }), bad()], jobs: [job('j')] })
+        await expect(refused).rejects.toMatchObject({ code })
+        expect(await store.get('meta', 'good')).toBeNull()
+        expect(await store.outbox(10)).toEqual([])
+      })
+    })
+
+    describe('find', () => {
+      beforeEach(() =>
+        commit({
+          writes: Array.from({ length: 25 }, (_, i) =>
+            // Five share each moment, so that pages must break ties.
+            put(
+              'article',
+              article(`a${String(i).padStart(2, '0')}`, { firstSeenAt: at(Math.floor(i / 5)), state: i % 2 ? 'read' : 'found' }),
+            ),
+          ),
+        }),
+      )
+
+      test('conditions are ANDed', async () => {
+        const where = [
+          { field: 'state', is: 'read' },
+          { field: 'firstSeenAt', from: at(1), below: at(3) },
+        ]
+        expect((await store.find('article', { where })).items.map((i) => i.id)).toEqual(['a05', 'a07', 'a09', 'a11', 'a13'])
+        expect(await store.count('article', where)).toBe(5)
+        expect(await store.count('article', [{ field: 'state', in: ['read', 'failed'] }])).toBe(12)
+        expect(await store.count('article', [{ field: 'state', in: [] }])).toBe(0)
+        expect(await store.count('article', [{ field: 'canonicalUrl', is: null }])).toBe(25)
+      })
+
+      test.each([1, 3, 7, 25])('pages of %i neither skip nor repeat, both ways', async (limit) => {
+        const up = await pages(store, 'article', { orderBy: { field: 'firstSeenAt' }, limit })
+        expect(up).toHaveLength(25)
+        expect(new Set(up).size).toBe(25)
+        const down = await pages(store, 'article', { orderBy: { field: 'firstSeenAt', descending: true }, limit })
+        expect(down).toEqual([...up].reverse())
+        expect(await pages(store, 'article', { limit })).toEqual([...up].sort())
+      })
+
+      test('pages go on rightly while values come, change and go before them', async () => {
+        let n = 0
+        const seen = await pages(store, 'article', { orderBy: { field: 'firstSeenAt' }, limit: 4 }, async () => {
+          n += 1
+          await commit({
+            writes: [
+              put('article', article(`new${n}`, { firstSeenAt: at(-n) })),
+              { op: 'delete', kind: 'article', id: 'a00', knownAt: at(9) },
+            ],
+          })
+        })
+        expect(seen).toHaveLength(25)
+        expect(new Set(seen).size).toBe(25)
+        expect(seen.some((id) => id.startsWith('new'))).toBe(false)
+      })
+
+      test('nulls have a place in an order', async () => {
+        await commit({
+          writes: ['s1', 's2', 's3', 's4'].map((id, i) => put('story', story(id, [], i % 2 ? { follows: `s${i}` } : {}))),
+        })
+        const up = await pages(store, 'story', { orderBy: { field: 'follows' }, limit: 1 })
+        expect(up).toEqual(['s1', 's3', 's2', 's4'])
+        expect(await pages(store, 'story', { orderBy: { field: 'follows', descending: true }, limit: 1 })).toEqual(up.reverse())
+      })
+
+      test('fields with several values match by any of them, and follow changes', async () => {
+        await commit({ writes: [put('story', story('s1', ['NVDA', 'AMD'])), put('story', story('s2', ['AMD']))] })
+        const by = async (symbol: string) =>
+          (await store.find('story', { where: [{ field: 'symbol', is: symbol }] })).items.map((i) => i.id)
+        expect(await by('AMD')).toEqual(['s1', 's2'])
+        await commit({ writes: [put('story', story('s1', ['NVDA', 'INTC']))] })
+        expect(await by('AMD')).toEqual(['s2'])
+        expect(await by('INTC')).toEqual(['s1'])
+        await commit({ writes: [{ op: 'delete', kind: 'story', id: 's1', knownAt: at(1) }] })
+        expect(await by('NVDA')).toEqual([])
+      })
+
+      test.each([
+        ['a field that is not indexed', { where: [{ field: 'title', is: 'x' }] }, 'not-indexed'],
+        ['an order by a field that is not indexed', { orderBy: { field: 'text' } }, 'not-indexed'],
+        ['a field name that is no name', { where: [{ field: 'state = 1 OR 1', is: 1 }] }, 'not-indexed'],
+        ['a cursor of somebody else', { cursor: 'bm9uc2Vuc2U' }, 'bad-cursor'],
+        ['a limit of none', { limit: 0 }, 'bad-limit'],
+        ['too high a limit', { limit: 1001 }, 'bad-limit'],
+        ['a condition that says nothing', { where: [{ field: 'state' }] }, 'bad-condition'],
+      ])('refuses %s', async (_, find, code) => {
+        await expect(store.find('article', find as Find)).rejects.toMatchObject({ code })
+      })
+    })
+
+    describe('the past', () => {
+      beforeEach(async () => {
+        await commit({ writes: [put('story', story('s', ['NVDA']), at(10)), put('story', story('t', ['NVDA']), at(12))] })
+        await commit({ writes: [put('story', story('s', ['AMD'], { state: 'approved' }), at(20))] })
+        await commit({ writes: [put('story', story('s', ['AMD'], { state: 'published' }), at(30))] })
+      })
+
+      test.each([
+        [9, null],
+        [10, 'draft'],
+        [19, 'draft'],
+        [20, 'approved'],
+        [29, 'approved'],
+        [30, 'published'],
+        [99, 'published'],
+      ])('at minute %i the story was %s', async (minute, state) => {
+        expect((await store.get('story', 's', { asOf: at(minute) }))?.value.state ?? null).toBe(state)
+        expect((await store.getMany('story', ['s'], { asOf: at(minute) })).map((i) => i.value.state)).toEqual(
+          state ? [state] : [],
+        )
+      })
+
+      test('history gives every version, oldest first', async () => {
+        const past = await store.history('story', 's')
+        expect(past.map((v) => [v.version, v.knownAt, v.value.state])).toEqual([
+          [1, at(10), 'draft'],
+          [2, at(20), 'approved'],
+          [3, at(30), 'published'],
+        ])
+      })
+
+      test('find asks the desk as it stood, fields with several values too', async () => {
+        const by = async (minute: number, where: Find['where']) =>
+          (await store.find('story', { where, asOf: at(minute) })).items.map((i) => `${i.id}:${i.version}`)
+        expect(await by(15, [{ field: 'symbol', is: 'NVDA' }])).toEqual(['s:1', 't:1'])
+        expect(await by(25, [{ field: 'symbol', is: 'NVDA' }])).toEqual(['t:1'])
+        expect(await by(25, [{ field: 'symbol', is: 'AMD' }])).toEqual(['s:2'])
+        expect(await by(15, [{ field: 'symbol', is: 'AMD' }])).toEqual([])
+        expect(await by(25, [{ field: 'state', is: 'approved' }])).toEqual(['s:2'])
+        expect(await by(35, [{ field: 'state', is: 'approved' }])).toEqual([])
+        expect(await by(11, [])).toEqual(['s:1'])
+        expect(await pages(store, 'story', { asOf: at(25), limit: 1, orderBy: { field: 'updatedAt' } })).toEqual(['s', 't'])
+      })
+
+      test('a deleted story is still there in the past, and its versions go on if it returns', async () => {
+        await commit({ writes: [{ op: 'delete', kind: 'story', id: 's', knownAt: at(40) }] })
+        expect((await store.get('story', 's', { asOf: at(39) }))?.version).toBe(3)
+        expect(await store.get('story', 's', { asOf: at(40) })).toBeNull()
+        await commit({ writes: [put('story', story('s', []), at(50))] })
+        expect((await store.get('story', 's'))?.version).toBe(4)
+        expect(await store.get('story', 's', { asOf: at(45) })).toBeNull()
+      })
+
+      test('a version known before its predecessor was takes its place from then on', async () => {
+        await commit({ writes: [put('story', story('s', [], { state: 'held' }), at(15))] })
+        expect((await store.get('story', 's', { asOf: at(14) }))?.value.state).toBe('draft')
+        expect((await store.get('story', 's', { asOf: at(25) }))?.value.state).toBe('held')
+        const found = await store.find('story', { asOf: at(25), where: [{ field: 'state', in: ['approved', 'held'] }] })
+        expect(found.items.map((i) => i.value.state)).toEqual(['held'])
+      })
+
+      test('of kinds without a past it cannot be asked', async () => {
+        await expect(store.get('health', 'x', { asOf: at(1) })).rejects.toMatchObject({ code: 'no-past' })
+        await expect(store.find('delivery', { asOf: at(1) })).rejects.toMatchObject({ code: 'no-past' })
+      })
+    })
+
+    describe('commit', () => {
+      test('a step done twice changes nothing', async () => {
+        const step = { stepKey: 'once', writes: [put('score', score('s', 5000), at(1), true)], jobs: [job('j1')] }
+        expect(await store.commit(step)).toEqual({ status: 'committed', seq: 1 })
+        expect(await store.commit(step)).toEqual({ status: 'already', seq: 1 })
+        expect(await store.commit({ ...step, writes: [put('score', score('s', 1), at(2), true)] })).toMatchObject({
+          status: 'already',
+        })
+        expect((await store.get('score', 's:quant-risk'))?.version).toBe(1)
+        expect(await store.outbox(10)).toHaveLength(1)
+        expect(await store.seq()).toBe(1)
+      })
+
+      test('expected versions refuse the whole step, writes and jobs', async () => {
+        await commit({ writes: [put('meta', { id: 'm', value: 1 })] })
+        const refused = commit({
+          expectedVersions: [
+            { kind: 'meta', id: 'm', version: 1 },
+            { kind: 'meta', id: 'n', version: 1 },
+          ],
+          writes: [put('meta', { id: 'm', value: 2 }, at(1), true)],
+          jobs: [job('j')],
+          bars: [bar('NVDA', '2026-07-01', 1)],
+        })
+        await expect(refused).rejects.toMatchObject({ code: 'version-conflict', intent: 'conflict' })
+        expect((await store.get('meta', 'm'))?.version).toBe(1)
+        expect([await store.outbox(10), await store.seq(), await store.pricedSymbols()]).toEqual([[], 0, []])
+        await commit({ expectedVersions: [{ kind: 'meta', id: 'n', version: 0 }], writes: [put('meta', { id: 'n', value: 1 })] })
+        const again = commit({ expectedVersions: [{ kind: 'meta', id: 'n', version: 0 }] })
+        await expect(again).rejects.toMatchObject({ code: 'version-conflict' })
+      })
+
+      test('a refused step may be tried again under its key', async () => {
+        const step = { stepKey: 'again', writes: [put('meta', { id: 'm', value: 1 })], jobs: [] }
+        await expect(store.commit({ ...step, expectedVersions: [{ kind: 'meta', id: 'm', version: 7 }] })).rejects.toThrow()
+        expect((await store.commit(step)).status).toBe('committed')
+      })
+
+      test('an overtaken holder is fenced off; the newest is not', async () => {
+        const first = await store.fence('ingest:a')
+        const second = await store.fence('ingest:a')
+        const other = await store.fence('ingest:b')
+        expect(second.token).toBeGreaterThan(first.token)
+        await expect(commit({ fence: first, writes: [put('meta', { id: 'm', value: 1 })] })).rejects.toMatchObject({
+          code: 'fenced',
+          intent: 'conflict',
+        })
+        expect(await store.get('meta', 'm')).toBeNull()
+        expect((await commit({ fence: second })).status).toBe('committed')
+        expect((await commit({ fence: second })).status).toBe('committed')
+        expect((await commit({ fence: other })).status).toBe('committed')
+        await expect(commit({ fence: { jobKey: 'ingest:never', token: 1 } })).rejects.toMatchObject({ code: 'fenced' })
+      })
+
+      test('the outbox keeps jobs in order until they are cleared', async () => {
+        await commit({ jobs: [job('j1'), job('j2', { priority: 5, maxAttempts: 2 })] })
+        await commit({ jobs: [job('j3')] })
+        const first = await store.outbox(2)
+        expect(first.map((o) => o.job)).toEqual([job('j1'), job('j2', { priority: 5, maxAttempts: 2 })])
+        await store.clearOutbox(first.map((o) => o.id))
+        expect((await store.outbox(10)).map((o) => o.job.key)).toEqual(['j3'])
+      })
+    })
+
+    describe('changes', () => {
+      test('visible writes take dense numbers; others take none', async () => {
+        await commit({ writes: [put('meta', { id: 'quiet', value: 1 }), put('story', story('s', []), at(1), true)] })
+        await commit({ writes: [put('story', story('t', []), at(2), true), put('story', story('s', []), at(3), true)] })
+        await commit({ writes: [put('story', story('t', []), at(4))] })
+        await commit({ writes: [{ op: 'delete', kind: 'story', id: 's', knownAt: at(5), visible: true }] })
+        await commit({ writes: [{ op: 'delete', kind: 'story', id: 'none', knownAt: at(5), visible: true }] })
+        expect(await store.seq()).toBe(4)
+        const changes = await store.changesSince(0, 100)
+        expect(changes.map((c) => [c.seq, c.kind, c.id, c.knownAt])).toEqual([
+          [1, 'story', 's', at(1)],
+          [2, 'story', 't', at(2)],
+          [3, 'story', 's', at(3)],
+          [4, 'story', 's', at(5)],
+        ])
+        expect((await store.changesSince(2, 1)).map((c) => c.seq)).toEqual([3])
+        expect((await store.get('story', 't'))?.seq).toBe(2)
+      })
+
+      test('numbers stay dense with two writers and refused steps between', async () => {
+        const other = await bench.open()
+        const both = [store, other]
+        await Promise.all(
+          Array.from({ length: 40 }, async (_, i) => {
+            const bad = i % 5 === 0 ? [{ kind: 'meta' as const, id: 'x', version: 9 }] : []
+            const writes = [put('meta', { id: `m${i}`, value: i }, at(i), true)]
+            const step = both[i % 2]!.commit({ stepKey: stepKey(), writes, jobs: [], expectedVersions: bad })
+            await (bad.length > 0 ? expect(step).rejects.toThrow() : step)
+          }),
+        )
+        const seqs = (await store.changesSince(0, 100)).map((c) => c.seq)
+        expect(seqs).toEqual(Array.from({ length: 32 }, (_, i) => i + 1))
+        expect(await other.seq()).toBe(32)
+      })
+    })
+
+    describe('market facts', () => {
+      const all = { from: '2026-01-01', to: '2026-12-31' }
+
+      test('bars are read as they were known', async () => {
+        const corrected = bar('NVDA', '2026-06-30', 11, { revision: 1, knownAt: at(60) })
+        const known = [bar('NVDA', '2026-06-29', 9), bar('NVDA', '2026-06-30', 10), corrected]
+        expect(await store.importBars([...known, bar('AMD', '2026-06-30', 5, { volume: null, adjClose: 4.9 })])).toBe(4)
+        expect(await store.importBars(known)).toBe(0)
+        expect((await store.bars('NVDA', { ...all, knownAt: at(59) })).map((b) => b.close)).toEqual([9, 10])
+        expect((await store.bars('NVDA', { ...all, knownAt: at(60) })).map((b) => b.close)).toEqual([9, 11])
+        expect((await store.bars('NVDA', { ...all, knownAt: '2026-06-29T20:59:59.999Z' })).length).toBe(0)
+        expect((await store.bars('NVDA', { from: '2026-06-30', to: '2026-06-30', knownAt: at(60) }))[0]).toEqual(corrected)
+        expect((await store.bars('AMD', { ...all, knownAt: at(0) }))[0]).toMatchObject({ volume: null, adjClose: 4.9 })
+        expect(await store.pricedSymbols()).toEqual(['AMD', 'NVDA'])
+      })
+
+      test('facts are read as they were known', async () => {
+        const first = fact('finra.margin-debt', '2026-05-31', 900, { knownAt: at(0), knownAtAssumed: true })
+        const second = { ...first, value: 905, revision: 1, knownAt: at(100) }
+        await commit({ facts: [first] })
+        expect(await store.importFacts([first, second])).toBe(1)
+        expect(await store.facts(first.series, { ...all, knownAt: at(99) })).toEqual([first])
+        expect(await store.facts(first.series, { ...all, knownAt: at(100) })).toEqual([second])
+      })
+
+      test('a number that is none is refused', async () => {
+        await expect(store.importBars([bar('X', '2026-06-30', Number.NaN)])).rejects.toMatchObject({ code: 'bad-number' })
+        await expect(store.importFacts([fact('x', 'soon', 1)])).rejects.toMatchObject({ code: 'bad-day' })
+      })
+    })
+
+    describe('two stores on one desk', () => {
+      test('of two steps that expect the same version exactly one wins', async () => {
+        const other = await bench.open()
+        for (let round = 0; round < 10; round += 1) {
+          const expectedVersions = [{ kind: 'meta' as const, id: 'contended', version: round }]
+          const tries = [store, other].map((s, i) =>
+            s.commit({
+              stepKey: stepKey(),
+              expectedVersions,
+              writes: [put('meta', { id: 'contended', value: i })],
+              jobs: [job(`r${round}`)],
+            }),
+          )
+          const settled = await Promise.allSettled(tries)
+          expect(settled.filter((s) => s.status === 'fulfilled')).toHaveLength(1)
+        }
+        expect((await other.get('meta', 'contended'))?.version).toBe(10)
+        expect(await other.outbox(100)).toHaveLength(10)
+      })
+
+      test('of two tries at one step exactly one commits', async () => {
+        const other = await bench.open()
+        const step = { stepKey: 'shared', writes: [put('meta', { id: 'm', value: 1 })], jobs: [job('j')] }
+        const results = await Promise.all([store.commit(step), other.commit(step)])
+        expect(results.map((r) => r.status).sort()).toEqual(['already', 'committed'])
+        expect(await store.outbox(10)).toHaveLength(1)
+      })
+
+      test('what one writes the other reads, after it is closed too', async () => {
+        const other = await bench.open()
+        await other.commit({ stepKey: 'x', writes: [put('meta', { id: 'm', value: 1 })], jobs: [] })
+        await other.close()
+        expect((await store.get('meta', 'm'))?.value.value).toBe(1)
+      })
+    })
+  })
+}
