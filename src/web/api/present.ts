@@ -1,0 +1,121 @@
+import type { Score, Source, SourceHealth, Story } from '../../model/index.js'
+import { shortQuote } from '../present/brief.js'
+import { type StoryBundle, storyHref } from '../present/row.js'
+import { clean, clip } from '../present/text.js'
+import type { StoryFile } from '../read/story.js'
+import type { SourceList, StoryDetail, StoryItem } from './shapes.js'
+
+const scoreOf = (score: Score) => ({
+  audience: score.audience,
+  importance: score.importance.totalHundredths / 100,
+  credibility: score.credibility.totalHundredths / 100,
+  version: score.version,
+  asOf: score.asOf,
+})
+
+const MOST_TITLE = 1000
+
+function publishersOf(story: Story): StoryItem['publishers'] {
+  const tiers = story.members.map((member) => member.tier).sort()
+  return {
+    firstHand: new Set(story.members.filter((member) => member.firstHand).map((member) => member.publisher)).size,
+    total: new Set(story.members.map((member) => member.publisher)).size,
+    tier: tiers[0] ?? null,
+  }
+}
+
+/** A story of the list. Titles are plain text: whoever puts them into a page must escape them. */
+export function storyItem({ story, score, brief }: Pick<StoryBundle, 'story' | 'score' | 'brief'>): StoryItem {
+  return {
+    id: story.id,
+    url: storyHref(story.id),
+    revision: story.revision,
+    title: clip(story.title, MOST_TITLE),
+    why: clean(brief?.standfirst ?? ''),
+    state: story.state,
+    eventTypes: story.eventTypes.map(({ type, confidence }) => ({ type, confidence })),
+    instruments: story.instruments.map(({ symbol, name, assetClass, salience }) => ({ symbol, name, assetClass, salience })),
+    sentiment: { label: story.sentiment.label, score: story.sentiment.score },
+    novelty: { value: story.novelty.value, kind: story.novelty.kind, added: story.novelty.added },
+    publishers: publishersOf(story),
+    articles: story.members.length,
+    score: score ? scoreOf(score) : null,
+    firstSeenAt: story.firstSeenAt,
+    updatedAt: story.updatedAt,
+  }
+}
+
+/** A story with all that is known of it. Quotations are kept as short as on the page, and left out where rights forbid them. */
+export function storyDetail(file: StoryFile): StoryDetail {
+  const { story, brief } = file
+  const mayQuote = new Map(story.members.map((member) => [member.articleId, file.sources.get(member.sourceId)?.rights.mayShowQuotes ?? false]))
+  return {
+    ...storyItem({ story, score: file.score, brief }),
+    follows: story.follows ?? null,
+    members: story.members.map(({ articleId, publisher, family, tier, role, of, firstHand, title, url, publishedAt }) => ({
+      articleId, publisher, family, tier, role, of, firstHand, title: clip(title, MOST_TITLE), url, publishedAt,
+    })),
+    figures: story.figures.map((group) => ({
+      measure: group.measure,
+      unit: group.unit,
+      verdict: group.verdict,
+      note: group.note ?? null,
+      values: group.values.map(({ articleId, publisher, carried, figure }) => ({
+        articleId, publisher, carried, value: figure.value, unit: figure.unit, text: figure.text,
+        ...(figure.value2 === undefined ? {} : { value2: figure.value2 }),
+      })),
+    })),
+    claims: story.claims
+      .filter((claim) => mayQuote.get(claim.articleId))
+      .map(({ articleId, publisher, speaker, verb, text, relayed }) => ({ articleId, publisher, speaker, verb, text: shortQuote(text), relayed })),
+    scores: [...file.scores.values()].map((score) => ({
+      ...scoreOf(score), importanceLedger: score.importance, credibilityLedger: score.credibility, rationale: score.rationale,
+    })),
+    brief: brief
+      ? {
+          headline: brief.headline,
+          standfirst: brief.standfirst,
+          writer: brief.writer,
+          revision: brief.revision,
+          storyRevision: brief.storyRevision,
+          sections: brief.sections.map((section) => ({
+            name: section.name,
+            leftOut: section.leftOut ?? null,
+            sentences: section.sentences.map(({ text, kind, provenance }) => ({ text, kind, provenance: provenance.map((one) => ({ ...one })) })),
+          })),
+        }
+      : null,
+    signals: (file.market?.signals ?? []).map(({ name, symbol, value, unit, baseline, z, distinguishable, asOf, knownAt, provider, sentence }) => ({
+      name, symbol, value, unit, baseline, z, distinguishable, asOf, knownAt, provider, sentence,
+    })),
+    gaps: (file.market?.gaps ?? []).map(({ symbol, signal, reason }) => ({ symbol, signal, reason })),
+    reactions: file.reactions.map(({ symbol, benchmark, model, windowDays, firstTradableDay, abnormalReturn, t, p, distinguishable, knownAt, sentence }) => ({
+      symbol, benchmark, model, windowDays, firstTradableDay, abnormalReturn, t, p, distinguishable, knownAt, sentence,
+    })),
+  }
+}
+
+/** A source with its health; addresses of feeds stay inside, they may carry keys. */
+export function sourceItem(source: Source, health: SourceHealth | null): SourceList['sources'][number] {
+  return {
+    id: source.id,
+    name: source.name,
+    family: source.family,
+    tier: source.tier,
+    kind: source.kind,
+    homepage: source.homepage,
+    enabled: source.enabled,
+    health: health
+      ? {
+          status: health.status,
+          lastTryAt: health.lastTryAt,
+          lastSuccessAt: health.lastSuccessAt,
+          lastNewItemAt: health.lastNewItemAt,
+          nextTryAt: health.nextTryAt,
+          consecutiveFailures: health.consecutiveFailures,
+          reason: health.reason,
+          itemsSeen: health.itemsSeen,
+        }
+      : null,
+  }
+}

@@ -1,0 +1,67 @@
+import type { ErrorRequestHandler, Request, Response } from 'express'
+import { DeskError, describeError } from '../../model/index.js'
+import type { WebServices } from '../services.js'
+
+/** What went wrong, as HTTP says it. */
+export interface Problem {
+  status: number
+  code: string
+  title: string
+  detail: string
+}
+
+const STATUS = { refused: 400, conflict: 409, retry: 503 } as const
+const TITLES: Record<number, string> = {
+  400: 'This could not be read',
+  404: 'Not here',
+  405: 'Not this way',
+  409: 'Changed meanwhile',
+  413: 'Too large',
+  500: 'Something broke at the desk',
+  503: 'Not just now',
+}
+export const titleOf = (status: number): string => TITLES[status] ?? (status < 500 ? 'This could not be read' : 'Something broke at the desk')
+
+/** A not-found as an error with a stable code. */
+export const notFound = (what: string): DeskError => new DeskError('not-found', what)
+
+/** Any thrown value as a problem. Only DeskErrors speak for themselves; of anything else no word goes out. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof DeskError) {
+    const status = error.code === 'not-found' ? 404 : STATUS[error.intent]
+    return { status, code: error.code, title: titleOf(status), detail: error.message }
+  }
+  const status = httpStatus(error)
+  const detail = status < 500 ? 'The request is malformed or too large.' : 'The failure is in the log. Trying again later may help.'
+  return { status, code: status < 500 ? 'bad-request' : 'unexpected', title: titleOf(status), detail }
+}
+
+/** Body parsers and routers throw errors that carry a status of their own. */
+function httpStatus(error: unknown): number {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN
+  return Number.isInteger(status) && status >= 400 && status < 600 ? status : 500
+}
+
+/** Sends RFC 9457 problem details. */
+export function sendProblem(request: Request, response: Response, problem: Problem): void {
+  response.status(problem.status).type('application/problem+json')
+  response.send(
+    JSON.stringify({ type: 'about:blank', title: problem.title, status: problem.status, detail: problem.detail, code: problem.code, instance: request.path }),
+  )
+}
+
+/** The last handler: JSON for the API, a page for people. */
+export const errorHandler =
+  (services: Pick<WebServices, 'log'>, sendPage: (request: Request, response: Response, problem: Problem) => Promise<void>): ErrorRequestHandler =>
+  async (error, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const problem = problemOf(error)
+    if (problem.status >= 500) services.log.error({ error: describeError(error), path: request.path }, 'request failed')
+    if (request.path.startsWith('/api/') || request.path === '/healthz') return sendProblem(request, response, problem)
+    try {
+      await sendPage(request, response, problem)
+    } catch (second) {
+      services.log.error({ error: describeError(second) }, 'the error page failed as well')
+      response.status(problem.status).type('text/plain').send(`${problem.title}. ${problem.detail}\n`)
+    }
+  }

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { DeskError } from '../../model/index.js'
+import { SORTS } from '../read/feed.js'
+
+export const MOST_QUERY = 500
+const one = (value: unknown) => (Array.isArray(value) ? value[0] : value)
+const text = (max: number) => z.preprocess(one, z.string().max(max).optional().catch(undefined))
+
+/** The feed's address, read leniently: a person who edits it gets a page, not an error. */
+export const feedParams = z.object({
+  q: z.preprocess((value) => (typeof one(value) === 'string' ? (one(value) as string).slice(0, MOST_QUERY).trim() : ''), z.string()),
+  audience: text(60),
+  sort: z.preprocess(one, z.enum(SORTS).optional().catch(undefined)),
+  cursor: text(500),
+})
+
+/** The API's list parameters, read strictly: a program that errs is told. */
+export const listParams = z.object({
+  q: z.string().max(MOST_QUERY).default(''),
+  audience: z.string().max(60).optional(),
+  sort: z.enum(SORTS).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+})
+
+export const storyParams = z.object({ audience: z.preprocess(one, z.string().max(60).optional()) })
+
+/** Parses or throws a DeskError that says which parameter is wrong and why. */
+export function parse<T extends z.ZodType>(shape: T, value: unknown): z.infer<T> {
+  const parsed = shape.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  throw new DeskError('bad-parameter', `${issue.path.join('.') || 'parameters'}: ${issue.message}`)
+}

@@ -1,0 +1,52 @@
+import compression from 'compression'
+import express, { type Application } from 'express'
+import { apiRouter } from './api/index.js'
+import { readAssets } from './http/assets.js'
+import { errorHandler, notFound } from './http/errors.js'
+import { security } from './http/security.js'
+import { setTheme } from './http/theme.js'
+import { pagesRouter, sendErrorPage } from './pages/index.js'
+import type { WebServices } from './services.js'
+
+export type { MarketDoor, WebServices } from './services.js'
+
+const YEAR_S = 31_536_000
+
+/** The web room: pages for people, JSON for programs. Reads only; it listens nowhere by itself. */
+export function createWeb(services: WebServices): Application {
+  const app = express()
+  const assets = readAssets()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.use(security())
+  app.use(compression())
+  app.get('/healthz', async (_request, response) => {
+    const seq = await services.store.seq()
+    response.set('Cache-Control', 'no-store').json({ status: 'ok', now: services.clock.now(), seq })
+  })
+  app.use(
+    '/assets',
+    express.static(assets.folder, {
+      index: false,
+      redirect: false,
+      setHeaders: (response) => {
+        // The address carries the file's hash; without it the file is asked for again.
+        const versioned = response.req.url?.includes('?v=') ?? false
+        response.setHeader('Cache-Control', versioned ? `public, max-age=${YEAR_S}, immutable` : 'no-cache')
+      },
+    }),
+  )
+  app.use((_request, response, next) => {
+    response.set('Cache-Control', 'private, no-cache')
+    response.vary('Cookie')
+    next()
+  })
+  app.use('/api/v1', apiRouter(services))
+  app.post('/theme', express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 }), setTheme)
+  app.use(pagesRouter(services, assets))
+  app.use(() => {
+    throw notFound('Nothing lives at this address. It may have been mistyped, or the story may never have been here.')
+  })
+  app.use(errorHandler(services, sendErrorPage(services, assets)))
+  return app
+}

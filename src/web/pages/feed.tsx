@@ -1,0 +1,259 @@
+import type { Audience } from '../../model/index.js'
+import type { QueryProblem } from '../../search/index.js'
+import type { Assets } from '../http/assets.js'
+import type { FacetGroup } from '../present/facets.js'
+import { feedHref } from '../present/query.js'
+import type { FeedRow } from '../present/row.js'
+import type { Frame } from '../read/context.js'
+import type { Sort } from '../read/feed.js'
+import { Layout } from './layout.js'
+import type { Marked } from './marked.js'
+import { Row } from './row.js'
+
+export interface FeedView {
+  q: string
+  audience: Audience
+  audiences: readonly Audience[]
+  sort: Sort
+  rows: { row: FeedRow; title: Marked }[]
+  total: number
+  known: number
+  reads: string | null
+  problems: readonly QueryProblem[]
+  facets: readonly FacetGroup[]
+  nextHref: string | null
+  /** This is not the first page. */
+  further: boolean
+}
+
+const SORT_NAMES: [Sort, string][] = [
+  ['importance', 'Importance'],
+  ['time', 'Time'],
+  ['novelty', 'Novelty'],
+  ['reaction', 'Reaction'],
+]
+
+export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame; assets: Assets }) {
+  return (
+    <Layout frame={frame} assets={assets} title={view.q ? `${view.q.slice(0, 60)}, ${view.audience.name}` : `Feed for ${view.audience.name}`} current="feed">
+      <Tools view={view} />
+      <div class="feed">
+        <Facets view={view} />
+        <main id="main">
+          <h1 class="vh">Feed for {view.audience.name}</h1>
+          <Tabs view={view} />
+          {view.rows.length ? <List view={view} /> : <Empty view={view} />}
+        </main>
+      </div>
+    </Layout>
+  )
+}
+
+const hrefOf = (view: FeedView, change: { q?: string; audience?: string; sort?: Sort }): string => {
+  const audience = change.audience ?? view.audience.id
+  const sort = change.sort ?? view.sort
+  const q = change.q ?? view.q
+  return feedHref({
+    q,
+    ...(audience === view.audiences[0]?.id ? {} : { audience }),
+    ...(sort === (q ? 'relevance' : 'importance') ? {} : { sort }),
+  })
+}
+
+function Tools({ view }: { view: FeedView }) {
+  const chosen = view.facets.reduce((sum, group) => sum + group.values.filter((value) => value.on).length, 0)
+  return (
+    <search class="tools">
+      <form class="search" action="/" method="get">
+        <label for="q" class="vh">
+          Search stories
+        </label>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          value={view.q}
+          maxLength={500}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="Words, “a phrase”, ticker:NVDA type:leverage score:>70 after:2026-06-20"
+          aria-describedby="read"
+          aria-invalid={view.problems.length ? 'true' : undefined}
+        />
+        {view.audience.id === view.audiences[0]?.id ? null : <input type="hidden" name="audience" value={view.audience.id} />}
+        <button class="btn" type="submit">
+          Search
+        </button>
+      </form>
+      {view.problems.length ? <Problems q={view.q} problems={view.problems} /> : null}
+      <p class="read" id="read">
+        <span>
+          <b>{view.total}</b> of {view.known} {view.known === 1 ? 'story' : 'stories'}, ranked by {rankedBy(view)} for {view.audience.name}
+        </span>
+        {view.reads ? <span>Reads as: {view.reads}</span> : null}
+        {view.q ? (
+          <a class="lk" href={hrefOf({ ...view, sort: 'importance' }, { q: '', sort: 'importance' })}>
+            Clear
+          </a>
+        ) : null}
+        {view.facets.length ? (
+          <a class="lk tofacets" href="#facets">
+            Filters{chosen ? ` (${chosen})` : ''}
+          </a>
+        ) : null}
+      </p>
+    </search>
+  )
+}
+
+const rankedBy = (view: FeedView): string => (view.sort === 'relevance' ? 'match, importance and time' : view.sort)
+
+/** Errors in place: the search as typed, with the part that could not be read underlined, and the reason below. */
+function Problems({ q, problems }: { q: string; problems: readonly QueryProblem[] }) {
+  return (
+    <ul class="problems" role="alert">
+      {problems.slice(0, 5).map((problem) => (
+        <li key={`${problem.start}-${problem.message}`}>
+          <code>
+            {q.slice(Math.max(0, problem.start - 30), problem.start)}
+            <u>{q.slice(problem.start, problem.end) || '\u2038'}</u>
+            {q.slice(problem.end, problem.end + 30)}
+          </code>{' '}
+          {problem.message}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Facets({ view }: { view: FeedView }) {
+  if (view.facets.length === 0) return <div class="facets" />
+  return (
+    <nav class="facets" id="facets" aria-label="Filters">
+      <a class="lk shut" href="#main">
+        Close filters
+      </a>
+      {view.facets.map((group) => (
+        <section key={group.field} aria-labelledby={`f-${group.field}`}>
+          <h2 id={`f-${group.field}`}>{group.name}</h2>
+          <ul>
+            {group.values.map((value) => (
+              <li key={value.value}>
+                <a href={hrefOf(view, { q: value.q })} aria-current={value.on ? 'true' : undefined} rel="nofollow">
+                  <span class="box" aria-hidden="true" />
+                  <span class="fv">{value.label}</span>
+                  <span class="q">{value.count}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  )
+}
+
+function Tabs({ view }: { view: FeedView }) {
+  return (
+    <div class="tabs">
+      <nav aria-label="Audience">
+        <ul>
+          {view.audiences.map((audience) => (
+            <li key={audience.id}>
+              <a href={hrefOf(view, { audience: audience.id })} aria-current={audience.id === view.audience.id ? 'page' : undefined}>
+                {audience.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav class="sort" aria-label="Sort by">
+        <ul>
+          <li class="q" aria-hidden="true">
+            Sort
+          </li>
+          {view.q ? <SortLink view={view} sort="relevance" name="Match" /> : null}
+          {SORT_NAMES.map(([sort, name]) => (
+            <SortLink key={sort} view={view} sort={sort} name={name} />
+          ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}
+
+function SortLink({ view, sort, name }: { view: FeedView; sort: Sort; name: string }) {
+  return (
+    <li>
+      <a href={hrefOf(view, { sort })} aria-current={sort === view.sort ? 'true' : undefined}>
+        {name}
+      </a>
+    </li>
+  )
+}
+
+function List({ view }: { view: FeedView }) {
+  return (
+    <>
+      <div class="heads" aria-hidden="true">
+        <span class="n">Imp.</span>
+        <span class="n">Cred.</span>
+        <span>Story</span>
+        <span class="tk">
+          <span>Ticker</span>
+          <span>20 days</span>
+          <span class="n">Move %</span>
+          <span>±2 s.e.</span>
+          <span class="n">Abn. pp</span>
+        </span>
+        <span class="l">Publishers</span>
+        <span class="l">State, age, novelty</span>
+      </div>
+      <ol class="rows">
+        {view.rows.map(({ row, title }) => (
+          <Row key={row.id} row={row} title={title} />
+        ))}
+      </ol>
+      <p class="fresh q">
+        {view.further ? (
+          <a class="lk" href={hrefOf(view, {})}>
+            Back to the first
+          </a>
+        ) : null}{' '}
+        {view.nextHref ? (
+          <a class="lk" href={view.nextHref} rel="next">
+            Next stories
+          </a>
+        ) : (
+          `${view.known - view.total > 0 ? `${view.known - view.total} stories fall outside the search. ` : ''}That is all the desk knows.`
+        )}
+      </p>
+    </>
+  )
+}
+
+/** Nothing to show: say which nothing it is, and what to do about it. */
+function Empty({ view }: { view: FeedView }) {
+  if (view.known === 0)
+    return (
+      <div class="empty">
+        <h2>No stories yet</h2>
+        <p>
+          The desk has grouped no articles so far. Sources are asked on their own rhythm; <a class="lk" href="/status">Status</a> shows which answered and what waits in the queues.
+        </p>
+      </div>
+    )
+  return (
+    <div class="empty">
+      <h2>Nothing matches</h2>
+      <p>
+        {view.problems.length ? 'Part of the search could not be read: see above. ' : `None of ${view.known} stories fits this search. `}
+        Take a word or a filter away, or{' '}
+        <a class="lk" href={hrefOf({ ...view, sort: 'importance' }, { q: '', sort: 'importance' })}>
+          show all stories
+        </a>
+        .
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import type { InstrumentCell } from '../present/instruments.js'
+import type { FeedRow, WhyView } from '../present/row.js'
+import type { Reason } from '../present/waterfall.js'
+import { Band, Scale, Shape, Spark, Squares, StateMark } from './marks.js'
+import type { Marked } from './marked.js'
+import { MarkedText } from './marked.js'
+
+/** One story of the feed. `title` may carry marks where a search matched. */
+export function Row({ row, title }: { row: FeedRow; title: Marked }) {
+  return (
+    <li>
+      <article class={row.low ? 'row low' : 'row'}>
+        <p class="imp">
+          <span class="vh">Importance </span>
+          {row.importance ?? <span class="unknown">not scored</span>}
+          {row.shape ? <Shape drawn={row.shape} /> : null}
+        </p>
+        <p class="cred">
+          <span class="vh">Credibility </span>
+          {row.credibility === null ? <span class="unknown">none</span> : row.credibility}
+          {row.credibility === null ? null : <Scale value={row.credibility} />}
+        </p>
+        <div class="body">
+          <h2>
+            <a href={row.href}>
+              <MarkedText text={title} />
+            </a>
+          </h2>
+          <p class="why">
+            {row.noise ? <span class="stamp">not distinguishable from noise</span> : null} {row.why}
+          </p>
+          {row.reasons ? <Why why={row.reasons} href={row.href} /> : null}
+        </div>
+        <Instruments cells={row.instruments} more={row.moreInstruments} />
+        <p class="src">
+          <Squares kinds={row.publishers.squares} />
+          <span>{row.publishers.text}</span> <span class="q">{row.publishers.names}</span>
+        </p>
+        <p class="st">
+          <StateMark state={row.state} />
+          <span>
+            <span class="vh">first seen </span>
+            <time dateTime={row.seenAt} title={row.seenUtc}>
+              {row.age}
+            </time>
+            <span class="vh"> ago</span>
+          </span>
+          <span class="q">{row.novelty}</span>
+        </p>
+      </article>
+    </li>
+  )
+}
+
+const reasonList = (reasons: readonly Reason[]): string => reasons.map((one) => `${one.name} ${one.amount}`).join(', ')
+
+/** The ledger in three lines, opened in place. */
+function Why({ why, href }: { why: WhyView; href: string }) {
+  return (
+    <details>
+      <summary>{why.label}</summary>
+      <p>
+        {why.raised.length ? (
+          <>
+            <b>Raised by</b> {reasonList(why.raised)}: {why.raised[0]!.sentence}{' '}
+          </>
+        ) : (
+          'Nothing raised it. '
+        )}
+        {why.held.length ? (
+          <>
+            <b>Why not higher:</b> {reasonList(why.held)}; {why.held[0]!.sentence}{' '}
+          </>
+        ) : null}
+        <b>Credibility {why.credibility}:</b> {why.doubts.length ? `held down by ${reasonList(why.doubts)}; ${why.doubts[0]!.sentence}` : 'nothing holds it down.'}{' '}
+        {why.missing.length ? (
+          <>
+            <b>Missing:</b> {why.missing.join('; ')}.{' '}
+          </>
+        ) : null}
+        <a class="lk" href={`${href}#why`}>
+          Whole ledger
+        </a>
+      </p>
+    </details>
+  )
+}
+
+function Instruments({ cells, more }: { cells: readonly InstrumentCell[]; more: number }) {
+  if (cells.length === 0) return <p class="tks none">no instrument named</p>
+  return (
+    <ul class="tks">
+      {cells.map((cell) => (
+        <li class="tk" key={cell.symbol}>
+          <b title={cell.name}>{cell.symbol}</b>
+          {cell.gap ? (
+            <span class="nop">{cell.gap}</span>
+          ) : (
+            <>
+              <Spark drawn={cell.spark} width={60} height={16} />
+              <span class="n pc">{cell.move ?? <span class="q">one price</span>}</span>
+              {cell.abnormal ? (
+                <>
+                  {cell.abnormal.band ? <Band band={cell.abnormal.band} outside={cell.abnormal.outside} tone={cell.abnormal.tone} /> : <span />}
+                  <span class={`n pp ${cell.abnormal.tone}${cell.abnormal.split ? ' split' : ''}`} title={cell.abnormal.split ? 'baselines disagree' : undefined}>
+                    {cell.abnormal.text}
+                    <span class="vh">{cell.abnormal.spoken}</span>
+                  </span>
+                </>
+              ) : (
+                <span class="q in">{cell.insteadOfAbnormal}</span>
+              )}
+            </>
+          )}
+        </li>
+      ))}
+      {more ? <li class="q more">and {more} more</li> : null}
+    </ul>
+  )
+}

@@ -1,0 +1,178 @@
+import type { SourceHealth } from '../../model/index.js'
+import type { Assets } from '../http/assets.js'
+import { clip, count } from '../present/text.js'
+import { age, utcMoment } from '../present/times.js'
+import type { Frame } from '../read/context.js'
+import type { DeskStatus } from '../read/status.js'
+import { Layout } from './layout.js'
+
+/** Sources, queues and failures: nothing fails silently. */
+export function StatusPage({ status, frame, assets }: { status: DeskStatus; frame: Frame; assets: Assets }) {
+  const waiting = status.queues.reduce((sum, one) => sum + one.counts.ready + one.counts.leased, 0)
+  const dead = status.queues.reduce((sum, one) => sum + one.counts.dead, 0)
+  const troubled = status.sources.filter((one) => one.health && ['failing', 'stale'].includes(one.health.status)).length
+  return (
+    <Layout frame={frame} assets={assets} title="Status" current="status">
+      <main class="story" id="main">
+        <header class="mast">
+          <h1>Status</h1>
+          <p class="stand">
+            {count(status.counts.stories, 'story', 'stories')} from {count(status.counts.articles, 'article', 'articles')};{' '}
+            {waiting ? `${count(waiting, 'job', 'jobs')} waiting or at work` : 'nothing waits'}; {dead ? count(dead, 'dead letter', 'dead letters') : 'no dead letters'};{' '}
+            {troubled ? `${count(troubled, 'source', 'sources')} failing or stale` : 'no source failing'}.
+          </p>
+        </header>
+        <Sources status={status} now={frame.now} />
+        <Queues status={status} now={frame.now} />
+        <Dead status={status} />
+      </main>
+    </Layout>
+  )
+}
+
+function since(at: string | null, now: string): string {
+  if (!at) return 'never'
+  return at > now ? `in ${age(now, at)}` : age(at, now) === 'just now' ? 'just now' : `${age(at, now)} ago`
+}
+
+function Health({ health }: { health: SourceHealth | null }) {
+  if (!health) return <>waiting for its first turn</>
+  if (health.status === 'failing') return <b class="inv">failing</b>
+  if (health.status === 'stale') return <span class="stamp">stale</span>
+  return <>{health.status}</>
+}
+
+function Sources({ status, now }: { status: DeskStatus; now: string }) {
+  return (
+    <section>
+      <div class="sec first">
+        <h2>Sources</h2>
+        <p>{count(status.sources.length, 'source', 'sources')} configured</p>
+      </div>
+      {status.sources.length === 0 ? <p class="q">No source is configured: add one YAML file a source to config/sources.</p> : null}
+      {status.sources.length ? (
+        <table class="stack">
+          <caption class="vh">Sources and their health</caption>
+          <thead>
+            <tr>
+              <th scope="col">Source</th>
+              <th scope="col">State</th>
+              <th scope="col">Last answer</th>
+              <th scope="col">Last new item</th>
+              <th scope="col">Next turn</th>
+              <th scope="col" class="n">
+                Items
+              </th>
+              <th scope="col">What happened</th>
+            </tr>
+          </thead>
+          <tbody>
+            {status.sources.map(({ source, health }) => (
+              <tr key={source.id}>
+                <th scope="row">
+                  {clip(source.name, 50)}
+                  <small>
+                    tier {source.tier}, {source.kind}
+                    {source.enabled ? '' : ', switched off'}
+                  </small>
+                </th>
+                <td>
+                  <Health health={health} />
+                </td>
+                <td>{since(health?.lastSuccessAt ?? null, now)}</td>
+                <td>{since(health?.lastNewItemAt ?? null, now)}</td>
+                <td>{health?.nextTryAt ? since(health.nextTryAt, now) : 'not set'}</td>
+                <td class="n">{health?.itemsSeen ?? 0}</td>
+                <td>
+                  {health?.consecutiveFailures ? `${count(health.consecutiveFailures, 'failure', 'failures')} in a row: ` : ''}
+                  {health?.reason ? clip(health.reason, 160) : health?.movedTo ? `moved to ${clip(health.movedTo, 80)}` : 'nothing to report'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </section>
+  )
+}
+
+function Queues({ status, now }: { status: DeskStatus; now: string }) {
+  return (
+    <section>
+      <div class="sec">
+        <h2>Queues</h2>
+        <p>
+          {status.outbox >= 100 ? 'over 100' : status.outbox} in the outbox; change {status.seq}
+        </p>
+      </div>
+      <table class="stack">
+        <caption class="vh">Jobs by queue</caption>
+        <thead>
+          <tr>
+            <th scope="col">Queue</th>
+            {['Ready', 'Later', 'At work', 'Done', 'Dead'].map((name) => (
+              <th scope="col" class="n" key={name}>
+                {name}
+              </th>
+            ))}
+            <th scope="col">Oldest waits</th>
+          </tr>
+        </thead>
+        <tbody>
+          {status.queues.map(({ name, counts }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td class="n">{counts.ready}</td>
+              <td class="n">{counts.delayed}</td>
+              <td class="n">{counts.leased}</td>
+              <td class="n">{counts.done}</td>
+              <td class="n">{counts.dead ? <b class="inv">{counts.dead}</b> : 0}</td>
+              <td>{counts.oldestReadyAt ? age(counts.oldestReadyAt, now) : 'nothing waits'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Dead({ status }: { status: DeskStatus }) {
+  return (
+    <section>
+      <div class="sec">
+        <h2>Dead letters</h2>
+        <p>newest first</p>
+      </div>
+      {status.dead.length === 0 ? <p class="q">No job has been given up.</p> : null}
+      {status.dead.length ? (
+        <table class="stack">
+          <caption class="vh">Jobs given up</caption>
+          <thead>
+            <tr>
+              <th scope="col">Job</th>
+              <th scope="col">Queue</th>
+              <th scope="col">Given up</th>
+              <th scope="col" class="n">
+                Tries
+              </th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {status.dead.map((job) => (
+              <tr key={`${job.queue}:${job.key}`}>
+                <th scope="row">{clip(job.key, 60)}</th>
+                <td>{job.queue}</td>
+                <td>{utcMoment(job.diedAt)} UTC</td>
+                <td class="n">{job.attempt}</td>
+                <td>
+                  {clip(job.error.message, 200)} <span class="q">({clip(job.error.code, 40)})</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </section>
+  )
+}

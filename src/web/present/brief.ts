@@ -1,0 +1,112 @@
+import type { Article, Brief, BriefSection, BriefSentence, Member, Provenance, SentenceKind } from '../../model/index.js'
+import { wholeText } from '../../model/index.js'
+import { clip, words } from './text.js'
+import { utcMoment } from './times.js'
+
+/** The small mark after a sentence: what it rests on. */
+export interface Mark {
+  /** A number for an article, `m` for a measurement, `p` for a playbook, `s` for the score. */
+  label: string
+  href: string
+  title: string
+  detail: string
+  quote: string | null
+}
+
+export interface SentenceView {
+  text: string
+  marks: Mark[]
+}
+
+/** Sentences of one kind that stand together. */
+export interface BlockView {
+  kind: SentenceKind
+  label: string
+  /** `ul` and `ol` where the section is a list. */
+  list: 'none' | 'ul' | 'ol'
+  sentences: SentenceView[]
+}
+
+export interface SectionView {
+  name: string
+  blocks: BlockView[]
+  leftOut: string | null
+}
+
+/** What marks point at: an article's number and what may be shown of it. */
+export interface SourceNote {
+  number: number
+  member: Member
+  article: Article | null
+  mayQuote: boolean
+}
+
+export const KIND_LABELS: Record<SentenceKind, string> = { reported: 'Reported', measured: 'Measured', editorial: 'Editorial', ledger: 'Ledger' }
+
+const LISTS: Partial<Record<BriefSection['name'], BlockView['list']>> = { 'What to watch': 'ul', 'Key points': 'ol' }
+
+/** At most this many words of another's text are shown at a time. */
+export const MOST_QUOTED_WORDS = 25
+
+/** A quotation short enough to be one. */
+export function shortQuote(text: string): string {
+  const all = clip(text, 400).split(' ')
+  return all.length <= MOST_QUOTED_WORDS ? all.join(' ') : `${all.slice(0, MOST_QUOTED_WORDS).join(' ')}…`
+}
+
+const ROLES: Record<Member['role'], string> = { original: 'original', republication: 'republication', coverage: 'coverage', update: 'update' }
+
+function articleMark(provenance: Provenance, note: SourceNote): Mark {
+  const { member, article } = note
+  const { start, end } = provenance
+  const span = article && article.text && start !== undefined && end !== undefined ? wholeText(article).slice(start, end) : ''
+  return {
+    label: String(note.number),
+    href: `#s${note.number}`,
+    title: clip(member.publisher, 60),
+    detail: `${utcMoment(member.publishedAt)} UTC, ${ROLES[member.role]}`,
+    quote: span && note.mayQuote ? shortQuote(span) : null,
+  }
+}
+
+function markOf(provenance: Provenance, sources: ReadonlyMap<string, SourceNote>): Mark | null {
+  if (provenance.articleId) {
+    const note = sources.get(provenance.articleId)
+    return note ? articleMark(provenance, note) : null
+  }
+  if (provenance.signal) {
+    return { label: 'm', href: '#market', title: 'Measured by Signaldesk', detail: words(provenance.signal), quote: null }
+  }
+  if (provenance.playbook) {
+    return { label: 'p', href: '#rights', title: 'From the desk’s playbook', detail: words(provenance.playbook), quote: null }
+  }
+  return provenance.factor ? { label: 's', href: '#why', title: 'From the score’s ledger', detail: words(provenance.factor), quote: null } : null
+}
+
+const MOST_MARKS = 4
+
+function sentenceView(sentence: BriefSentence, sources: ReadonlyMap<string, SourceNote>): SentenceView {
+  const marks: Mark[] = []
+  for (const one of sentence.provenance) {
+    const mark = markOf(one, sources)
+    const known = mark && marks.some((had) => had.label === mark.label && had.detail === mark.detail)
+    if (mark && !known && marks.length < MOST_MARKS) marks.push(mark)
+  }
+  return { text: clip(sentence.text, 1200), marks }
+}
+
+/** A brief's sections as drawn: neighbours of one kind in one block, each sentence with its marks. */
+export function briefSections(brief: Brief, sources: ReadonlyMap<string, SourceNote>): SectionView[] {
+  return brief.sections.map((section) => {
+    const blocks: BlockView[] = []
+    const list = section.sentences.length > 1 ? (LISTS[section.name] ?? 'none') : 'none'
+    for (const sentence of section.sentences) {
+      const last = blocks[blocks.length - 1]
+      const view = sentenceView(sentence, sources)
+      if (last?.kind === sentence.kind) last.sentences.push(view)
+      else blocks.push({ kind: sentence.kind, label: KIND_LABELS[sentence.kind], list, sentences: [view] })
+    }
+    const leftOut = section.sentences.length === 0 ? clip(section.leftOut || 'Nothing known yet', 240) : null
+    return { name: section.name, blocks, leftOut }
+  })
+}

@@ -1,0 +1,80 @@
+import type { Member, Story } from '../../model/index.js'
+import { epochMs } from '../../model/index.js'
+import { clip, count, safeHref } from './text.js'
+import { utcMoment, utcTime } from './times.js'
+
+/** One article of a story in time order. Places are in per cent of the whole coverage's time. */
+export interface CoverageRow {
+  number: number
+  publisher: string
+  title: string
+  href: string | null
+  role: string
+  firstHand: boolean
+  time: string
+  moment: string
+  place: number
+  /** Where the article lies that it carries on from; null where it stands alone. */
+  from: number | null
+  update: boolean
+  commentary: boolean
+  added: string
+  conflict: boolean
+  /** "teaser" and the like, where not all of it could be read. */
+  access: string | null
+}
+
+function roleText(member: Member, numberOf: (id: string) => number | undefined): string {
+  const of = member.of ? numberOf(member.of) : undefined
+  if (member.role === 'update') return of ? `update of ${of}` : 'update'
+  if (member.role === 'republication') return of ? `republication of ${of}` : 'republication'
+  if (member.firstHand) return 'first-hand'
+  return member.tier === 'C' ? 'commentary' : 'relayed'
+}
+
+/** What an article brought that no earlier one had: its own figures and claims. */
+function addedText(story: Story, member: Member): string {
+  const figures = story.figures.flatMap((group) => group.values).filter((one) => one.articleId === member.articleId && !one.carried)
+  const claims = story.claims.filter((claim) => claim.articleId === member.articleId && !claim.relayed)
+  const first = figures[0]
+  const parts: string[] = []
+  if (first) parts.push(`“${clip(first.figure.text, 40)}”${figures.length > 1 ? ` and ${count(figures.length - 1, 'more figure', 'more figures')}` : ''}`)
+  if (claims.length) parts.push(count(claims.length, 'claim of its own', 'claims of its own'))
+  if (parts.length) return parts.join(', ')
+  return member.role === 'original' ? 'The first report' : 'Nothing added'
+}
+
+/** The coverage of a story, first published first, numbered as the brief cites it. */
+export function coverage(story: Story): CoverageRow[] {
+  const members = orderedMembers(story)
+  const numbers = new Map(members.map((member, i) => [member.articleId, i + 1]))
+  const times = members.map((member) => epochMs(member.publishedAt))
+  const first = Math.min(...times)
+  const span = Math.max(...times) - first
+  const place = (member: Member) => (span === 0 ? 3 : 3 + (94 * (epochMs(member.publishedAt) - first)) / span)
+  const placeOf = new Map(members.map((member) => [member.articleId, place(member)]))
+  const disputed = new Set(
+    story.figures.filter((group) => group.verdict === 'conflicting').flatMap((group) => group.values.filter((one) => !one.carried).map((one) => one.articleId)),
+  )
+  return members.map((member, i) => ({
+    number: i + 1,
+    publisher: clip(member.publisher, 40),
+    title: clip(member.title, 160) || 'Untitled',
+    href: safeHref(member.url),
+    role: `${member.tier}, ${roleText(member, (id) => numbers.get(id))}`,
+    firstHand: member.firstHand,
+    time: utcTime(member.publishedAt),
+    moment: `${utcMoment(member.publishedAt)} UTC`,
+    place: place(member),
+    from: member.of ? (placeOf.get(member.of) ?? null) : null,
+    update: member.role === 'update',
+    commentary: member.tier === 'C' && !member.firstHand,
+    added: addedText(story, member),
+    conflict: disputed.has(member.articleId),
+    access: member.access === 'open' ? null : clip(member.access, 20),
+  }))
+}
+
+/** A story's articles by time of publication, then by key, so that their numbers hold still. */
+export const orderedMembers = (story: Pick<Story, 'members'>): Member[] =>
+  [...story.members].sort((a, b) => (a.publishedAt === b.publishedAt ? (a.articleId < b.articleId ? -1 : 1) : a.publishedAt < b.publishedAt ? -1 : 1))

@@ -1,0 +1,74 @@
+import type { FigureEvidence, FigureGroup, FigureVerdict } from '../../model/index.js'
+import { figureText } from './numbers.js'
+import { clip } from './text.js'
+
+/** One value of a figure with who stands behind it. */
+export interface ValueView {
+  value: string
+  qualifier: string
+  /** The words it was read from. */
+  asWritten: string
+  /** Publications that state it themselves, with their article numbers. */
+  origins: { name: string; number: number | null }[]
+  /** Publications that only carried it. */
+  carriers: { name: string; number: number | null }[]
+}
+
+export interface FigureView {
+  measure: string
+  verdict: FigureVerdict
+  verdictText: string
+  values: ValueView[]
+  note: string
+}
+
+const VERDICTS: Record<FigureVerdict, string> = {
+  single: 'one origin',
+  agreeing: 'agreeing',
+  superseded: 'superseded',
+  'scope-differs': 'scope differs',
+  conflicting: 'conflict',
+}
+
+const keyOf = (evidence: FigureEvidence): string =>
+  [evidence.figure.value, evidence.figure.value2 ?? '', evidence.figure.unit ?? '', evidence.figure.direction ?? ''].join('|')
+
+function valueView(evidence: readonly FigureEvidence[], numbers: ReadonlyMap<string, number>): ValueView {
+  const own = evidence.find((one) => !one.carried) ?? evidence[0]!
+  const named = (carried: boolean) => {
+    const seen = new Map<string, number | null>()
+    for (const one of evidence) {
+      const name = clip(one.publisher, 40)
+      if (one.carried === carried && !seen.has(name)) seen.set(name, numbers.get(one.articleId) ?? null)
+    }
+    return [...seen].map(([name, number]) => ({ name, number }))
+  }
+  return { ...figureText(own.figure), asWritten: clip(own.figure.text, 60), origins: named(false), carriers: named(true) }
+}
+
+/**
+ * Figure groups as shown, conflicts first and side by side. Values of a group are put together when number and unit are
+ * the same; those stated by someone come before those only carried. `numbers` is article id to the number it is cited by.
+ */
+export function figureViews(groups: readonly FigureGroup[], numbers: ReadonlyMap<string, number>): FigureView[] {
+  const views = groups.map((group) => {
+    const byValue = new Map<string, FigureEvidence[]>()
+    for (const evidence of group.values) {
+      const list = byValue.get(keyOf(evidence))
+      if (list) list.push(evidence)
+      else byValue.set(keyOf(evidence), [evidence])
+    }
+    const values = [...byValue.values()].map((list) => valueView(list, numbers))
+    values.sort((a, b) => Number(b.origins.length > 0) - Number(a.origins.length > 0))
+    const measure = clip(group.measure, 90)
+    return {
+      measure: measure ? measure.charAt(0).toUpperCase() + measure.slice(1) : 'Not said what it measures',
+      verdict: group.verdict,
+      verdictText: VERDICTS[group.verdict],
+      values,
+      note: group.note ? clip(group.note, 240) : '',
+    }
+  })
+  const weight = (view: FigureView) => ['conflicting', 'scope-differs', 'superseded', 'agreeing', 'single'].indexOf(view.verdict)
+  return views.filter((view) => view.values.length > 0).sort((a, b) => weight(a) - weight(b))
+}

@@ -1,0 +1,53 @@
+import type { Instant, Score, Story } from '../../model/index.js'
+import { wholePoints } from './numbers.js'
+import { clip, count } from './text.js'
+import { utcMoment } from './times.js'
+
+export interface HistoryRow {
+  revision: number
+  moment: string
+  text: string
+  importance: string
+}
+
+const openConflicts = (story: Story): number => story.figures.filter((group) => group.verdict === 'conflicting').length
+
+/** What changed between two revisions of a story, in words. */
+function change(before: Story | undefined, after: Story): string {
+  const had = new Set(before?.members.map((member) => member.articleId))
+  const joined = after.members.filter((member) => !had.has(member.articleId))
+  const parts: string[] = []
+  if (!before) parts.push(`first article, ${clip(joined[0]?.publisher ?? 'unknown', 40)}`)
+  else if (joined.length) {
+    const names = [...new Set(joined.map((member) => clip(member.publisher, 40)))]
+    const copies = joined.every((member) => member.role === 'republication')
+    parts.push(`${names.slice(0, 2).join(', ')}${names.length > 2 ? ` and ${names.length - 2} more` : ''} ${copies ? 'carried it' : 'joined'}`)
+  }
+  const gone = before ? before.members.filter((member) => !after.members.some((one) => one.articleId === member.articleId)).length : 0
+  if (gone) parts.push(`${count(gone, 'article', 'articles')} moved away`)
+  const conflicts = openConflicts(after) - (before ? openConflicts(before) : 0)
+  if (conflicts > 0) parts.push('figures conflict')
+  if (conflicts < 0) parts.push('a conflict settled')
+  if (before && before.state !== after.state) parts.push(`state became ${after.state.replace('-', ' ')}`)
+  return parts.join('; ') || 'evidence read again'
+}
+
+/** A story's revisions, oldest first, each with the importance it was given. */
+export function history(stories: readonly Story[], scores: readonly Score[]): HistoryRow[] {
+  const byRevision = new Map<number, Score>()
+  for (const score of scores) byRevision.set(score.storyRevision, score)
+  const last = new Map<number, { story: Story; before: Story | undefined; at: Instant }>()
+  stories.forEach((story, i) => {
+    if (!last.has(story.revision)) last.set(story.revision, { story, before: stories[i - 1], at: story.updatedAt })
+    else last.get(story.revision)!.story = story
+  })
+  return [...last.values()].map(({ story, before, at }) => {
+    const score = byRevision.get(story.revision)
+    return {
+      revision: story.revision,
+      moment: `${utcMoment(at)} UTC`,
+      text: change(before, story),
+      importance: score ? String(wholePoints(score.importance.totalHundredths)) : 'not scored',
+    }
+  })
+}

@@ -1,0 +1,100 @@
+import type { MarketJoin, Reaction, Signal } from '../../model/index.js'
+import { type Tone, toneOf } from './instruments.js'
+import { plain, signed } from './numbers.js'
+import { clip, words } from './text.js'
+import { dayText, utcMoment } from './times.js'
+
+export interface SignalRow {
+  symbol: string
+  name: string
+  value: string
+  tone: Tone
+  baseline: string
+  z: string
+  verdict: 'distinguishable' | 'noise' | 'no test'
+  sentence: string
+  day: string
+}
+
+export interface ReactionRow {
+  symbol: string
+  against: string
+  window: string
+  abnormal: string
+  tone: Tone
+  t: string
+  p: string
+  verdict: 'distinguishable' | 'noise'
+  sentence: string
+}
+
+const NBSP = '\u00a0'
+
+/** A measured value with its unit; digits by size, so that no more are shown than are known. */
+export function measured(value: number, unit: string, withSign = true): string {
+  const digits = Math.abs(value) >= 100 ? 0 : unit === 'x' ? 2 : 1
+  const text = (withSign ? signed(value, digits) : plain(value, digits)) ?? 'not known'
+  return unit === '%' ? `${text}%` : unit === 'x' ? `${text}×` : `${text}${NBSP}${clip(unit, 20)}`
+}
+
+const SIGNED_UNITS = new Set(['%', 'pp', 'bp', 'points'])
+
+/** One signal as a row of the table. */
+export function signalRow(signal: Signal): SignalRow {
+  const hasSign = SIGNED_UNITS.has(signal.unit)
+  return {
+    symbol: clip(signal.symbol, 12),
+    name: words(signal.name),
+    value: measured(signal.value, signal.unit, hasSign),
+    tone: hasSign ? toneOf(signal.value, signal.distinguishable) : 'q',
+    baseline: [signal.baseline === null ? '' : measured(signal.baseline, signal.unit, hasSign), clip(signal.baselineNote, 90)].filter(Boolean).join(', '),
+    z: signed(signal.z, 1) ?? 'none',
+    verdict: signal.distinguishable === null ? 'no test' : signal.distinguishable ? 'distinguishable' : 'noise',
+    sentence: clip(signal.sentence, 240),
+    day: dayText(signal.asOf),
+  }
+}
+
+const sessions = (days: readonly [number, number]): string => {
+  const name = (day: number) => (day === 0 ? 'day 0' : day > 0 ? `+${day}` : `\u2212${-day}`)
+  return days[0] === days[1] ? name(days[0]) : `${name(days[0])} to ${name(days[1])}`
+}
+
+/** One reaction as a row of the table. */
+export function reactionRow(reaction: Reaction): ReactionRow {
+  return {
+    symbol: clip(reaction.symbol, 12),
+    against: `${clip(reaction.benchmark, 12)}, ${reaction.model.replace('-', ' ')} model`,
+    window: `${sessions(reaction.windowDays)}, from ${dayText(reaction.firstTradableDay)}`,
+    abnormal: measured(reaction.abnormalReturn, 'pp'),
+    tone: toneOf(reaction.abnormalReturn, reaction.distinguishable),
+    t: signed(reaction.t, 1) ?? 'none',
+    p: reaction.p === null ? 'none' : reaction.p < 0.001 ? 'under 0.001' : (plain(reaction.p, 3) ?? 'none'),
+    verdict: reaction.distinguishable ? 'distinguishable' : 'noise',
+    sentence: clip(reaction.sentence, 240),
+  }
+}
+
+export interface MarketView {
+  known: string
+  signals: SignalRow[]
+  gaps: string[]
+  reactions: ReactionRow[]
+  /** The strongest reaction, for the story's head. */
+  strongest: ReactionRow | null
+}
+
+/** A story's market panel without its chart. */
+export function marketView(market: MarketJoin | null, reactions: readonly Reaction[]): MarketView {
+  const rank = (one: Reaction) => (one.distinguishable ? 1000 : 0) + Math.abs(one.t ?? 0)
+  const sorted = [...reactions].sort((a, b) => rank(b) - rank(a))
+  const known = [...(market?.signals ?? []).map((one) => one.knownAt), ...reactions.map((one) => one.knownAt)].sort().at(-1)
+  const gaps = (market?.gaps ?? []).map((gap) => `${clip(gap.symbol, 12)}, ${words(gap.signal).toLowerCase()}: ${clip(gap.reason, 120)}`)
+  return {
+    known: known ? `newest fact known ${utcMoment(known)} UTC` : 'nothing measured yet',
+    signals: (market?.signals ?? []).map(signalRow),
+    gaps: [...new Set(gaps)],
+    reactions: sorted.map(reactionRow),
+    strongest: sorted[0] ? reactionRow(sorted[0]) : null,
+  }
+}

@@ -1,0 +1,137 @@
+import type { Bar, Brief, Instant, MarketJoin, Novelty, Score, Story, StoryState } from '../../model/index.js'
+import { type InstrumentCell, instrumentCell } from './instruments.js'
+import { type Drawn, steps } from './marks.js'
+import { wholePoints } from './numbers.js'
+import { type Publishers, publishers } from './publishers.js'
+import { clip } from './text.js'
+import { age, utcMoment } from './times.js'
+import { type Reason, whyScore } from './waterfall.js'
+
+/** Everything stored that one row of the feed is made of. */
+export interface StoryBundle {
+  story: Story
+  score: Score | null
+  /** Importance at each scoring, oldest first, in points. */
+  shape: number[]
+  brief: Brief | null
+  market: MarketJoin | null
+  bars: ReadonlyMap<string, readonly Bar[]>
+}
+
+export interface WhyView {
+  label: string
+  raised: Reason[]
+  held: Reason[]
+  credibility: number
+  doubts: Reason[]
+  missing: string[]
+}
+
+export interface FeedRow {
+  id: string
+  href: string
+  title: string
+  why: string
+  importance: number | null
+  /** Under 40: shown lightly. */
+  low: boolean
+  shape: Drawn | null
+  credibility: number | null
+  reasons: WhyView | null
+  instruments: InstrumentCell[]
+  moreInstruments: number
+  /** Every measured move of the story lies within noise. */
+  noise: boolean
+  publishers: Publishers
+  state: StateView
+  age: string
+  seenAt: string
+  seenUtc: string
+  novelty: string
+}
+
+export interface StateView {
+  kind: StoryState
+  label: string
+  /** A person must decide: drawn in inverse video. */
+  decide: boolean
+}
+
+const STATES: Record<StoryState, string> = {
+  draft: 'Draft',
+  'in-review': 'In review',
+  approved: 'Approved',
+  embargoed: 'Embargoed',
+  published: 'Published',
+  corrected: 'Corrected',
+  withdrawn: 'Withdrawn',
+  held: 'Held from bots',
+}
+
+/** A state's name, and whether it waits for a person. */
+export const stateView = (state: StoryState): StateView => ({ kind: state, label: STATES[state], decide: state === 'held' })
+
+/** What is new in it, in words. */
+export function noveltyText(novelty: Novelty): string {
+  if (novelty.kind === 'first') return 'new event'
+  if (novelty.kind === 'repetition' || novelty.added.length === 0) return 'nothing new'
+  return `new: ${clip(novelty.added.join(', '), 60)}`
+}
+
+/** Where a story's page is. */
+export const storyHref = (id: string, audience?: string): string =>
+  `/stories/${encodeURIComponent(id)}${audience ? `?audience=${encodeURIComponent(audience)}` : ''}`
+
+function whyView(score: Score): WhyView {
+  const importance = whyScore(score.importance)
+  const credibility = whyScore(score.credibility)
+  return {
+    label: `Why ${wholePoints(score.importance.totalHundredths)}`,
+    raised: importance.raised,
+    held: importance.held,
+    credibility: wholePoints(score.credibility.totalHundredths),
+    doubts: credibility.held,
+    missing: [...new Set([...importance.missing, ...credibility.missing])].slice(0, 4),
+  }
+}
+
+/** The one line under a headline: the brief's own, or else the sentence of what raised the score most. */
+function whyLine(bundle: StoryBundle): string {
+  if (bundle.brief?.standfirst) return clip(bundle.brief.standfirst, 200)
+  const first = bundle.score ? whyScore(bundle.score.importance).raised[0] : undefined
+  return first ? first.sentence : 'Not scored yet'
+}
+
+const MOST_INSTRUMENTS = 3
+const MOST_TITLE = 220
+
+/** A row of the feed from what the store holds. Pure. */
+export function feedRow(bundle: StoryBundle, context: { now: Instant; audience: string; defaultAudience: string; benchmark: string }): FeedRow {
+  const { story, score, market } = bundle
+  const importance = score ? wholePoints(score.importance.totalHundredths) : null
+  const instruments = [...story.instruments].sort((a, b) => b.salience - a.salience)
+  const cells = instruments
+    .slice(0, MOST_INSTRUMENTS)
+    .map((one) => instrumentCell(one, bundle.bars.get(one.symbol) ?? [], market, context.benchmark))
+  const tested = (market?.signals ?? []).filter((signal) => signal.name === 'abnormal-return' && signal.distinguishable !== null)
+  return {
+    id: story.id,
+    href: storyHref(story.id, context.audience === context.defaultAudience ? undefined : context.audience),
+    title: clip(bundle.brief?.headline || story.title, MOST_TITLE) || 'Untitled',
+    why: whyLine(bundle),
+    importance,
+    low: importance !== null && importance < 40,
+    shape: steps(bundle.shape, 33, 14),
+    credibility: score ? wholePoints(score.credibility.totalHundredths) : null,
+    reasons: score ? whyView(score) : null,
+    instruments: cells,
+    moreInstruments: Math.max(0, instruments.length - MOST_INSTRUMENTS),
+    noise: tested.length > 0 && tested.every((signal) => signal.distinguishable === false),
+    publishers: publishers(story.members),
+    state: stateView(story.state),
+    age: age(story.firstSeenAt, context.now),
+    seenAt: story.firstSeenAt,
+    seenUtc: `${utcMoment(story.firstSeenAt)} UTC`,
+    novelty: noveltyText(story.novelty),
+  }
+}

@@ -1,0 +1,188 @@
+import type { Instant } from '../../model/index.js'
+import type { StoryFile } from '../read/story.js'
+import { briefSections, type SectionView, type SourceNote, shortQuote } from './brief.js'
+import { type PriceChart, priceChart } from './chart.js'
+import { type CoverageRow, coverage, orderedMembers } from './coverage.js'
+import { type FigureView, figureViews } from './figures.js'
+import { type HistoryRow, history } from './history.js'
+import { type MarketView, marketView } from './market.js'
+import { wholePoints } from './numbers.js'
+import { publishers } from './publishers.js'
+import { feedHref } from './query.js'
+import { noveltyText, type StateView, stateView, storyHref } from './row.js'
+import { clean, clip, count, typeName } from './text.js'
+import { age, nyMoment, utcMoment } from './times.js'
+import { type Waterfall, waterfall } from './waterfall.js'
+
+export interface Vital {
+  name: string
+  value: string
+  more?: string
+  big?: boolean
+  tone?: string
+  /** A person must look: inverse video. */
+  inverse?: boolean
+}
+
+export interface SaidView {
+  speaker: string
+  verb: string
+  /** Null where the source's rights do not allow quoting. */
+  quote: string | null
+  basis: string
+  publisher: string
+  number: number | null
+}
+
+/** A story's page, ready to be drawn. */
+export interface StoryView {
+  title: string
+  standfirst: string
+  types: string[]
+  follows: string | null
+  feedHref: string
+  audienceName: string
+  importance: number | null
+  credibility: number | null
+  vitals: Vital[]
+  state: StateView
+  revision: number
+  firstSeenAt: Instant
+  firstSeen: string
+  firstSeenMore: string
+  otherAudiences: { name: string; value: string; href: string }[]
+  sections: SectionView[]
+  briefNote: string
+  said: SaidView[]
+  history: HistoryRow[]
+  market: MarketView
+  chart: PriceChart | null
+  figures: FigureView[]
+  coverage: CoverageRow[]
+  coverageNote: string
+  ledgers: { importance: Waterfall; credibility: Waterfall; note: string } | null
+}
+
+const MOST_TITLE = 320
+
+function sourceNotes(file: StoryFile): Map<string, SourceNote> {
+  return new Map(
+    orderedMembers(file.story).map((member, i) => [
+      member.articleId,
+      {
+        number: i + 1,
+        member,
+        article: file.articles.get(member.articleId) ?? null,
+        mayQuote: file.sources.get(member.sourceId)?.rights.mayShowQuotes ?? false,
+      },
+    ]),
+  )
+}
+
+function vitalsOf(file: StoryFile, market: MarketView): Vital[] {
+  const { story, score, audience } = file
+  const who = publishers(story.members)
+  const conflicts = story.figures.filter((group) => group.verdict === 'conflicting').length
+  const strongest = market.strongest
+  return [
+    score
+      ? { name: `Importance, ${audience.name}`, value: String(wholePoints(score.importance.totalHundredths)), big: true }
+      : { name: `Importance, ${audience.name}`, value: 'not scored' },
+    score ? { name: 'Credibility', value: String(wholePoints(score.credibility.totalHundredths)), big: true } : { name: 'Credibility', value: 'not scored' },
+    strongest
+      ? { name: `Reaction, ${strongest.symbol} abnormal`, value: strongest.abnormal, big: true, tone: strongest.tone, ...(strongest.verdict === 'noise' ? { more: 'not distinguishable from noise' } : {}) }
+      : { name: 'Reaction', value: 'not yet known', more: 'no session since, or no price here' },
+    { name: 'Origins', value: who.text, more: noveltyText(story.novelty) },
+    conflicts ? { name: 'Conflicts', value: `${conflicts} open`, inverse: true } : { name: 'Conflicts', value: 'none' },
+  ]
+}
+
+const BASES: Record<string, string> = {
+  document: 'from a document',
+  'on-record': 'on record',
+  unnamed: 'unnamed',
+  relayed: 'relayed',
+  'own-reporting': 'own reporting',
+}
+
+function saidOf(file: StoryFile, notes: ReadonlyMap<string, SourceNote>): SaidView[] {
+  const seen = new Set<string>()
+  return file.story.claims.flatMap((claim) => {
+    const quote = shortQuote(claim.text)
+    const key = `${claim.speaker}|${quote}`
+    if (seen.has(key) || !quote) return []
+    seen.add(key)
+    const note = notes.get(claim.articleId)
+    const basis = claim.relayed ? `relayed${claim.origin ? ` from ${clip(claim.origin, 40)}` : ''}` : (BASES[claim.basis ?? ''] ?? 'first-hand')
+    return [
+      {
+        speaker: clip(claim.speaker, 80) || 'Not named',
+        verb: clip(claim.verb, 30),
+        quote: note?.mayQuote ? quote : null,
+        basis,
+        publisher: clip(claim.publisher, 40),
+        number: note?.number ?? null,
+      },
+    ]
+  })
+}
+
+function coverageNote(rows: readonly CoverageRow[]): string {
+  const first = rows.filter((row) => row.firstHand).length
+  return `${count(rows.length, 'article', 'articles')}, ${first} first-hand; a line leads to what was carried`
+}
+
+/** Assembles a story's page from what the store holds. Pure. */
+export function storyView(file: StoryFile, context: { now: Instant; audiences: readonly { id: string; name: string }[]; benchmark: string }): StoryView {
+  const { story, score, brief, audience } = file
+  const notes = sourceNotes(file)
+  const numbers = new Map([...notes].map(([id, note]) => [id, note.number]))
+  const market = marketView(file.market, file.reactions)
+  const rows = coverage(story)
+  const symbols = [...story.instruments].sort((a, b) => b.salience - a.salience).map((one) => one.symbol)
+  const home = context.audiences[0]?.id
+  const sections = brief ? briefSections(brief, notes) : []
+  const stale = brief && brief.storyRevision < story.revision ? `; drafted at revision ${brief.storyRevision} of ${story.revision}` : ''
+  return {
+    title: clip(brief?.headline || story.title, MOST_TITLE) || 'Untitled',
+    standfirst: brief ? clip(brief.standfirst, 400) : '',
+    types: story.eventTypes.slice(0, 2).map((tag) => typeName(tag.type)),
+    follows: story.follows ?? null,
+    feedHref: feedHref(audience.id === home ? {} : { audience: audience.id }),
+    audienceName: audience.name,
+    importance: score ? wholePoints(score.importance.totalHundredths) : null,
+    credibility: score ? wholePoints(score.credibility.totalHundredths) : null,
+    vitals: vitalsOf(file, market),
+    state: stateView(story.state),
+    revision: story.revision,
+    firstSeenAt: story.firstSeenAt,
+    firstSeen: `${nyMoment(story.firstSeenAt)} New York`,
+    firstSeenMore: `${utcMoment(story.firstSeenAt)} UTC, ${age(story.firstSeenAt, context.now)} ago`,
+    otherAudiences: context.audiences
+      .filter((other) => other.id !== audience.id)
+      .map((other) => {
+        const theirs = file.scores.get(other.id)
+        return {
+          name: other.name,
+          value: theirs ? String(wholePoints(theirs.importance.totalHundredths)) : 'not scored',
+          href: storyHref(story.id, other.id === home ? undefined : other.id),
+        }
+      }),
+    sections,
+    briefNote: brief ? `every sentence carries its source; hover or focus a mark${stale}` : 'not drafted',
+    said: saidOf(file, notes),
+    history: history(file.pastStories.length ? file.pastStories : [story], file.pastScores),
+    market,
+    chart: priceChart(symbols, context.benchmark, file.bars, story.firstSeenAt),
+    figures: figureViews(story.figures, numbers),
+    coverage: rows,
+    coverageNote: coverageNote(rows),
+    ledgers: score
+      ? {
+          importance: waterfall(score.importance),
+          credibility: waterfall(score.credibility),
+          note: `exact sum of its rows; ${clean(score.version).slice(0, 40)}, as of ${utcMoment(score.asOf)} UTC`,
+        }
+      : null,
+  }
+}

@@ -1,0 +1,49 @@
+import type { Audience, Bar, Instant } from '../../model/index.js'
+import { type Tape, tape } from '../present/tape.js'
+import { nyClock, nyDayOf, plusDays, utcMoment, utcTime } from '../present/times.js'
+import type { WebServices } from '../services.js'
+
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast'
+
+/** What every page shows besides its own matter. */
+export interface Frame {
+  theme: Theme
+  /** The desk's moment. */
+  now: Instant
+  clock: { newYork: string; utc: string; session: string | null }
+  tape: Tape
+  notice: string | null
+  /** The page's own address, for coming back to it. */
+  here: string
+}
+
+/** How far back the bars of a page go: twenty sessions of a sparkline with room for holidays. */
+const BAR_DAYS = 60
+
+/** Bars known at `now` for each symbol, read once. */
+export async function readBars(services: WebServices, symbols: Iterable<string>, now: Instant): Promise<Map<string, Bar[]>> {
+  const to = nyDayOf(now)
+  const from = plusDays(to, -BAR_DAYS)
+  const unique = [...new Set(symbols)].slice(0, 400)
+  const lists = await Promise.all(unique.map((symbol) => services.store.bars(symbol, { from, to, knownAt: now })))
+  return new Map(unique.map((symbol, i) => [symbol, lists[i]!]))
+}
+
+/** The frame around a page. */
+export async function readFrame(services: WebServices, theme: Theme, here: string, now = services.clock.now()): Promise<Frame> {
+  const bars = await readBars(services, services.tape, now)
+  return {
+    theme,
+    now,
+    clock: { newYork: nyClock(now), utc: nyDayOf(now) === now.slice(0, 10) ? utcTime(now) : utcMoment(now), session: services.market.session?.(now) ?? null },
+    tape: tape(services.tape, bars),
+    notice: services.notice ?? null,
+    here,
+  }
+}
+
+/** The audience asked for; the first one where none was named; null for one that does not exist. */
+export function audienceOf(services: WebServices, id: string | undefined): Audience | null {
+  const found = id === undefined || id === '' ? services.audiences[0] : services.audiences.find((one) => one.id === id)
+  return found ?? null
+}

@@ -1,0 +1,93 @@
+import type { Audience, Instant } from '../../model/index.js'
+import type { Query } from '../../search/index.js'
+import type { SearchAnswer, SearchRequest } from '../../store/contract.js'
+import { wholePoints } from '../present/numbers.js'
+import type { StoryBundle } from '../present/row.js'
+import type { WebServices } from '../services.js'
+import { readBars } from './context.js'
+import { describeQuery, parseQuery } from './search.js'
+
+export const SORTS = ['importance', 'relevance', 'time', 'novelty', 'reaction'] as const
+export type Sort = (typeof SORTS)[number]
+
+export interface FeedRequest {
+  q: string
+  audience: Audience
+  sort: Sort
+  limit: number
+  cursor?: string
+  facets: boolean
+  now: Instant
+}
+
+export interface FeedAnswer {
+  bundles: StoryBundle[]
+  total: number
+  next: string | null
+  facets: SearchAnswer['facets']
+  /** The search in words; null where everything is asked for. */
+  reads: string | null
+  query: Query
+  /** How many stories the desk knows. */
+  known: number
+}
+
+/** A page of stories for an audience, best first, with everything a row needs. */
+export async function readFeed(services: WebServices, request: FeedRequest): Promise<FeedAnswer> {
+  const { store } = services
+  const query = parseQuery(request.q)
+  const search: SearchRequest = {
+    query,
+    audience: request.audience.id,
+    sort: request.sort,
+    limit: request.limit,
+    asOf: request.now,
+    facets: request.facets,
+    ...(request.cursor ? { cursor: request.cursor } : {}),
+  }
+  const [answer, known] = await Promise.all([store.search(search), store.count('search')])
+  const ids = answer.hits.map((hit) => hit.storyId)
+  return {
+    bundles: await readBundles(services, ids, request.audience.id, request.now),
+    total: answer.total,
+    next: answer.next,
+    facets: answer.facets,
+    reads: request.q.trim() ? describeQuery(query) : null,
+    query,
+    known,
+  }
+}
+
+/** Stories by id, in the order asked, with score, brief, market and bars. */
+export async function readBundles(services: WebServices, ids: string[], audience: string, now: Instant): Promise<StoryBundle[]> {
+  const { store } = services
+  const keys = ids.map((id) => `${id}:${audience}`)
+  const [stories, scores, briefs, markets, shapes] = await Promise.all([
+    store.getMany('story', ids),
+    store.getMany('score', keys),
+    store.getMany('brief', keys),
+    store.getMany('market', ids),
+    Promise.all(keys.map((key) => store.history('score', key))),
+  ])
+  const byId = <T>(list: { id: string; value: T }[]) => new Map(list.map((one) => [one.id, one.value]))
+  const score = byId(scores)
+  const brief = byId(briefs)
+  const market = byId(markets)
+  const shape = new Map(keys.map((key, i) => [key, shapes[i]!.slice(-12).map((one) => wholePoints(one.value.importance.totalHundredths))]))
+  const bars = await readBars(services, stories.flatMap((one) => topSymbols(one.value.instruments)), now)
+  return stories.map(({ id, value }) => ({
+    story: value,
+    score: score.get(`${id}:${audience}`) ?? null,
+    shape: shape.get(`${id}:${audience}`) ?? [],
+    brief: brief.get(`${id}:${audience}`) ?? null,
+    market: market.get(id) ?? null,
+    bars,
+  }))
+}
+
+/** Only the instruments a row shows need prices. */
+const topSymbols = (instruments: { symbol: string; salience: number }[]): string[] =>
+  [...instruments]
+    .sort((a, b) => b.salience - a.salience)
+    .slice(0, 3)
+    .map((one) => one.symbol)

@@ -1,0 +1,49 @@
+import { QUEUES, type QueueName, type Source, type SourceHealth } from '../../model/index.js'
+import type { DeadJob, QueueCounts } from '../../queue/contract.js'
+import type { WebServices } from '../services.js'
+
+export interface DeskStatus {
+  sources: { source: Source; health: SourceHealth | null }[]
+  queues: { name: QueueName; counts: QueueCounts }[]
+  dead: DeadJob[]
+  counts: { stories: number; articles: number }
+  outbox: number
+  seq: number
+}
+
+const MOST_DEAD = 25
+
+/** The desk's health as it stands. */
+export async function readStatus(services: WebServices): Promise<DeskStatus> {
+  const { store, queue } = services
+  const ids = services.sources.map((source) => source.id)
+  const [healths, counts, dead, stories, articles, outbox, seq] = await Promise.all([
+    readHealth(services, ids),
+    Promise.all(QUEUES.map((name) => queue.counts(name))),
+    Promise.all(QUEUES.map((name) => queue.dead(name, MOST_DEAD))),
+    store.count('story'),
+    store.count('article'),
+    store.outbox(100),
+    store.seq(),
+  ])
+  return {
+    sources: services.sources.map((source) => ({ source, health: healths.get(source.id) ?? null })),
+    queues: QUEUES.map((name, i) => ({ name, counts: counts[i]! })),
+    dead: dead
+      .flat()
+      .sort((a, b) => (a.diedAt < b.diedAt ? 1 : -1))
+      .slice(0, MOST_DEAD),
+    counts: { stories, articles },
+    outbox: outbox.length,
+    seq,
+  }
+}
+
+/** Health records by source id, in portions the store takes. */
+export async function readHealth(services: WebServices, ids: readonly string[]): Promise<Map<string, SourceHealth>> {
+  const found = new Map<string, SourceHealth>()
+  for (let i = 0; i < ids.length; i += 500) {
+    for (const one of await services.store.getMany('health', ids.slice(i, i + 500))) found.set(one.id, one.value)
+  }
+  return found
+}

@@ -1,0 +1,67 @@
+import type { Article, Audience, Bar, Brief, Instant, MarketJoin, Reaction, Score, Source, Story } from '../../model/index.js'
+import type { WebServices } from '../services.js'
+import { readBars } from './context.js'
+
+/** Everything stored about one story. */
+export interface StoryFile {
+  story: Story
+  seq: number
+  audience: Audience
+  score: Score | null
+  /** Scores of all audiences, by audience id. */
+  scores: ReadonlyMap<string, Score>
+  brief: Brief | null
+  market: MarketJoin | null
+  reactions: Reaction[]
+  articles: ReadonlyMap<string, Article>
+  sources: ReadonlyMap<string, Source>
+  pastStories: Story[]
+  pastScores: Score[]
+  bars: ReadonlyMap<string, readonly Bar[]>
+}
+
+/** A story that is here, one that was merged into another, or nothing. */
+export type StoryAnswer = { kind: 'found'; file: StoryFile } | { kind: 'moved'; to: string } | { kind: 'missing' }
+
+const MOST_ARTICLES = 400
+
+/** Reads one story's file. A merged story names the one it lives on in. */
+export async function readStory(services: WebServices, id: string, audience: Audience, now: Instant): Promise<StoryAnswer> {
+  const { store } = services
+  const stored = await store.get('story', id)
+  if (!stored) return { kind: 'missing' }
+  const story = stored.value
+  if (story.redirectTo && story.redirectTo !== id) return { kind: 'moved', to: story.redirectTo }
+  const key = `${id}:${audience.id}`
+  const articleIds = [...new Set(story.members.map((member) => member.articleId))].slice(0, MOST_ARTICLES)
+  const symbols = [...story.instruments].sort((a, b) => b.salience - a.salience).map((one) => one.symbol)
+  const [scores, brief, market, reactions, articles, pastStories, pastScores, bars] = await Promise.all([
+    store.getMany('score', services.audiences.map((one) => `${id}:${one.id}`)),
+    store.get('brief', key),
+    store.get('market', id),
+    store.find('reaction', { where: [{ field: 'storyId', is: id }], limit: 60 }),
+    store.getMany('article', articleIds),
+    store.history('story', id),
+    store.history('score', key),
+    readBars(services, [...symbols.slice(0, 6), services.market.benchmark], now),
+  ])
+  const byAudience = new Map(scores.map((one) => [one.value.audience, one.value]))
+  return {
+    kind: 'found',
+    file: {
+      story,
+      seq: stored.seq,
+      audience,
+      score: byAudience.get(audience.id) ?? null,
+      scores: byAudience,
+      brief: brief?.value ?? null,
+      market: market?.value ?? null,
+      reactions: reactions.items.map((one) => one.value),
+      articles: new Map(articles.map((one) => [one.id, one.value])),
+      sources: new Map(services.sources.map((one) => [one.id, one])),
+      pastStories: pastStories.map((one) => one.value),
+      pastScores: pastScores.map((one) => one.value),
+      bars,
+    },
+  }
+}

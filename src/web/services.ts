@@ -1,0 +1,29 @@
+import type { Logger } from 'pino'
+import type { Audience, Clock, Instant, Source } from '../model/index.js'
+import type { Queue } from '../queue/contract.js'
+import type { Store } from '../store/contract.js'
+
+/** The little of the market room that pages need. */
+export interface MarketDoor {
+  /** The market benchmark, by symbol: its line stands in every price chart. */
+  benchmark: string
+  /** What the exchange is doing at a moment, in words ("NYSE closed, opens Mon 6 Jul 09:30"). Absent: the clock shows times alone. */
+  session?(at: Instant): string | null
+}
+
+/** Everything the web room needs; only `app.ts` puts it together. */
+export interface WebServices {
+  store: Store
+  queue: Queue
+  /** The desk's clock: the moment shown at the top of every page, and the limit of what is known. */
+  clock: Clock
+  /** The first one is the default. At least one. */
+  audiences: readonly Audience[]
+  sources: readonly Source[]
+  /** Shown on every page, e.g. "Written for demonstration". */
+  notice?: string
+  /** Symbols on the tape, in order. */
+  tape: readonly string[]
+  market: MarketDoor
+  log: Pick<Logger, 'info' | 'warn' | 'error'>
+}
