@@ -1,8 +1,23 @@
 import { readFileSync } from 'node:fs'
-import type { Article, Audience, Bar, Brief, Claim, Figure, Ledger, LedgerRow, Member, Reaction, Score, Signal, Source, Story } from '../../src/model/index.js'
+import type {
+  Article,
+  Audience,
+  Bar,
+  Brief,
+  Claim,
+  Figure,
+  Ledger,
+  LedgerRow,
+  Member,
+  Reaction,
+  Score,
+  Signal,
+  Source,
+  Story,
+} from '../../src/model/index.js'
 import { instant, plusMs } from '../../src/model/index.js'
 import type { SearchDoc } from '../../src/search/index.js'
-import { indexTokens } from '../../src/search/index.js'
+import { indexTokens, typePaths } from '../../src/search/index.js'
 import type { Store, Write } from '../../src/store/contract.js'
 
 /** Stories in sentences written for tests, by publications that do not exist, on real daily bars (see bars.csv for their origin). */
@@ -56,11 +71,33 @@ export const SOURCES: Source[] = PUBLICATIONS.map(([id, name, tier]) => ({
 
 /** The real bars beside this file. */
 export function bars(): Bar[] {
-  const lines = readFileSync(new URL('./bars.csv', import.meta.url), 'utf8').split('\n').slice(2).filter(Boolean)
+  const lines = readFileSync(new URL('./bars.csv', import.meta.url), 'utf8')
+    .split('\n')
+    .slice(2)
+    .filter(Boolean)
   return lines.map((line) => {
-    const [symbol, day, open, high, low, close, volume] = line.split(',') as [string, string, string, string, string, string, string]
+    const [symbol, day, open, high, low, close, volume] = line.split(',') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
     const knownAt = `${day}T21:05:00.000Z`
-    return { symbol, day, open: +open, high: +high, low: +low, close: +close, volume: +volume, knownAt, provider: 'seed', revision: 0 }
+    return {
+      symbol,
+      day,
+      open: +open,
+      high: +high,
+      low: +low,
+      close: +close,
+      volume: +volume,
+      knownAt,
+      provider: 'seed',
+      revision: 0,
+    }
   })
 }
 
@@ -148,7 +185,15 @@ export function ledger(total: number, factors = IMPORTANCE): Ledger {
   const goal = Math.round(total * 100)
   const rows: LedgerRow[] = factors.map(([factor, weight, sentence], i) => {
     const value = Math.min(1, Math.max(0, total / 100 + (i % 2 ? -0.03 : 0.03)))
-    return { factor, kind: 'factor', value, weight, contributionHundredths: Math.round(value * weight * 100), sentence, evidence: [] }
+    return {
+      factor,
+      kind: 'factor',
+      value,
+      weight,
+      contributionHundredths: Math.round(value * weight * 100),
+      sentence,
+      evidence: [],
+    }
   })
   const sum = rows.reduce((all, row) => all + row.contributionHundredths, 0)
   rows[0]!.contributionHundredths += goal - sum
@@ -156,7 +201,12 @@ export function ledger(total: number, factors = IMPORTANCE): Ledger {
   return { totalHundredths: goal, rows }
 }
 
-export const scoreOf = (story: Pick<Story, 'id' | 'revision'>, audience: string, importance: number, credibility: number): Score => ({
+export const scoreOf = (
+  story: Pick<Story, 'id' | 'revision'>,
+  audience: string,
+  importance: number,
+  credibility: number,
+): Score => ({
   storyId: story.id,
   storyRevision: story.revision,
   audience,
@@ -245,11 +295,33 @@ export const STORIES: SeedStory[] = [
     id: 'sto_margin',
     why: 'From the venue itself, and dated: it forces action before Monday’s open.',
     pieces: [
-      { source: 'conduct', hours: 0.9, title: 'Lakeside lifts chip-index futures margin by 25% from Monday', text: 'The venue raises initial margin by 25% from 6 July.' },
-      { source: 'straits', hours: 0.6, title: 'Lakeside raises chip futures margin', text: 'The venue raises margin.', role: 'republication', of: 0 },
-      { source: 'capewell', hours: 0.4, title: 'Margin up a quarter on chip futures', text: 'The venue raises margin.', role: 'republication', of: 0 },
+      {
+        source: 'conduct',
+        hours: 0.9,
+        title: 'Lakeside lifts chip-index futures margin by 25% from Monday',
+        text: 'The venue raises initial margin by 25% from 6 July.',
+      },
+      {
+        source: 'straits',
+        hours: 0.6,
+        title: 'Lakeside raises chip futures margin',
+        text: 'The venue raises margin.',
+        role: 'republication',
+        of: 0,
+      },
+      {
+        source: 'capewell',
+        hours: 0.4,
+        title: 'Margin up a quarter on chip futures',
+        text: 'The venue raises margin.',
+        role: 'republication',
+        of: 0,
+      },
     ],
-    symbols: [['SOXX', 'iShares Semiconductor ETF'], ['SMH', 'VanEck Semiconductor ETF']],
+    symbols: [
+      ['SOXX', 'iShares Semiconductor ETF'],
+      ['SMH', 'VanEck Semiconductor ETF'],
+    ],
     type: 'market-structure.margin.change',
     scores: [93, 98],
     state: 'published',
@@ -259,15 +331,58 @@ export const STORIES: SeedStory[] = [
     why: 'Funds, margin and options bound together; the size of the whole is disputed.',
     pieces: [
       { source: 'halden', hours: 11.17, title: 'Chip sell-off exposes a $270 billion chain of leveraged bets', text: CHAIN_TEXT },
-      { source: 'straits', hours: 10.4, title: 'Chip sell-off exposes $270 billion chain', text: CHAIN_TEXT, role: 'republication', of: 0 },
-      { source: 'capewell', hours: 9.7, title: 'A $270 billion chain comes loose', text: CHAIN_TEXT, role: 'republication', of: 0 },
-      { source: 'morrow', hours: 7.97, title: 'Leveraged funds shudder', text: 'A 70 billion leveraged-fund ecosystem is under strain, Halden Wire reports.' },
-      { source: 'pell', hours: 6.3, title: 'Margin calls reach crypto lenders', text: 'Two dealers said calls went out before the open on Thursday.', firstHand: true },
+      {
+        source: 'straits',
+        hours: 10.4,
+        title: 'Chip sell-off exposes $270 billion chain',
+        text: CHAIN_TEXT,
+        role: 'republication',
+        of: 0,
+      },
+      {
+        source: 'capewell',
+        hours: 9.7,
+        title: 'A $270 billion chain comes loose',
+        text: CHAIN_TEXT,
+        role: 'republication',
+        of: 0,
+      },
+      {
+        source: 'morrow',
+        hours: 7.97,
+        title: 'Leveraged funds shudder',
+        text: 'A 70 billion leveraged-fund ecosystem is under strain, Halden Wire reports.',
+      },
+      {
+        source: 'pell',
+        hours: 6.3,
+        title: 'Margin calls reach crypto lenders',
+        text: 'Two dealers said calls went out before the open on Thursday.',
+        firstHand: true,
+      },
       { source: 'voldesk', hours: 4.8, title: 'Plain contagion', text: 'This is plain contagion.' },
-      { source: 'conduct', hours: 3.4, title: 'Office asks brokers for daily exposure', text: 'Brokers shall report daily positions by 10 July.', firstHand: true },
-      { source: 'halden', hours: 0.65, title: 'Chip sell-off exposes a $270 billion chain of leveraged bets: the close', text: CHAIN_TEXT, role: 'update', of: 0, firstHand: true },
+      {
+        source: 'conduct',
+        hours: 3.4,
+        title: 'Office asks brokers for daily exposure',
+        text: 'Brokers shall report daily positions by 10 July.',
+        firstHand: true,
+      },
+      {
+        source: 'halden',
+        hours: 0.65,
+        title: 'Chip sell-off exposes a $270 billion chain of leveraged bets: the close',
+        text: CHAIN_TEXT,
+        role: 'update',
+        of: 0,
+        firstHand: true,
+      },
     ],
-    symbols: [['SOXL', 'Direxion Daily Semiconductor Bull 3X', 'leveraged-etf'], ['SOXX', 'iShares Semiconductor ETF'], ['SPY', 'SPDR S&P 500 ETF']],
+    symbols: [
+      ['SOXL', 'Direxion Daily Semiconductor Bull 3X', 'leveraged-etf'],
+      ['SOXX', 'iShares Semiconductor ETF'],
+      ['SPY', 'SPDR S&P 500 ETF'],
+    ],
     type: 'market-structure.leverage.unwind',
     scores: [87.7, 69.55],
     shape: [62, 71, 86],
@@ -280,7 +395,12 @@ export const STORIES: SeedStory[] = [
     id: 'sto_close',
     why: 'The issuer’s own filing; the same fund as the next story, another event.',
     pieces: [
-      { source: 'tarn', hours: 5.03, title: 'Tarn to close its 2× Private Space fund; last creation 8 July', text: 'The fund closes on 15 July.' },
+      {
+        source: 'tarn',
+        hours: 5.03,
+        title: 'Tarn to close its 2× Private Space fund; last creation 8 July',
+        text: 'The fund closes on 15 July.',
+      },
       { source: 'capewell', hours: 4.1, title: 'Tarn closes space fund', text: 'The fund closes.', role: 'republication', of: 0 },
     ],
     symbols: [['TNSP', 'Tarn Private Space 2×', 'leveraged-etf']],
@@ -291,7 +411,15 @@ export const STORIES: SeedStory[] = [
   {
     id: 'sto_premium',
     why: 'Retail premium on a company with no market price; one data firm.',
-    pieces: [{ source: 'morrow', hours: 5.7, title: 'Tarn Private Space fund trades 14% over its holdings', text: 'The fund trades at a premium.', firstHand: true }],
+    pieces: [
+      {
+        source: 'morrow',
+        hours: 5.7,
+        title: 'Tarn Private Space fund trades 14% over its holdings',
+        text: 'The fund trades at a premium.',
+        firstHand: true,
+      },
+    ],
     symbols: [['TNSP', 'Tarn Private Space 2×', 'leveraged-etf']],
     type: 'market-structure.etf.premium',
     scores: [67, 61],
@@ -300,10 +428,19 @@ export const STORIES: SeedStory[] = [
     id: 'sto_rotation',
     why: 'Measured here: XLF up, SOXX down, SPY flat.',
     pieces: [
-      { source: 'pell', hours: 4.27, title: 'Banks rise as chip funds slide: rotation, not contagion', text: 'Money moved from chips to banks.' },
+      {
+        source: 'pell',
+        hours: 4.27,
+        title: 'Banks rise as chip funds slide: rotation, not contagion',
+        text: 'Money moved from chips to banks.',
+      },
       { source: 'voldesk', hours: 3.9, title: 'Rotation again', text: 'Money moved.', firstHand: true },
     ],
-    symbols: [['XLF', 'Financial Select Sector SPDR'], ['SOXX', 'iShares Semiconductor ETF'], ['SPY', 'SPDR S&P 500 ETF']],
+    symbols: [
+      ['XLF', 'Financial Select Sector SPDR'],
+      ['SOXX', 'iShares Semiconductor ETF'],
+      ['SPY', 'SPDR S&P 500 ETF'],
+    ],
     type: 'market.rotation.sector',
     scores: [58, 72],
     shape: [41, 60],
@@ -314,7 +451,9 @@ export const STORIES: SeedStory[] = [
   {
     id: 'sto_lenders',
     why: 'Real, small.',
-    pieces: [{ source: 'straits', hours: 7.5, title: 'Regional lenders slip after a deposit survey', text: 'Deposits fell in June.' }],
+    pieces: [
+      { source: 'straits', hours: 7.5, title: 'Regional lenders slip after a deposit survey', text: 'Deposits fell in June.' },
+    ],
     symbols: [['KRE', 'SPDR S&P Regional Banking ETF']],
     type: 'market.move.sector',
     scores: [37, 83],
@@ -325,7 +464,14 @@ export const STORIES: SeedStory[] = [
   {
     id: 'sto_social',
     why: 'Would matter if true: no name, no document, no matching volume.',
-    pieces: [{ source: 'voldesk', hours: 1.4, title: 'Anonymous post: a 2× AI-basket fund is being liquidated', text: 'A post says so.' }],
+    pieces: [
+      {
+        source: 'voldesk',
+        hours: 1.4,
+        title: 'Anonymous post: a 2× AI-basket fund is being liquidated',
+        text: 'A post says so.',
+      },
+    ],
     symbols: [['QQQ', 'Invesco QQQ Trust']],
     type: 'market-structure.leverage.unwind',
     scores: [74, 12],
@@ -335,7 +481,16 @@ export const STORIES: SeedStory[] = [
   {
     id: 'sto_takeaways',
     why: 'Third rewrite of the sell-off. Adds no fact; kept for lineage.',
-    pieces: [{ source: 'capewell', hours: 2.08, title: 'Five takeaways from the great chip unwind', text: 'We list five.', role: 'republication', firstHand: false }],
+    pieces: [
+      {
+        source: 'capewell',
+        hours: 2.08,
+        title: 'Five takeaways from the great chip unwind',
+        text: 'We list five.',
+        role: 'republication',
+        firstHand: false,
+      },
+    ],
     symbols: [['SOXL', 'Direxion Daily Semiconductor Bull 3X', 'leveraged-etf']],
     type: 'commentary.list',
     scores: [18, 55],
@@ -352,7 +507,12 @@ function storyOf(seed: SeedStory): Story {
     revision: (seed.shape?.length ?? 0) + 1,
     title: seed.title ?? seed.pieces[0]!.title,
     members,
-    instruments: seed.symbols.map(([symbol, name, assetClass], i) => ({ symbol, name, assetClass: assetClass ?? 'etf', salience: 1 - i / 10 })),
+    instruments: seed.symbols.map(([symbol, name, assetClass], i) => ({
+      symbol,
+      name,
+      assetClass: assetClass ?? 'etf',
+      salience: 1 - i / 10,
+    })),
     eventTypes: [{ type: seed.type, confidence: 0.9 }],
     sentiment: { label: seed.sentiment ?? 'neutral', score: seed.sentiment === 'negative' ? -0.6 : 0 },
     claims: [],
@@ -373,9 +533,23 @@ function withDetail(story: Story, seed: SeedStory): Story {
   return {
     ...story,
     claims: [
-      { ...claim('Ines Marr', 'said', '"Nobody here planned for three bad days,"', whole(0)), articleId: articleIdOf(seed.id, 0), publisher: publisher(0) },
-      { ...claim('Two dealers, unnamed', 'said', 'calls went out before the open on Thursday', whole(4)), basis: 'unnamed', articleId: articleIdOf(seed.id, 4), publisher: publisher(4) },
-      { ...claim('Office of Market Conduct', 'asked for', 'daily positions by 10 July', whole(6)), basis: 'document', articleId: articleIdOf(seed.id, 6), publisher: publisher(6) },
+      {
+        ...claim('Ines Marr', 'said', '"Nobody here planned for three bad days,"', whole(0)),
+        articleId: articleIdOf(seed.id, 0),
+        publisher: publisher(0),
+      },
+      {
+        ...claim('Two dealers, unnamed', 'said', 'calls went out before the open on Thursday', whole(4)),
+        basis: 'unnamed',
+        articleId: articleIdOf(seed.id, 4),
+        publisher: publisher(4),
+      },
+      {
+        ...claim('Office of Market Conduct', 'asked for', 'daily positions by 10 July', whole(6)),
+        basis: 'document',
+        articleId: articleIdOf(seed.id, 6),
+        publisher: publisher(6),
+      },
     ],
     figures: [
       {
@@ -391,27 +565,53 @@ function withDetail(story: Story, seed: SeedStory): Story {
             figure: figure('$270 billion', 270e9, 'USD', whole(i), { qualifier: 'about' }),
             sentence: CHAIN_TEXT,
           })),
-          { articleId: articleIdOf(seed.id, 3), publisher: publisher(3), carried: false, figure: figure('70 billion', 70e9, null, whole(3)), sentence: seed.pieces[3]!.text },
+          {
+            articleId: articleIdOf(seed.id, 3),
+            publisher: publisher(3),
+            carried: false,
+            figure: figure('70 billion', 70e9, null, whole(3)),
+            sentence: seed.pieces[3]!.text,
+          },
         ],
       },
       {
         measure: 'dealers with margin calls',
         unit: null,
         verdict: 'single',
-        values: [{ articleId: articleIdOf(seed.id, 4), publisher: publisher(4), carried: false, figure: figure('Two', 2, null, whole(4)), sentence: seed.pieces[4]!.text }],
+        values: [
+          {
+            articleId: articleIdOf(seed.id, 4),
+            publisher: publisher(4),
+            carried: false,
+            figure: figure('Two', 2, null, whole(4)),
+            sentence: seed.pieces[4]!.text,
+          },
+        ],
       },
       {
         measure: 'margin rise at Lakeside',
         unit: '%',
         verdict: 'agreeing',
-        values: [{ articleId: articleIdOf(seed.id, 6), publisher: publisher(6), carried: false, figure: { text: '25%', start: 0, end: 3, value: 25, unit: '%' }, sentence: 'The venue raises margin by 25%.' }],
+        values: [
+          {
+            articleId: articleIdOf(seed.id, 6),
+            publisher: publisher(6),
+            carried: false,
+            figure: { text: '25%', start: 0, end: 3, value: 25, unit: '%' },
+            sentence: 'The venue raises margin by 25%.',
+          },
+        ],
       },
     ],
   }
 }
 
 function briefOf(story: Story, seed: SeedStory, audience: string): Brief {
-  const first = { articleId: articleIdOf(seed.id, 0), start: seed.pieces[0]!.title.length + 2, end: seed.pieces[0]!.title.length + 120 }
+  const first = {
+    articleId: articleIdOf(seed.id, 0),
+    start: seed.pieces[0]!.title.length + 2,
+    end: seed.pieces[0]!.title.length + 120,
+  }
   return {
     storyId: story.id,
     storyRevision: story.revision,
@@ -423,16 +623,59 @@ function briefOf(story: Story, seed: SeedStory, audience: string): Brief {
       {
         name: 'What happened',
         sentences: [
-          { text: 'Halden Wire reports that this week’s fall in AI chip shares exposed “a roughly $270 billion chain of leveraged bets”.', kind: 'reported', provenance: [first] },
-          { text: 'Pell & Ardent, on its own reporting, says margin calls reached crypto-linked financing by Thursday.', kind: 'reported', provenance: [{ articleId: articleIdOf(seed.id, 4), start: 34, end: 90 }] },
-          { text: 'SOXX fell 5.6% on 2 July while SPY lost 0.1%.', kind: 'measured', provenance: [{ signal: 'abnormal-return' }] },
+          {
+            text: 'Halden Wire reports that this week’s fall in AI chip shares exposed “a roughly $270 billion chain of leveraged bets”.',
+            kind: 'reported',
+            provenance: [first],
+          },
+          {
+            text: 'Pell & Ardent, on its own reporting, says margin calls reached crypto-linked financing by Thursday.',
+            kind: 'reported',
+            provenance: [{ articleId: articleIdOf(seed.id, 4), start: 34, end: 90 }],
+          },
+          {
+            text: 'SOXX fell 5.6% on 2 July while SPY lost 0.1%.',
+            kind: 'measured',
+            provenance: [{ signal: 'abnormal-return' }],
+          },
         ],
       },
-      { name: 'Technical details', sentences: [{ text: 'A fund that promises three times the day’s return buys after rises and sells after falls.', kind: 'editorial', provenance: [{ playbook: 'daily-reset-funds' }] }] },
+      {
+        name: 'Technical details',
+        sentences: [
+          {
+            text: 'A fund that promises three times the day’s return buys after rises and sells after falls.',
+            kind: 'editorial',
+            provenance: [{ playbook: 'daily-reset-funds' }],
+          },
+        ],
+      },
       { name: 'Market effects reported', sentences: [], leftOut: 'No effect on prices is reported beyond those measured here.' },
-      { name: 'What to watch', sentences: ['Shares outstanding of leveraged chip funds, due Monday.', 'June margin debt, in the third week of July.'].map((text) => ({ text, kind: 'editorial' as const, provenance: [{ playbook: 'leverage-unwind' }] })) },
-      { name: 'Key points', sentences: ['The fund did what it promises.', 'The size of the whole rests on one origin.'].map((text) => ({ text, kind: 'editorial' as const, provenance: [] })) },
-      { name: 'Scoring rationale', sentences: [{ text: 'Importance 87.70 for quant risk: a clear chain across funds, margin and options.', kind: 'ledger', provenance: [{ factor: 'transmission' }] }] },
+      {
+        name: 'What to watch',
+        sentences: [
+          'Shares outstanding of leveraged chip funds, due Monday.',
+          'June margin debt, in the third week of July.',
+        ].map((text) => ({ text, kind: 'editorial' as const, provenance: [{ playbook: 'leverage-unwind' }] })),
+      },
+      {
+        name: 'Key points',
+        sentences: ['The fund did what it promises.', 'The size of the whole rests on one origin.'].map((text) => ({
+          text,
+          kind: 'editorial' as const,
+          provenance: [],
+        })),
+      },
+      {
+        name: 'Scoring rationale',
+        sentences: [
+          {
+            text: 'Importance 87.70 for quant risk: a clear chain across funds, margin and options.',
+            kind: 'ledger',
+            provenance: [{ factor: 'transmission' }],
+          },
+        ],
+      },
     ],
     draftedAt: NOW,
     writer: 'templates',
@@ -458,22 +701,28 @@ const reactionOf = (story: Story): Reaction & { id: string; storyId: string } =>
 
 function searchDocOf(seed: SeedStory, story: Story, audiences: readonly Audience[]): SearchDoc & { id: string } {
   const moves = story.instruments.flatMap((one) => abnormal(one.symbol).map((signal) => Math.abs(signal.value)))
-  const parts = seed.type.split('.')
   return {
     id: story.id,
     storyId: story.id,
     titleTokens: indexTokens(story.members.map((member) => member.title).join('\n')),
-    bodyTokens: indexTokens(seed.pieces.map((piece) => piece.text).join('\n').slice(0, 20_000)),
+    bodyTokens: indexTokens(
+      seed.pieces
+        .map((piece) => piece.text)
+        .join('\n')
+        .slice(0, 20_000),
+    ),
     firstSeenAt: story.firstSeenAt,
     updatedAt: story.updatedAt,
     tickers: story.instruments.map((one) => one.symbol),
-    types: [...new Set(parts.flatMap((part, i) => [part, parts.slice(0, i + 1).join('.')]))],
+    types: typePaths(seed.type),
     tiers: [...new Set(story.members.map((member) => member.tier))].sort(),
     publishers: [...new Set(story.members.map((member) => member.publisher))].sort(),
     sentiment: story.sentiment.label,
     state: story.state,
     signals: moves.length ? ['abnormal-return'] : [],
-    figuresUsd: story.figures.flatMap((group) => group.values.filter((one) => one.figure.unit === 'USD').map((one) => one.figure.value)),
+    figuresUsd: story.figures.flatMap((group) =>
+      group.values.filter((one) => one.figure.unit === 'USD').map((one) => one.figure.value),
+    ),
     follows: story.follows ?? null,
     importance: Object.fromEntries(audiences.map((audience, i) => [audience.id, Math.round(importanceFor(seed, i))])),
     credibility: Object.fromEntries(audiences.map((audience) => [audience.id, Math.round(seed.scores[1])])),
@@ -505,7 +754,9 @@ function commitsOf(seed: SeedStory): { stepKey: string; writes: Write[] }[] {
     storyId: seed.id,
     asOf: at,
     signals: whole.instruments.flatMap((one) => abnormal(one.symbol)),
-    gaps: whole.instruments.filter((one) => one.symbol === 'TNSP').map((one) => ({ symbol: one.symbol, signal: 'abnormal-return', reason: 'no price here' })),
+    gaps: whole.instruments
+      .filter((one) => one.symbol === 'TNSP')
+      .map((one) => ({ symbol: one.symbol, signal: 'abnormal-return', reason: 'no price here' })),
   }
   const writes: Write[] = [
     ...seed.pieces.map((piece, i): Write => ({ op: 'put', kind: 'article', value: articleOf(seed.id, piece, i), knownAt: at })),
@@ -515,7 +766,13 @@ function commitsOf(seed: SeedStory): { stepKey: string; writes: Write[] }[] {
   ]
   AUDIENCES.forEach((audience, i) => {
     const id = `${seed.id}:${audience.id}`
-    writes.push({ op: 'put', kind: 'score', value: { ...scoreOf(whole, audience.id, importanceFor(seed, i), seed.scores[1]), id }, knownAt: at, visible: true })
+    writes.push({
+      op: 'put',
+      kind: 'score',
+      value: { ...scoreOf(whole, audience.id, importanceFor(seed, i), seed.scores[1]), id },
+      knownAt: at,
+      visible: true,
+    })
     const brief = seed.detail ? briefOf(whole, seed, audience.id) : { ...briefOf(whole, seed, audience.id), sections: [] }
     writes.push({ op: 'put', kind: 'brief', value: { ...brief, id }, knownAt: at })
   })

@@ -1,8 +1,8 @@
 import { type Request, type Response, Router } from 'express'
 import { DeskError } from '../../model/index.js'
-import { listParams, parse, storyParams } from '../http/params.js'
 import { notFound } from '../http/errors.js'
-import { audienceOf } from '../read/context.js'
+import { listParams, parse, storyParams } from '../http/params.js'
+import { audienceIn, audienceOf } from '../read/context.js'
 import { readFeed } from '../read/feed.js'
 import { readHealth } from '../read/status.js'
 import { readStory } from '../read/story.js'
@@ -12,7 +12,11 @@ import type { SourceList, StoryList } from './shapes.js'
 
 function audienceOrRefuse(services: WebServices, id: string | undefined) {
   const audience = audienceOf(services, id)
-  if (!audience) throw new DeskError('unknown-audience', `No audience is called "${id}". There are: ${services.audiences.map((one) => one.id).join(', ')}.`)
+  if (!audience)
+    throw new DeskError(
+      'unknown-audience',
+      `No audience is called "${id}". There are: ${services.audiences.map((one) => one.id).join(', ')}.`,
+    )
   return audience
 }
 
@@ -22,7 +26,7 @@ export function apiRouter(services: WebServices): Router {
 
   router.get('/stories', async (request: Request, response: Response) => {
     const params = parse(listParams, request.query)
-    const audience = audienceOrRefuse(services, params.audience)
+    const audience = audienceOrRefuse(services, audienceIn(params.q) ?? params.audience)
     const now = services.clock.now()
     const answer = await readFeed(services, {
       q: params.q,

@@ -48,12 +48,23 @@ export function storyItem({ story, score, brief }: Pick<StoryBundle, 'story' | '
 /** A story with all that is known of it. Quotations are kept as short as on the page, and left out where rights forbid them. */
 export function storyDetail(file: StoryFile): StoryDetail {
   const { story, brief } = file
-  const mayQuote = new Map(story.members.map((member) => [member.articleId, file.sources.get(member.sourceId)?.rights.mayShowQuotes ?? false]))
+  const mayQuote = new Map(
+    story.members.map((member) => [member.articleId, file.sources.get(member.sourceId)?.rights.mayShowQuotes ?? false]),
+  )
   return {
     ...storyItem({ story, score: file.score, brief }),
     follows: story.follows ?? null,
     members: story.members.map(({ articleId, publisher, family, tier, role, of, firstHand, title, url, publishedAt }) => ({
-      articleId, publisher, family, tier, role, of, firstHand, title: clip(title, MOST_TITLE), url, publishedAt,
+      articleId,
+      publisher,
+      family,
+      tier,
+      role,
+      of,
+      firstHand,
+      title: clip(title, MOST_TITLE),
+      url,
+      publishedAt,
     })),
     figures: story.figures.map((group) => ({
       measure: group.measure,
@@ -61,15 +72,30 @@ export function storyDetail(file: StoryFile): StoryDetail {
       verdict: group.verdict,
       note: group.note ?? null,
       values: group.values.map(({ articleId, publisher, carried, figure }) => ({
-        articleId, publisher, carried, value: figure.value, unit: figure.unit, text: figure.text,
+        articleId,
+        publisher,
+        carried,
+        value: figure.value,
+        unit: figure.unit,
+        text: figure.text,
         ...(figure.value2 === undefined ? {} : { value2: figure.value2 }),
       })),
     })),
     claims: story.claims
       .filter((claim) => mayQuote.get(claim.articleId))
-      .map(({ articleId, publisher, speaker, verb, text, relayed }) => ({ articleId, publisher, speaker, verb, text: shortQuote(text), relayed })),
+      .map(({ articleId, publisher, speaker, verb, text, relayed }) => ({
+        articleId,
+        publisher,
+        speaker,
+        verb,
+        text: shortQuote(text),
+        relayed,
+      })),
     scores: [...file.scores.values()].map((score) => ({
-      ...scoreOf(score), importanceLedger: score.importance, credibilityLedger: score.credibility, rationale: score.rationale,
+      ...scoreOf(score),
+      importanceLedger: score.importance,
+      credibilityLedger: score.credibility,
+      rationale: score.rationale,
     })),
     brief: brief
       ? {
@@ -81,17 +107,45 @@ export function storyDetail(file: StoryFile): StoryDetail {
           sections: brief.sections.map((section) => ({
             name: section.name,
             leftOut: section.leftOut ?? null,
-            sentences: section.sentences.map(({ text, kind, provenance }) => ({ text, kind, provenance: provenance.map((one) => ({ ...one })) })),
+            sentences: section.sentences.map(({ text, kind, provenance }) => ({
+              text,
+              kind,
+              provenance: provenance.map((one) => ({ ...one })),
+            })),
           })),
         }
       : null,
-    signals: (file.market?.signals ?? []).map(({ name, symbol, value, unit, baseline, z, distinguishable, asOf, knownAt, provider, sentence }) => ({
-      name, symbol, value, unit, baseline, z, distinguishable, asOf, knownAt, provider, sentence,
-    })),
+    signals: (file.market?.signals ?? []).map(
+      ({ name, symbol, value, unit, baseline, z, distinguishable, asOf, knownAt, provider, sentence }) => ({
+        name,
+        symbol,
+        value,
+        unit,
+        baseline,
+        z,
+        distinguishable,
+        asOf,
+        knownAt,
+        provider,
+        sentence,
+      }),
+    ),
     gaps: (file.market?.gaps ?? []).map(({ symbol, signal, reason }) => ({ symbol, signal, reason })),
-    reactions: file.reactions.map(({ symbol, benchmark, model, windowDays, firstTradableDay, abnormalReturn, t, p, distinguishable, knownAt, sentence }) => ({
-      symbol, benchmark, model, windowDays, firstTradableDay, abnormalReturn, t, p, distinguishable, knownAt, sentence,
-    })),
+    reactions: file.reactions.map(
+      ({ symbol, benchmark, model, windowDays, firstTradableDay, abnormalReturn, t, p, distinguishable, knownAt, sentence }) => ({
+        symbol,
+        benchmark,
+        model,
+        windowDays,
+        firstTradableDay,
+        abnormalReturn,
+        t,
+        p,
+        distinguishable,
+        knownAt,
+        sentence,
+      }),
+    ),
   }
 }
 

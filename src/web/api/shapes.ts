@@ -92,7 +92,16 @@ export const storyShape = storyItemShape.extend({
       ),
     }),
   ),
-  claims: z.array(z.object({ articleId: z.string(), publisher: z.string(), speaker: z.string(), verb: z.string(), text: z.string(), relayed: z.boolean() })),
+  claims: z.array(
+    z.object({
+      articleId: z.string(),
+      publisher: z.string(),
+      speaker: z.string(),
+      verb: z.string(),
+      text: z.string(),
+      relayed: z.boolean(),
+    }),
+  ),
   scores: z.array(scoreShape.extend({ importanceLedger: ledger, credibilityLedger: ledger, rationale: z.string() })),
   brief: z
     .object({
@@ -105,7 +114,13 @@ export const storyShape = storyItemShape.extend({
         z.object({
           name: z.string(),
           leftOut: z.string().nullable(),
-          sentences: z.array(z.object({ text: z.string(), kind: z.string(), provenance: z.array(z.record(z.string(), z.union([z.string(), z.number()]))) })),
+          sentences: z.array(
+            z.object({
+              text: z.string(),
+              kind: z.string(),
+              provenance: z.array(z.record(z.string(), z.union([z.string(), z.number()]))),
+            }),
+          ),
         }),
       ),
     })

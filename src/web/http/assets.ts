@@ -23,7 +23,13 @@ export function readAssets(folder = publicFolder()): Assets {
   const hashes = new Map(
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => [entry.name, createHash('sha256').update(readFileSync(join(folder, entry.name))).digest('hex').slice(0, 10)]),
+      .map((entry) => [
+        entry.name,
+        createHash('sha256')
+          .update(readFileSync(join(folder, entry.name)))
+          .digest('hex')
+          .slice(0, 10),
+      ]),
   )
   return { folder, url: (name) => `/assets/${name}${hashes.has(name) ? `?v=${hashes.get(name)}` : ''}` }
 }

@@ -20,7 +20,8 @@ const TITLES: Record<number, string> = {
   500: 'Something broke at the desk',
   503: 'Not just now',
 }
-export const titleOf = (status: number): string => TITLES[status] ?? (status < 500 ? 'This could not be read' : 'Something broke at the desk')
+export const titleOf = (status: number): string =>
+  TITLES[status] ?? (status < 500 ? 'This could not be read' : 'Something broke at the desk')
 
 /** A not-found as an error with a stable code. */
 export const notFound = (what: string): DeskError => new DeskError('not-found', what)
@@ -32,7 +33,8 @@ export function problemOf(error: unknown): Problem {
     return { status, code: error.code, title: titleOf(status), detail: error.message }
   }
   const status = httpStatus(error)
-  const detail = status < 500 ? 'The request is malformed or too large.' : 'The failure is in the log. Trying again later may help.'
+  const detail =
+    status < 500 ? 'The request is malformed or too large.' : 'The failure is in the log. Trying again later may help.'
   return { status, code: status < 500 ? 'bad-request' : 'unexpected', title: titleOf(status), detail }
 }
 
@@ -46,13 +48,23 @@ function httpStatus(error: unknown): number {
 export function sendProblem(request: Request, response: Response, problem: Problem): void {
   response.status(problem.status).type('application/problem+json')
   response.send(
-    JSON.stringify({ type: 'about:blank', title: problem.title, status: problem.status, detail: problem.detail, code: problem.code, instance: request.path }),
+    JSON.stringify({
+      type: 'about:blank',
+      title: problem.title,
+      status: problem.status,
+      detail: problem.detail,
+      code: problem.code,
+      instance: request.path,
+    }),
   )
 }
 
 /** The last handler: JSON for the API, a page for people. */
 export const errorHandler =
-  (services: Pick<WebServices, 'log'>, sendPage: (request: Request, response: Response, problem: Problem) => Promise<void>): ErrorRequestHandler =>
+  (
+    services: Pick<WebServices, 'log'>,
+    sendPage: (request: Request, response: Response, problem: Problem) => Promise<void>,
+  ): ErrorRequestHandler =>
   async (error, request, response, next) => {
     if (response.headersSent) return next(error)
     const problem = problemOf(error)

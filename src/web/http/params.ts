@@ -8,7 +8,10 @@ const text = (max: number) => z.preprocess(one, z.string().max(max).optional().c
 
 /** The feed's address, read leniently: a person who edits it gets a page, not an error. */
 export const feedParams = z.object({
-  q: z.preprocess((value) => (typeof one(value) === 'string' ? (one(value) as string).slice(0, MOST_QUERY).trim() : ''), z.string()),
+  q: z.preprocess(
+    (value) => (typeof one(value) === 'string' ? (one(value) as string).slice(0, MOST_QUERY).trim() : ''),
+    z.string(),
+  ),
   audience: text(60),
   sort: z.preprocess(one, z.enum(SORTS).optional().catch(undefined)),
   cursor: text(500),

@@ -6,13 +6,14 @@ const THEME_COOKIE = /(?:^|;\s?)theme=(light|dark|contrast)(?:;|$)/
 const YEAR_MS = 365 * 86_400_000
 
 /** The reader's theme from the cookie. */
-export const themeOf = (request: Request): Theme => (THEME_COOKIE.exec(request.headers.cookie ?? '')?.[1] as Theme | undefined) ?? 'auto'
+export const themeOf = (request: Request): Theme =>
+  (THEME_COOKIE.exec(request.headers.cookie ?? '')?.[1] as Theme | undefined) ?? 'auto'
 
 const form = z.object({ theme: z.enum(['auto', 'light', 'dark', 'contrast']), back: z.string().max(2000).optional() })
 
 /** A path on this server, or the feed: never another site, however the form was filled. */
 export function localPath(back: string | undefined): string {
-  if (!back || !back.startsWith('/')) return '/'
+  if (!back?.startsWith('/')) return '/'
   try {
     const url = new URL(back, 'http://desk.invalid')
     return url.origin === 'http://desk.invalid' ? url.pathname.replace(/^\/{2,}/, '/') + url.search : '/'

@@ -8,7 +8,9 @@ export function Brief({ sections, note }: { sections: readonly SectionView[]; no
         <h2>Brief</h2>
         <p>{note}</p>
       </div>
-      {sections.length === 0 ? <p class="q">No brief has been drafted for this audience yet; the evidence beside it stands by itself.</p> : null}
+      {sections.length === 0 ? (
+        <p class="q">No brief has been drafted for this audience yet; the evidence beside it stands by itself.</p>
+      ) : null}
       {sections.map((section) => (
         <section key={section.name}>
           <h3>{section.name}</h3>
@@ -22,7 +24,12 @@ export function Brief({ sections, note }: { sections: readonly SectionView[]; no
   )
 }
 
-const CLASSES: Record<BlockView['kind'], string> = { reported: 'tx', measured: 'tx meas', editorial: 'tx edit', ledger: 'tx meas' }
+const CLASSES: Record<BlockView['kind'], string> = {
+  reported: 'tx',
+  measured: 'tx meas',
+  editorial: 'tx edit',
+  ledger: 'tx meas',
+}
 
 function Block({ block }: { block: BlockView }) {
   return (

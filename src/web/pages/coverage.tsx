@@ -61,13 +61,26 @@ function Track({ row }: { row: CoverageRow }) {
   const x = `${row.place.toFixed(1)}%`
   return (
     <svg aria-hidden="true">
-      {row.from === null ? null : (
-        <>
-          <line class="hair2" x1={`${row.from.toFixed(1)}%`} x2={`${row.from.toFixed(1)}%`} y1="0" y2="50%" />
-          <line class="hair2" x1={`${row.from.toFixed(1)}%`} x2={x} y1="50%" y2="50%" />
-        </>
-      )}
-      <circle class={row.firstHand && !row.update ? 'fi' : row.commentary ? 'hi dash' : 'hi'} cx={x} cy="50%" r={row.firstHand ? 5 : 4.5} />
+      {row.rails.map((rail) => {
+        const at = `${rail.place.toFixed(1)}%`
+        return (
+          <line
+            key={at}
+            class="hair2"
+            x1={at}
+            x2={at}
+            y1={rail.part === 'begin' ? '50%' : '0'}
+            y2={rail.part === 'end' ? '50%' : '100%'}
+          />
+        )
+      })}
+      {row.from === null ? null : <line class="hair2" x1={`${row.from.toFixed(1)}%`} x2={x} y1="50%" y2="50%" />}
+      <circle
+        class={row.firstHand && !row.update ? 'fi' : row.commentary ? 'hi dash' : 'hi'}
+        cx={x}
+        cy="50%"
+        r={row.firstHand ? 5 : 4.5}
+      />
       {row.update ? <circle class="fi" cx={x} cy="50%" r="2" /> : null}
     </svg>
   )

@@ -3,7 +3,19 @@ import type { Frame } from '../read/context.js'
 import { Layout } from './layout.js'
 
 /** One page for everything that did not work: what, and what to do now. */
-export function ErrorPage({ status, title, detail, frame, assets }: { status: number; title: string; detail: string; frame: Frame; assets: Assets }) {
+export function ErrorPage({
+  status,
+  title,
+  detail,
+  frame,
+  assets,
+}: {
+  status: number
+  title: string
+  detail: string
+  frame: Frame
+  assets: Assets
+}) {
   return (
     <Layout frame={frame} assets={assets} title={title}>
       <main class="story" id="main">

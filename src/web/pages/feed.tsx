@@ -35,7 +35,12 @@ const SORT_NAMES: [Sort, string][] = [
 
 export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame; assets: Assets }) {
   return (
-    <Layout frame={frame} assets={assets} title={view.q ? `${view.q.slice(0, 60)}, ${view.audience.name}` : `Feed for ${view.audience.name}`} current="feed">
+    <Layout
+      frame={frame}
+      assets={assets}
+      title={view.q ? `${view.q.slice(0, 60)}, ${view.audience.name}` : `Feed for ${view.audience.name}`}
+      current="feed"
+    >
       <Tools view={view} />
       <div class="feed">
         <Facets view={view} />
@@ -49,14 +54,17 @@ export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame
   )
 }
 
+const defaultSort = (q: string): Sort => (q ? 'relevance' : 'importance')
+
+/** This view with something changed. Who took the usual order keeps taking the usual one. */
 const hrefOf = (view: FeedView, change: { q?: string; audience?: string; sort?: Sort }): string => {
   const audience = change.audience ?? view.audience.id
-  const sort = change.sort ?? view.sort
   const q = change.q ?? view.q
+  const sort = change.sort ?? (view.sort === defaultSort(view.q) ? defaultSort(q) : view.sort)
   return feedHref({
     q,
     ...(audience === view.audiences[0]?.id ? {} : { audience }),
-    ...(sort === (q ? 'relevance' : 'importance') ? {} : { sort }),
+    ...(sort === defaultSort(q) ? {} : { sort }),
   })
 }
 
@@ -88,11 +96,12 @@ function Tools({ view }: { view: FeedView }) {
       {view.problems.length ? <Problems q={view.q} problems={view.problems} /> : null}
       <p class="read" id="read">
         <span>
-          <b>{view.total}</b> of {view.known} {view.known === 1 ? 'story' : 'stories'}, ranked by {rankedBy(view)} for {view.audience.name}
+          <b>{view.total}</b> of {view.known} {view.known === 1 ? 'story' : 'stories'}, ranked by {rankedBy(view)} for{' '}
+          {view.audience.name}
         </span>
         {view.reads ? <span>Reads as: {view.reads}</span> : null}
         {view.q ? (
-          <a class="lk" href={hrefOf({ ...view, sort: 'importance' }, { q: '', sort: 'importance' })}>
+          <a class="lk" href={hrefOf(view, { q: '' })}>
             Clear
           </a>
         ) : null}
@@ -111,18 +120,20 @@ const rankedBy = (view: FeedView): string => (view.sort === 'relevance' ? 'match
 /** Errors in place: the search as typed, with the part that could not be read underlined, and the reason below. */
 function Problems({ q, problems }: { q: string; problems: readonly QueryProblem[] }) {
   return (
-    <ul class="problems" role="alert">
-      {problems.slice(0, 5).map((problem) => (
-        <li key={`${problem.start}-${problem.message}`}>
-          <code>
-            {q.slice(Math.max(0, problem.start - 30), problem.start)}
-            <u>{q.slice(problem.start, problem.end) || '\u2038'}</u>
-            {q.slice(problem.end, problem.end + 30)}
-          </code>{' '}
-          {problem.message}
-        </li>
-      ))}
-    </ul>
+    <div class="problems" role="alert">
+      <ul>
+        {problems.slice(0, 5).map((problem) => (
+          <li key={`${problem.start}-${problem.message}`}>
+            <code>
+              {q.slice(Math.max(0, problem.start - 30), problem.start)}
+              <u>{q.slice(problem.start, problem.end) || '\u2038'}</u>
+              {q.slice(problem.end, problem.end + 30)}
+            </code>{' '}
+            {problem.message}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -160,7 +171,10 @@ function Tabs({ view }: { view: FeedView }) {
         <ul>
           {view.audiences.map((audience) => (
             <li key={audience.id}>
-              <a href={hrefOf(view, { audience: audience.id })} aria-current={audience.id === view.audience.id ? 'page' : undefined}>
+              <a
+                href={hrefOf(view, { audience: audience.id })}
+                aria-current={audience.id === view.audience.id ? 'page' : undefined}
+              >
                 {audience.name}
               </a>
             </li>
@@ -239,7 +253,11 @@ function Empty({ view }: { view: FeedView }) {
       <div class="empty">
         <h2>No stories yet</h2>
         <p>
-          The desk has grouped no articles so far. Sources are asked on their own rhythm; <a class="lk" href="/status">Status</a> shows which answered and what waits in the queues.
+          The desk has grouped no articles so far. Sources are asked on their own rhythm;{' '}
+          <a class="lk" href="/status">
+            Status
+          </a>{' '}
+          shows which answered and what waits in the queues.
         </p>
       </div>
     )
@@ -247,9 +265,11 @@ function Empty({ view }: { view: FeedView }) {
     <div class="empty">
       <h2>Nothing matches</h2>
       <p>
-        {view.problems.length ? 'Part of the search could not be read: see above. ' : `None of ${view.known} stories fits this search. `}
+        {view.problems.length
+          ? 'Part of the search could not be read: see above. '
+          : `None of ${view.known} stories fits this search. `}
         Take a word or a filter away, or{' '}
-        <a class="lk" href={hrefOf({ ...view, sort: 'importance' }, { q: '', sort: 'importance' })}>
+        <a class="lk" href={hrefOf(view, { q: '' })}>
           show all stories
         </a>
         .

@@ -12,7 +12,8 @@ export function Figures({ figures }: { figures: readonly FigureView[] }) {
       <div class="sec">
         <h2>Figures</h2>
         <p>
-          {figures.length} {noun} in the coverage, {conflicts.length === 0 ? 'no conflict' : `${conflicts.length} ${conflicts.length === 1 ? 'conflict' : 'conflicts'}`}
+          {figures.length} {noun} in the coverage,{' '}
+          {conflicts.length === 0 ? 'no conflict' : `${conflicts.length} ${conflicts.length === 1 ? 'conflict' : 'conflicts'}`}
         </p>
       </div>
       {figures.length === 0 ? <p class="q">No figure was read in the coverage.</p> : null}

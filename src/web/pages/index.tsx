@@ -8,10 +8,9 @@ import { feedParams, parse, storyParams } from '../http/params.js'
 import { themeOf } from '../http/theme.js'
 import { facetGroups } from '../present/facets.js'
 import { feedHref } from '../present/query.js'
-import { feedRow } from '../present/row.js'
-import { storyHref } from '../present/row.js'
+import { feedRow, storyHref } from '../present/row.js'
 import { storyView } from '../present/story.js'
-import { audienceOf, readFrame } from '../read/context.js'
+import { audienceIn, audienceOf, readFrame } from '../read/context.js'
 import { readFeed } from '../read/feed.js'
 import { readStatus } from '../read/status.js'
 import { readStory } from '../read/story.js'
@@ -26,7 +25,10 @@ const PAGE = 50
 
 /** Sends a page. Everything in it went through Preact, which escapes. */
 function send(response: Response, page: VNode, status = 200): void {
-  response.status(status).type('html').send(`<!doctype html>${renderToString(page)}`)
+  response
+    .status(status)
+    .type('html')
+    .send(`<!doctype html>${renderToString(page)}`)
 }
 
 /** The pages for people: feed, story, status. */
@@ -36,13 +38,21 @@ export function pagesRouter(services: WebServices, assets: Assets): Router {
 
   router.get('/', async (request, response) => {
     const params = parse(feedParams, request.query)
-    const audience = audienceOf(services, params.audience)
+    const audience = audienceOf(services, audienceIn(params.q) ?? params.audience)
     if (!audience) throw notFound('No audience has this name.')
     const now = services.clock.now()
     const defaultSort = params.q ? 'relevance' : 'importance'
     const sort = params.sort ?? defaultSort
     const [answer, frame] = await Promise.all([
-      readFeed(services, { q: params.q, audience, sort, limit: PAGE, facets: true, now, ...(params.cursor ? { cursor: params.cursor } : {}) }),
+      readFeed(services, {
+        q: params.q,
+        audience,
+        sort,
+        limit: PAGE,
+        facets: true,
+        now,
+        ...(params.cursor ? { cursor: params.cursor } : {}),
+      }),
       frameOf(request, now),
     ])
     const defaultAudience = services.audiences[0]!.id
@@ -80,7 +90,8 @@ export function pagesRouter(services: WebServices, assets: Assets): Router {
     if (!audience) throw notFound('No audience has this name.')
     const now = services.clock.now()
     const answer = await readStory(services, request.params.id, audience, now)
-    if (answer.kind === 'missing') throw notFound('No story has this address. It may never have been here, or the desk may have been set up anew.')
+    if (answer.kind === 'missing')
+      throw notFound('No story has this address. It may never have been here, or the desk may have been set up anew.')
     if (answer.kind === 'moved') return response.redirect(302, storyHref(answer.to, asked || undefined))
     const view = storyView(answer.file, { now, audiences: services.audiences, benchmark: services.market.benchmark })
     send(response, <StoryPage view={view} frame={await frameOf(request, now)} assets={assets} />)
@@ -102,5 +113,9 @@ export const sendErrorPage =
     const frame = await readFrame(services, themeOf(request), '/').catch(() => {
       throw new DeskError('no-frame', 'The page around the error could not be made.', 'retry')
     })
-    send(response, <ErrorPage status={problem.status} title={problem.title} detail={problem.detail} frame={frame} assets={assets} />, problem.status)
+    send(
+      response,
+      <ErrorPage status={problem.status} title={problem.title} detail={problem.detail} frame={frame} assets={assets} />,
+      problem.status,
+    )
   }

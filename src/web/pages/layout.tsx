@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Frame, Theme } from '../read/context.js'
 import type { Assets } from '../http/assets.js'
+import type { Frame, Theme } from '../read/context.js'
 import { Spark } from './marks.js'
 
 export interface PageProps {

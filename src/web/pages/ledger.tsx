@@ -78,8 +78,19 @@ function Step({ row, last }: { row: WaterfallRow; last: boolean }) {
   return (
     <svg aria-hidden="true">
       <line class="hair2" x1={pc(row.before)} x2={pc(row.before)} y1="0" y2="50%" />
-      {row.most > 0 ? <rect class="hi" x={pc(row.before)} width={pc(row.most)} y="50%" height="9" transform="translate(0,-4.5)" /> : null}
-      {row.length > 0 ? <rect class={row.after < row.before ? 'fd' : 'fi'} x={pc(row.start)} width={pc(row.length)} y="50%" height="10" transform="translate(0,-5)" /> : null}
+      {row.most > 0 ? (
+        <rect class="hi" x={pc(row.before)} width={pc(row.most)} y="50%" height="9" transform="translate(0,-4.5)" />
+      ) : null}
+      {row.length > 0 ? (
+        <rect
+          class={row.after < row.before ? 'fd' : 'fi'}
+          x={pc(row.start)}
+          width={pc(row.length)}
+          y="50%"
+          height="10"
+          transform="translate(0,-5)"
+        />
+      ) : null}
       <line class="hair2" x1={pc(row.after)} x2={pc(row.after)} y1="50%" y2={last ? '50%' : '100%'} />
     </svg>
   )

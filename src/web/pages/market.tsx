@@ -31,8 +31,18 @@ function Chart({ chart }: { chart: PriceChart }) {
   return (
     <>
       <figure class="chart">
-        <svg height={chart.height} role="img" aria-label={`Closes of ${names}, ${chart.baseLabel}. The table that follows has the same prices.`}>
-          <rect fill="url(#hatch)" x={`${chart.unknownFrom}%`} width={`${100 - chart.unknownFrom}%`} y="22" height={chart.plotHeight - 22} />
+        <svg
+          height={chart.height}
+          role="img"
+          aria-label={`Closes of ${names}, ${chart.baseLabel}. The table that follows has the same prices.`}
+        >
+          <rect
+            fill="url(#hatch)"
+            x={`${chart.unknownFrom}%`}
+            width={`${100 - chart.unknownFrom}%`}
+            y="22"
+            height={chart.plotHeight - 22}
+          />
           {chart.gridlines.map((grid) => (
             <g key={grid.label}>
               <line class="hair" x1="0" x2="100%" y1={grid.y} y2={grid.y} />
@@ -44,7 +54,16 @@ function Chart({ chart }: { chart: PriceChart }) {
           <text x="0" y="9">
             {chart.baseLabel}
           </text>
-          <svg x="0" y="0" width="100%" height={chart.plotHeight} viewBox={`0 0 1000 ${chart.plotHeight}`} preserveAspectRatio="none" overflow="visible">
+          <svg
+            aria-hidden="true"
+            x="0"
+            y="0"
+            width="100%"
+            height={chart.plotHeight}
+            viewBox={`0 0 1000 ${chart.plotHeight}`}
+            preserveAspectRatio="none"
+            overflow="visible"
+          >
             {[...chart.lines].reverse().map((one) => (
               <path key={one.symbol} class={LINE[one.role].line} d={one.d} />
             ))}
@@ -60,7 +79,12 @@ function Chart({ chart }: { chart: PriceChart }) {
           {chart.publication ? (
             <>
               <line class="pub" x1={`${chart.publication.x}%`} x2={`${chart.publication.x}%`} y1="14" y2={chart.plotHeight} />
-              <text class={chart.publication.x > 60 ? 'te' : ''} x={`${chart.publication.x}%`} dx={chart.publication.x > 60 ? -4 : 4} y="20">
+              <text
+                class={chart.publication.x > 60 ? 'te' : ''}
+                x={`${chart.publication.x}%`}
+                dx={chart.publication.x > 60 ? -4 : 4}
+                y="20"
+              >
                 {chart.publication.label}
               </text>
             </>
@@ -74,7 +98,7 @@ function Chart({ chart }: { chart: PriceChart }) {
         <figcaption>Daily closes, unadjusted. Vertical line: first publication. Hatched: not yet known.</figcaption>
       </figure>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
-      <div class="scroll" role="region" aria-label="Prices, table" tabIndex={0}>
+      <section class="scroll" aria-label="Prices, table" tabIndex={0}>
         <table>
           <caption class="vh">The same prices: close and change in per cent</caption>
           <thead>
@@ -103,13 +127,13 @@ function Chart({ chart }: { chart: PriceChart }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   )
 }
 
 function Verdict({ verdict }: { verdict: 'distinguishable' | 'noise' | 'no test' }) {
-  return verdict === 'noise' ? <span class="stamp">noise</span> : <>{verdict}</>
+  return <span class={verdict === 'noise' ? 'stamp' : undefined}>{verdict}</span>
 }
 
 function Reactions({ rows }: { rows: readonly ReactionRow[] }) {
@@ -144,8 +168,12 @@ function Reactions({ rows }: { rows: readonly ReactionRow[] }) {
               </th>
               <td>{row.window}</td>
               <td class={`n ${row.tone}`}>{row.abnormal}</td>
-              <td class="n">{row.t}</td>
-              <td class="n">{row.p}</td>
+              <td class="n" data-l="t">
+                {row.t}
+              </td>
+              <td class="n" data-l="p">
+                {row.p}
+              </td>
               <td class="n">
                 <Verdict verdict={row.verdict} />
               </td>
@@ -197,11 +225,18 @@ function SignalTable({ rows }: { rows: readonly SignalRow[] }) {
         {rows.map((row, i) => (
           <tr key={i}>
             <th scope="row" title={row.sentence}>
-              {row.symbol} <span class="q">{row.name.toLowerCase()}, {row.day}</span>
+              {row.symbol}{' '}
+              <span class="q">
+                {row.name.toLowerCase()}, {row.day}
+              </span>
             </th>
             <td class={`n ${row.tone}`}>{row.value}</td>
-            <td class="q">{row.baseline || 'none'}</td>
-            <td class="n">{row.z}</td>
+            <td class="q" data-l="against">
+              {row.baseline || 'none'}
+            </td>
+            <td class="n" data-l="z">
+              {row.z}
+            </td>
             <td class="n">
               <Verdict verdict={row.verdict} />
             </td>

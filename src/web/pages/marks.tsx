@@ -76,7 +76,11 @@ export function StateMark({ state }: { state: StateView }) {
   return (
     <span class="state">
       <svg width="9" height="9" aria-hidden="true">
-        {state.kind === 'published' ? <circle class="fi" cx="4.5" cy="4.5" r="4.5" /> : <circle class="hi" cx="4.5" cy="4.5" r="4" />}
+        {state.kind === 'published' ? (
+          <circle class="fi" cx="4.5" cy="4.5" r="4.5" />
+        ) : (
+          <circle class="hi" cx="4.5" cy="4.5" r="4" />
+        )}
         {state.kind === 'in-review' ? <path class="fi" d="M4.5,0A4.5,4.5 0 0 1 4.5,9z" /> : null}
         {state.kind === 'approved' ? <path class="fi" d="M4.5,4.5V0A4.5,4.5 0 1 1 0,4.5z" /> : null}
         {state.kind === 'corrected' ? <circle class="fi" cx="4.5" cy="4.5" r="2" /> : null}

@@ -1,9 +1,9 @@
 import type { InstrumentCell } from '../present/instruments.js'
 import type { FeedRow, WhyView } from '../present/row.js'
 import type { Reason } from '../present/waterfall.js'
-import { Band, Scale, Shape, Spark, Squares, StateMark } from './marks.js'
 import type { Marked } from './marked.js'
 import { MarkedText } from './marked.js'
+import { Band, Scale, Shape, Spark, Squares, StateMark } from './marks.js'
 
 /** One story of the feed. `title` may carry marks where a search matched. */
 export function Row({ row, title }: { row: FeedRow; title: Marked }) {
@@ -62,17 +62,19 @@ function Why({ why, href }: { why: WhyView; href: string }) {
       <p>
         {why.raised.length ? (
           <>
-            <b>Raised by</b> {reasonList(why.raised)}: {why.raised[0]!.sentence}{' '}
+            <b>Raised by</b> {reasonList(why.raised)}. {why.raised[0]!.sentence}{' '}
           </>
         ) : (
           'Nothing raised it. '
         )}
         {why.held.length ? (
           <>
-            <b>Why not higher:</b> {reasonList(why.held)}; {why.held[0]!.sentence}{' '}
+            <b>Why not higher:</b> {reasonList(why.held)}.{' '}
+            {why.held.find((one) => one.sentence !== why.raised[0]?.sentence)?.sentence}{' '}
           </>
         ) : null}
-        <b>Credibility {why.credibility}:</b> {why.doubts.length ? `held down by ${reasonList(why.doubts)}; ${why.doubts[0]!.sentence}` : 'nothing holds it down.'}{' '}
+        <b>Credibility {why.credibility}:</b>{' '}
+        {why.doubts.length ? `held down by ${reasonList(why.doubts)}. ${why.doubts[0]!.sentence}` : 'nothing holds it down.'}{' '}
         {why.missing.length ? (
           <>
             <b>Missing:</b> {why.missing.join('; ')}.{' '}
@@ -101,8 +103,15 @@ function Instruments({ cells, more }: { cells: readonly InstrumentCell[]; more: 
               <span class="n pc">{cell.move ?? <span class="q">one price</span>}</span>
               {cell.abnormal ? (
                 <>
-                  {cell.abnormal.band ? <Band band={cell.abnormal.band} outside={cell.abnormal.outside} tone={cell.abnormal.tone} /> : <span />}
-                  <span class={`n pp ${cell.abnormal.tone}${cell.abnormal.split ? ' split' : ''}`} title={cell.abnormal.split ? 'baselines disagree' : undefined}>
+                  {cell.abnormal.band ? (
+                    <Band band={cell.abnormal.band} outside={cell.abnormal.outside} tone={cell.abnormal.tone} />
+                  ) : (
+                    <span />
+                  )}
+                  <span
+                    class={`n pp ${cell.abnormal.tone}${cell.abnormal.split ? ' split' : ''}`}
+                    title={cell.abnormal.split ? 'baselines disagree' : undefined}
+                  >
                     {cell.abnormal.text}
                     <span class="vh">{cell.abnormal.spoken}</span>
                   </span>

@@ -18,7 +18,8 @@ export function StatusPage({ status, frame, assets }: { status: DeskStatus; fram
           <h1>Status</h1>
           <p class="stand">
             {count(status.counts.stories, 'story', 'stories')} from {count(status.counts.articles, 'article', 'articles')};{' '}
-            {waiting ? `${count(waiting, 'job', 'jobs')} waiting or at work` : 'nothing waits'}; {dead ? count(dead, 'dead letter', 'dead letters') : 'no dead letters'};{' '}
+            {waiting ? `${count(waiting, 'job', 'jobs')} waiting or at work` : 'nothing waits'};{' '}
+            {dead ? count(dead, 'dead letter', 'dead letters') : 'no dead letters'};{' '}
             {troubled ? `${count(troubled, 'source', 'sources')} failing or stale` : 'no source failing'}.
           </p>
         </header>
@@ -49,7 +50,9 @@ function Sources({ status, now }: { status: DeskStatus; now: string }) {
         <h2>Sources</h2>
         <p>{count(status.sources.length, 'source', 'sources')} configured</p>
       </div>
-      {status.sources.length === 0 ? <p class="q">No source is configured: add one YAML file a source to config/sources.</p> : null}
+      {status.sources.length === 0 ? (
+        <p class="q">No source is configured: add one YAML file a source to config/sources.</p>
+      ) : null}
       {status.sources.length ? (
         <table class="stack">
           <caption class="vh">Sources and their health</caption>
@@ -79,13 +82,19 @@ function Sources({ status, now }: { status: DeskStatus; now: string }) {
                 <td>
                   <Health health={health} />
                 </td>
-                <td>{since(health?.lastSuccessAt ?? null, now)}</td>
-                <td>{since(health?.lastNewItemAt ?? null, now)}</td>
-                <td>{health?.nextTryAt ? since(health.nextTryAt, now) : 'not set'}</td>
-                <td class="n">{health?.itemsSeen ?? 0}</td>
+                <td data-l="last answer">{since(health?.lastSuccessAt ?? null, now)}</td>
+                <td data-l="last new item">{since(health?.lastNewItemAt ?? null, now)}</td>
+                <td data-l="next turn">{health?.nextTryAt ? since(health.nextTryAt, now) : 'not set'}</td>
+                <td class="n" data-l="items">
+                  {health?.itemsSeen ?? 0}
+                </td>
                 <td>
                   {health?.consecutiveFailures ? `${count(health.consecutiveFailures, 'failure', 'failures')} in a row: ` : ''}
-                  {health?.reason ? clip(health.reason, 160) : health?.movedTo ? `moved to ${clip(health.movedTo, 80)}` : 'nothing to report'}
+                  {health?.reason
+                    ? clip(health.reason, 160)
+                    : health?.movedTo
+                      ? `moved to ${clip(health.movedTo, 80)}`
+                      : 'nothing to report'}
                 </td>
               </tr>
             ))}
@@ -122,12 +131,22 @@ function Queues({ status, now }: { status: DeskStatus; now: string }) {
           {status.queues.map(({ name, counts }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td class="n">{counts.ready}</td>
-              <td class="n">{counts.delayed}</td>
-              <td class="n">{counts.leased}</td>
-              <td class="n">{counts.done}</td>
-              <td class="n">{counts.dead ? <b class="inv">{counts.dead}</b> : 0}</td>
-              <td>{counts.oldestReadyAt ? age(counts.oldestReadyAt, now) : 'nothing waits'}</td>
+              <td class="n" data-l="ready">
+                {counts.ready}
+              </td>
+              <td class="n" data-l="later">
+                {counts.delayed}
+              </td>
+              <td class="n" data-l="at work">
+                {counts.leased}
+              </td>
+              <td class="n" data-l="done">
+                {counts.done}
+              </td>
+              <td class="n" data-l="dead">
+                {counts.dead ? <b class="inv">{counts.dead}</b> : 0}
+              </td>
+              <td data-l="oldest waits">{counts.oldestReadyAt ? age(counts.oldestReadyAt, now) : 'nothing waits'}</td>
             </tr>
           ))}
         </tbody>
@@ -164,7 +183,9 @@ function Dead({ status }: { status: DeskStatus }) {
                 <th scope="row">{clip(job.key, 60)}</th>
                 <td>{job.queue}</td>
                 <td>{utcMoment(job.diedAt)} UTC</td>
-                <td class="n">{job.attempt}</td>
+                <td class="n" data-l="tries">
+                  {job.attempt}
+                </td>
                 <td>
                   {clip(job.error.message, 200)} <span class="q">({clip(job.error.code, 40)})</span>
                 </td>

@@ -7,8 +7,8 @@ import { Coverage } from './coverage.js'
 import { Figures } from './figures.js'
 import { Layout } from './layout.js'
 import { Ledger } from './ledger.js'
-import { StateMark } from './marks.js'
 import { Market } from './market.js'
+import { StateMark } from './marks.js'
 
 export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Frame; assets: Assets }) {
   return (
@@ -47,7 +47,12 @@ export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Fra
         </div>
         {view.ledgers ? (
           <div class="below" id="why">
-            <Ledger title={`Why ${view.importance}: importance`} note={view.ledgers.note} total={`Importance, ${view.audienceName}`} ledger={view.ledgers.importance} />
+            <Ledger
+              title={`Why ${view.importance}: importance`}
+              note={view.ledgers.note}
+              total={`Importance, ${view.audienceName}`}
+              ledger={view.ledgers.importance}
+            />
             <Ledger
               title={`Why ${view.credibility}: credibility`}
               note="outline is the most a factor could give"
@@ -73,7 +78,8 @@ export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Fra
             <b>Rights.</b> No article text is shown beyond titles, short quotations and links to the publications themselves.
           </p>
           <p>
-            <b>Kinds.</b> A solid rule marks what others report, a heavy one what was measured here, a broken one editorial text from the desk’s playbooks.
+            <b>Kinds.</b> A solid rule marks what others report, a heavy one what was measured here, a broken one editorial text
+            from the desk’s playbooks.
           </p>
         </aside>
       </main>

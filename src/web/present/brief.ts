@@ -41,25 +41,37 @@ export interface SourceNote {
   mayQuote: boolean
 }
 
-export const KIND_LABELS: Record<SentenceKind, string> = { reported: 'Reported', measured: 'Measured', editorial: 'Editorial', ledger: 'Ledger' }
+export const KIND_LABELS: Record<SentenceKind, string> = {
+  reported: 'Reported',
+  measured: 'Measured',
+  editorial: 'Editorial',
+  ledger: 'Ledger',
+}
 
 const LISTS: Partial<Record<BriefSection['name'], BlockView['list']>> = { 'What to watch': 'ul', 'Key points': 'ol' }
 
 /** At most this many words of another's text are shown at a time. */
 export const MOST_QUOTED_WORDS = 25
 
-/** A quotation short enough to be one. */
+const EDGES = /^["'“”‘’«»\s]{1,4}|["'“”‘’«»,;\s]{1,4}$/g
+
+/** A quotation short enough to be one, without the marks it stood in. */
 export function shortQuote(text: string): string {
-  const all = clip(text, 400).split(' ')
+  const all = clip(text, 400).replace(EDGES, '').split(' ')
   return all.length <= MOST_QUOTED_WORDS ? all.join(' ') : `${all.slice(0, MOST_QUOTED_WORDS).join(' ')}…`
 }
 
-const ROLES: Record<Member['role'], string> = { original: 'original', republication: 'republication', coverage: 'coverage', update: 'update' }
+const ROLES: Record<Member['role'], string> = {
+  original: 'original',
+  republication: 'republication',
+  coverage: 'coverage',
+  update: 'update',
+}
 
 function articleMark(provenance: Provenance, note: SourceNote): Mark {
   const { member, article } = note
   const { start, end } = provenance
-  const span = article && article.text && start !== undefined && end !== undefined ? wholeText(article).slice(start, end) : ''
+  const span = article?.text && start !== undefined && end !== undefined ? wholeText(article).slice(start, end) : ''
   return {
     label: String(note.number),
     href: `#s${note.number}`,
@@ -80,7 +92,9 @@ function markOf(provenance: Provenance, sources: ReadonlyMap<string, SourceNote>
   if (provenance.playbook) {
     return { label: 'p', href: '#rights', title: 'From the desk’s playbook', detail: words(provenance.playbook), quote: null }
   }
-  return provenance.factor ? { label: 's', href: '#why', title: 'From the score’s ledger', detail: words(provenance.factor), quote: null } : null
+  return provenance.factor
+    ? { label: 's', href: '#why', title: 'From the score’s ledger', detail: words(provenance.factor), quote: null }
+    : null
 }
 
 const MOST_MARKS = 4

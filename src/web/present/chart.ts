@@ -8,7 +8,15 @@ import { dayText, nyDayOf, nyMinutes } from './times.js'
 export interface PriceChart {
   height: number
   plotHeight: number
-  lines: { symbol: string; role: 'subject' | 'other' | 'market'; d: string; endX: number; endY: number; labelY: number; last: string }[]
+  lines: {
+    symbol: string
+    role: 'subject' | 'other' | 'market'
+    d: string
+    endX: number
+    endY: number
+    labelY: number
+    last: string
+  }[]
   gridlines: { y: number; label: string }[]
   ticks: { x: number; label: string; minor: boolean }[]
   /** Where publication lies among the sessions; null when outside. */
@@ -36,7 +44,9 @@ export function priceChart(
   bars: ReadonlyMap<string, readonly Bar[]>,
   publishedAt: Instant,
 ): PriceChart | null {
-  const drawn = [...symbols.filter((symbol) => symbol !== benchmark).slice(0, 3), benchmark].filter((symbol) => (bars.get(symbol)?.length ?? 0) >= 2)
+  const drawn = [...symbols.filter((symbol) => symbol !== benchmark).slice(0, 3), benchmark].filter(
+    (symbol) => (bars.get(symbol)?.length ?? 0) >= 2,
+  )
   if (drawn.length === 0) return null
   const days = [...new Set(drawn.flatMap((symbol) => bars.get(symbol)!.map((bar) => bar.day)))].sort().slice(-SESSIONS)
   const publicationDay = nyDayOf(publishedAt)
@@ -63,15 +73,33 @@ export function priceChart(
     plotHeight: TOP + PLOT,
     lines: series.map((one, i) => {
       const end = one.points.at(-1)!
-      const d = line<(typeof one.points)[number]>((point) => Math.round(x(point.i) * 100) / 10, (point) => Math.round(y(point.value) * 10) / 10)(one.points)
-      return { symbol: one.symbol, role: one.role, d: d ?? '', endX: x(end.i), endY: y(end.value), labelY: labels[i]!, last: plain(end.value, 1) ?? '' }
+      const d = line<(typeof one.points)[number]>(
+        (point) => Math.round(x(point.i) * 100) / 10,
+        (point) => Math.round(y(point.value) * 10) / 10,
+      )(one.points)
+      return {
+        symbol: one.symbol,
+        role: one.role,
+        d: d ?? '',
+        endX: x(end.i),
+        endY: y(end.value),
+        labelY: labels[i]!,
+        last: plain(end.value, 1) ?? '',
+      }
     }),
     gridlines: y.ticks(5).map((tick) => ({ y: y(tick), label: plain(tick, 0) ?? '' })),
-    ticks: days.flatMap((day, i) => ((days.length - 1 - i) % 4 === 0 ? [{ x: x(i), label: dayText(day), minor: (days.length - 1 - i) % 8 !== 0 }] : [])),
+    ticks: days.flatMap((day, i) =>
+      (days.length - 1 - i) % 4 === 0 ? [{ x: x(i), label: dayText(day), minor: (days.length - 1 - i) % 8 !== 0 }] : [],
+    ),
     publication: beforeCount > 0 && beforeCount <= days.length ? { x: (beforeCount / slots) * 100, label: 'published' } : null,
     unknownFrom: (days.length / slots) * 100,
     baseLabel: `close, ${dayText(base)} = 100`,
-    table: priceTable(series.map((one) => one.symbol), bars, days, base),
+    table: priceTable(
+      series.map((one) => one.symbol),
+      bars,
+      days,
+      base,
+    ),
   }
 }
 
@@ -91,7 +119,12 @@ function spread(places: readonly number[], gap = 14): number[] {
 
 const TABLE_ROWS = 6
 
-function priceTable(symbols: string[], bars: ReadonlyMap<string, readonly Bar[]>, days: readonly Day[], base: Day): PriceChart['table'] {
+function priceTable(
+  symbols: string[],
+  bars: ReadonlyMap<string, readonly Bar[]>,
+  days: readonly Day[],
+  base: Day,
+): PriceChart['table'] {
   const rows = days
     .slice(-TABLE_ROWS)
     .reverse()

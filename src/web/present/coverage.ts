@@ -16,6 +16,8 @@ export interface CoverageRow {
   place: number
   /** Where the article lies that it carries on from; null where it stands alone. */
   from: number | null
+  /** Upright lines through this row, from an article down to the last one that carries it. */
+  rails: { place: number; part: 'begin' | 'through' | 'end' }[]
   update: boolean
   commentary: boolean
   added: string
@@ -34,11 +36,16 @@ function roleText(member: Member, numberOf: (id: string) => number | undefined):
 
 /** What an article brought that no earlier one had: its own figures and claims. */
 function addedText(story: Story, member: Member): string {
-  const figures = story.figures.flatMap((group) => group.values).filter((one) => one.articleId === member.articleId && !one.carried)
+  const figures = story.figures
+    .flatMap((group) => group.values)
+    .filter((one) => one.articleId === member.articleId && !one.carried)
   const claims = story.claims.filter((claim) => claim.articleId === member.articleId && !claim.relayed)
   const first = figures[0]
   const parts: string[] = []
-  if (first) parts.push(`“${clip(first.figure.text, 40)}”${figures.length > 1 ? ` and ${count(figures.length - 1, 'more figure', 'more figures')}` : ''}`)
+  if (first)
+    parts.push(
+      `“${clip(first.figure.text, 40)}”${figures.length > 1 ? ` and ${count(figures.length - 1, 'more figure', 'more figures')}` : ''}`,
+    )
   if (claims.length) parts.push(count(claims.length, 'claim of its own', 'claims of its own'))
   if (parts.length) return parts.join(', ')
   return member.role === 'original' ? 'The first report' : 'Nothing added'
@@ -53,8 +60,14 @@ export function coverage(story: Story): CoverageRow[] {
   const span = Math.max(...times) - first
   const place = (member: Member) => (span === 0 ? 3 : 3 + (94 * (epochMs(member.publishedAt) - first)) / span)
   const placeOf = new Map(members.map((member) => [member.articleId, place(member)]))
+  const rails = members.flatMap((member, from) => {
+    const to = members.findLastIndex((other) => other.of === member.articleId)
+    return to > from ? [{ from, to, place: place(member) }] : []
+  })
   const disputed = new Set(
-    story.figures.filter((group) => group.verdict === 'conflicting').flatMap((group) => group.values.filter((one) => !one.carried).map((one) => one.articleId)),
+    story.figures
+      .filter((group) => group.verdict === 'conflicting')
+      .flatMap((group) => group.values.filter((one) => !one.carried).map((one) => one.articleId)),
   )
   return members.map((member, i) => ({
     number: i + 1,
@@ -67,6 +80,11 @@ export function coverage(story: Story): CoverageRow[] {
     moment: `${utcMoment(member.publishedAt)} UTC`,
     place: place(member),
     from: member.of ? (placeOf.get(member.of) ?? null) : null,
+    rails: rails.flatMap(({ from, to, place: at }) =>
+      i < from || i > to
+        ? []
+        : [{ place: at, part: i === from ? ('begin' as const) : i === to ? ('end' as const) : ('through' as const) }],
+    ),
     update: member.role === 'update',
     commentary: member.tier === 'C' && !member.firstHand,
     added: addedText(story, member),
@@ -77,4 +95,6 @@ export function coverage(story: Story): CoverageRow[] {
 
 /** A story's articles by time of publication, then by key, so that their numbers hold still. */
 export const orderedMembers = (story: Pick<Story, 'members'>): Member[] =>
-  [...story.members].sort((a, b) => (a.publishedAt === b.publishedAt ? (a.articleId < b.articleId ? -1 : 1) : a.publishedAt < b.publishedAt ? -1 : 1))
+  [...story.members].sort((a, b) =>
+    a.publishedAt === b.publishedAt ? (a.articleId < b.articleId ? -1 : 1) : a.publishedAt < b.publishedAt ? -1 : 1,
+  )

@@ -1,3 +1,4 @@
+import { typePaths } from '../../search/index.js'
 import type { SearchAnswer } from '../../store/contract.js'
 import { hasTerm, toggleTerm } from './query.js'
 import { clip, typeName, words } from './text.js'
@@ -19,36 +20,26 @@ export interface FacetGroup {
 const TIERS: Record<string, string> = { A: 'A, original or issuer', B: 'B, republisher', C: 'C, commentary' }
 
 /** Search field of each facet, its heading and how its values are named; in the order shown. */
-const GROUPS: { keys: string[]; field: string; name: string; label: (value: string) => string; most: number }[] = [
-  { keys: ['state', 'states'], field: 'state', name: 'State', label: words, most: 8 },
-  { keys: ['type', 'types'], field: 'type', name: 'Event type', label: typeName, most: 8 },
-  { keys: ['ticker', 'tickers'], field: 'ticker', name: 'Ticker', label: (value) => value, most: 8 },
-  { keys: ['tier', 'tiers'], field: 'tier', name: 'Tier', label: (value) => TIERS[value] ?? value, most: 3 },
-  { keys: ['signal', 'signals'], field: 'signal', name: 'Signal', label: words, most: 8 },
-  { keys: ['sentiment'], field: 'sentiment', name: 'Sentiment', label: words, most: 3 },
-  { keys: ['publisher', 'publishers'], field: 'publisher', name: 'Publisher', label: (value) => value, most: 8 },
+const GROUPS: { field: string; name: string; label: (value: string) => string; most: number }[] = [
+  { field: 'state', name: 'State', label: words, most: 8 },
+  { field: 'type', name: 'Event type', label: typeName, most: 8 },
+  { field: 'ticker', name: 'Ticker', label: (value) => value, most: 8 },
+  { field: 'tier', name: 'Tier', label: (value) => TIERS[value] ?? value, most: 3 },
+  { field: 'signal', name: 'Signal', label: words, most: 8 },
+  { field: 'sentiment', name: 'Sentiment', label: words, most: 3 },
+  { field: 'publisher', name: 'Publisher', label: (value) => value, most: 8 },
 ]
 
-/** Event types are indexed with every prefix and every part, so that one look-up finds them; only the finest are shown. */
+/** Event types are indexed under every run of their parts; only whole ones are shown. */
 const finest = <T extends { value: string }>(types: readonly T[]): T[] => {
-  const parts = new Set<string>()
-  for (const { value } of types) {
-    const names = value.split('.')
-    if (names.length < 2) continue
-    names.forEach((name, i) => {
-      parts.add(name)
-      if (i < names.length - 1) parts.add(names.slice(0, i + 1).join('.'))
-    })
-  }
+  const parts = new Set(types.flatMap(({ value }) => typePaths(value).filter((path) => path !== value)))
   return types.filter(({ value }) => !parts.has(value))
 }
 
 /** Facets with counts, as links that change the search. */
 export function facetGroups(facets: SearchAnswer['facets'], q: string): FacetGroup[] {
   return GROUPS.flatMap((group) => {
-    const key = group.keys.find((one) => facets[one]?.length)
-    if (!key) return []
-    const all = facets[key]!
+    const all = facets[group.field] ?? []
     const leaves = group.field === 'type' ? finest(all) : all
     const values = leaves.slice(0, group.most).map(({ value, count }) => ({
       value,

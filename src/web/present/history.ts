@@ -21,9 +21,13 @@ function change(before: Story | undefined, after: Story): string {
   else if (joined.length) {
     const names = [...new Set(joined.map((member) => clip(member.publisher, 40)))]
     const copies = joined.every((member) => member.role === 'republication')
-    parts.push(`${names.slice(0, 2).join(', ')}${names.length > 2 ? ` and ${names.length - 2} more` : ''} ${copies ? 'carried it' : 'joined'}`)
+    parts.push(
+      `${names.slice(0, 2).join(', ')}${names.length > 2 ? ` and ${names.length - 2} more` : ''} ${copies ? 'carried it' : 'joined'}`,
+    )
   }
-  const gone = before ? before.members.filter((member) => !after.members.some((one) => one.articleId === member.articleId)).length : 0
+  const gone = before
+    ? before.members.filter((member) => !after.members.some((one) => one.articleId === member.articleId)).length
+    : 0
   if (gone) parts.push(`${count(gone, 'article', 'articles')} moved away`)
   const conflicts = openConflicts(after) - (before ? openConflicts(before) : 0)
   if (conflicts > 0) parts.push('figures conflict')

@@ -18,7 +18,14 @@ export interface InstrumentCell {
   move: string | null
   /** The session moved in: "2 Jul". */
   day: string | null
-  abnormal: { text: string; tone: Tone; band: ReturnType<typeof bandBar> | null; outside: boolean; split: boolean; spoken: string } | null
+  abnormal: {
+    text: string
+    tone: Tone
+    band: ReturnType<typeof bandBar> | null
+    outside: boolean
+    split: boolean
+    spoken: string
+  } | null
   /** In place of the abnormal move: "market", "not measured". */
   insteadOfAbnormal: string | null
 }
@@ -39,9 +46,15 @@ export const toneOf = (value: number, distinguishable: boolean | null): Tone =>
  * The abnormal return of one symbol among a story's signals: of the newest session, the first given, which is the market
  * model over the long baseline. `split` where another baseline comes to the other verdict.
  */
-export function abnormalOf(market: Pick<MarketJoin, 'signals'> | null, symbol: string): { signal: Signal; split: boolean } | null {
+export function abnormalOf(
+  market: Pick<MarketJoin, 'signals'> | null,
+  symbol: string,
+): { signal: Signal; split: boolean } | null {
   const all = (market?.signals ?? []).filter((signal) => signal.name === 'abnormal-return' && signal.symbol === symbol)
-  const newest = all.reduce((day, signal) => (signal.asOf > day ? signal.asOf : day), '')
+  const newest = all
+    .map((signal) => signal.asOf)
+    .sort()
+    .at(-1)
   const [signal, ...others] = all.filter((one) => one.asOf === newest)
   return signal ? { signal, split: others.some((one) => one.distinguishable !== signal.distinguishable) } : null
 }
@@ -49,7 +62,8 @@ export function abnormalOf(market: Pick<MarketJoin, 'signals'> | null, symbol: s
 function abnormalCell({ signal, split }: { signal: Signal; split: boolean }): InstrumentCell['abnormal'] {
   const text = signed(signal.value, 1)
   if (text === null) return null
-  const verdict = (signal.distinguishable === false ? ', not distinguishable from noise' : '') + (split ? ', baselines disagree' : '')
+  const verdict =
+    (signal.distinguishable === false ? ', not distinguishable from noise' : '') + (split ? ', baselines disagree' : '')
   const z = plain(signal.z, 1)
   return {
     text,

@@ -47,7 +47,9 @@ export function signalRow(signal: Signal): SignalRow {
     name: words(signal.name),
     value: measured(signal.value, signal.unit, hasSign),
     tone: hasSign ? toneOf(signal.value, signal.distinguishable) : 'q',
-    baseline: [signal.baseline === null ? '' : measured(signal.baseline, signal.unit, hasSign), clip(signal.baselineNote, 90)].filter(Boolean).join(', '),
+    baseline: [signal.baseline === null ? '' : measured(signal.baseline, signal.unit, hasSign), clip(signal.baselineNote, 90)]
+      .filter(Boolean)
+      .join(', '),
     z: signed(signal.z, 1) ?? 'none',
     verdict: signal.distinguishable === null ? 'no test' : signal.distinguishable ? 'distinguishable' : 'noise',
     sentence: clip(signal.sentence, 240),
@@ -89,7 +91,9 @@ export function marketView(market: MarketJoin | null, reactions: readonly Reacti
   const rank = (one: Reaction) => (one.distinguishable ? 1000 : 0) + Math.abs(one.t ?? 0)
   const sorted = [...reactions].sort((a, b) => rank(b) - rank(a))
   const known = [...(market?.signals ?? []).map((one) => one.knownAt), ...reactions.map((one) => one.knownAt)].sort().at(-1)
-  const gaps = (market?.gaps ?? []).map((gap) => `${clip(gap.symbol, 12)}, ${words(gap.signal).toLowerCase()}: ${clip(gap.reason, 120)}`)
+  const gaps = (market?.gaps ?? []).map(
+    (gap) => `${clip(gap.symbol, 12)}, ${words(gap.signal).toLowerCase()}: ${clip(gap.reason, 120)}`,
+  )
   return {
     known: known ? `newest fact known ${utcMoment(known)} UTC` : 'nothing measured yet',
     signals: (market?.signals ?? []).map(signalRow),

@@ -18,7 +18,10 @@ export function sparkline(values: readonly number[], width: number, height: numb
   const high = Math.max(...points)
   const x = scaleLinear([0, points.length - 1], [pad, width - pad])
   const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [height - pad, pad])
-  const d = line<number>((_, i) => px(x(i)), (value) => px(y(value)))(points)
+  const d = line<number>(
+    (_, i) => px(x(i)),
+    (value) => px(y(value)),
+  )(points)
   return d ? { d, endX: px(x(points.length - 1)), endY: px(y(points[points.length - 1]!)) } : null
 }
 
@@ -46,5 +49,11 @@ const PER_SE = 5.1
 export function bandBar(z: number): { x: number; width: number; bandX: number; bandWidth: number; middle: number } {
   const middle = BAND_WIDTH / 2
   const length = px(Math.min(Math.abs(z) * PER_SE, middle))
-  return { x: z < 0 ? px(middle - length) : middle, width: length, bandX: px(middle - 2 * PER_SE), bandWidth: px(4 * PER_SE), middle }
+  return {
+    x: z < 0 ? px(middle - length) : middle,
+    width: length,
+    bandX: px(middle - 2 * PER_SE),
+    bandWidth: px(4 * PER_SE),
+    middle,
+  }
 }

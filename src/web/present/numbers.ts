@@ -70,6 +70,7 @@ const QUALIFIERS: Record<NonNullable<Figure['qualifier']>, string> = {
 export function figureText(figure: Figure): { value: string; qualifier: string } {
   const first = withUnit(figure.value, figure.unit)
   const value = figure.value2 === undefined ? first : `${first} to ${withUnit(figure.value2, figure.unit)}`
-  const direction = figure.direction === 'up' ? 'up' : figure.direction === 'down' ? 'down' : figure.direction === 'flat' ? 'flat' : ''
+  const direction =
+    figure.direction === 'up' ? 'up' : figure.direction === 'down' ? 'down' : figure.direction === 'flat' ? 'flat' : ''
   return { value, qualifier: [direction, figure.qualifier ? QUALIFIERS[figure.qualifier] : ''].filter(Boolean).join(', ') }
 }

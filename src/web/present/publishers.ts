@@ -40,7 +40,7 @@ export function publishers(members: readonly Pick<Member, 'publisher' | 'firstHa
     squares: squares.slice(0, SHOWN),
     more: Math.max(0, squares.length - SHOWN),
     text: parts.join(', '),
-    names: who.slice(0, 2).map((name) => clip(name, 32)).join('; ') + (who.length > 2 ? ` and ${who.length - 2} more` : ''),
+    names: who.length > 2 ? `${clip(who[0]!, 32)} and ${who.length - 1} more` : who.map((name) => clip(name, 32)).join('; '),
     first: first.length,
   }
 }

@@ -8,9 +8,11 @@ function tokens(text: string): string[] {
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 /** How a value is written in a search: quoted where it holds a blank. */
-export const termOf = (field: string, value: string): string => `${field}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value}`
+export const termOf = (field: string, value: string): string =>
+  `${field}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value}`
 
-export const hasTerm = (text: string, field: string, value: string): boolean => tokens(text).some((token) => same(token, termOf(field, value)))
+export const hasTerm = (text: string, field: string, value: string): boolean =>
+  tokens(text).some((token) => same(token, termOf(field, value)))
 
 /**
  * The search with `field:value` taken away where it stands, or else added: beside another value of its field with OR

@@ -106,7 +106,10 @@ const MOST_INSTRUMENTS = 3
 const MOST_TITLE = 220
 
 /** A row of the feed from what the store holds. Pure. */
-export function feedRow(bundle: StoryBundle, context: { now: Instant; audience: string; defaultAudience: string; benchmark: string }): FeedRow {
+export function feedRow(
+  bundle: StoryBundle,
+  context: { now: Instant; audience: string; defaultAudience: string; benchmark: string },
+): FeedRow {
   const { story, score, market } = bundle
   const importance = score ? wholePoints(score.importance.totalHundredths) : null
   const instruments = [...story.instruments].sort((a, b) => b.salience - a.salience)

@@ -88,9 +88,17 @@ function vitalsOf(file: StoryFile, market: MarketView): Vital[] {
     score
       ? { name: `Importance, ${audience.name}`, value: String(wholePoints(score.importance.totalHundredths)), big: true }
       : { name: `Importance, ${audience.name}`, value: 'not scored' },
-    score ? { name: 'Credibility', value: String(wholePoints(score.credibility.totalHundredths)), big: true } : { name: 'Credibility', value: 'not scored' },
+    score
+      ? { name: 'Credibility', value: String(wholePoints(score.credibility.totalHundredths)), big: true }
+      : { name: 'Credibility', value: 'not scored' },
     strongest
-      ? { name: `Reaction, ${strongest.symbol} abnormal`, value: strongest.abnormal, big: true, tone: strongest.tone, ...(strongest.verdict === 'noise' ? { more: 'not distinguishable from noise' } : {}) }
+      ? {
+          name: `Reaction, ${strongest.symbol} abnormal`,
+          value: strongest.abnormal,
+          big: true,
+          tone: strongest.tone,
+          ...(strongest.verdict === 'noise' ? { more: 'not distinguishable from noise' } : {}),
+        }
       : { name: 'Reaction', value: 'not yet known', more: 'no session since, or no price here' },
     { name: 'Origins', value: who.text, more: noveltyText(story.novelty) },
     conflicts ? { name: 'Conflicts', value: `${conflicts} open`, inverse: true } : { name: 'Conflicts', value: 'none' },
@@ -113,7 +121,9 @@ function saidOf(file: StoryFile, notes: ReadonlyMap<string, SourceNote>): SaidVi
     if (seen.has(key) || !quote) return []
     seen.add(key)
     const note = notes.get(claim.articleId)
-    const basis = claim.relayed ? `relayed${claim.origin ? ` from ${clip(claim.origin, 40)}` : ''}` : (BASES[claim.basis ?? ''] ?? 'first-hand')
+    const basis = claim.relayed
+      ? `relayed${claim.origin ? ` from ${clip(claim.origin, 40)}` : ''}`
+      : (BASES[claim.basis ?? ''] ?? 'first-hand')
     return [
       {
         speaker: clip(claim.speaker, 80) || 'Not named',
@@ -133,7 +143,10 @@ function coverageNote(rows: readonly CoverageRow[]): string {
 }
 
 /** Assembles a story's page from what the store holds. Pure. */
-export function storyView(file: StoryFile, context: { now: Instant; audiences: readonly { id: string; name: string }[]; benchmark: string }): StoryView {
+export function storyView(
+  file: StoryFile,
+  context: { now: Instant; audiences: readonly { id: string; name: string }[]; benchmark: string },
+): StoryView {
   const { story, score, brief, audience } = file
   const notes = sourceNotes(file)
   const numbers = new Map([...notes].map(([id, note]) => [id, note.number]))
@@ -142,7 +155,8 @@ export function storyView(file: StoryFile, context: { now: Instant; audiences: r
   const symbols = [...story.instruments].sort((a, b) => b.salience - a.salience).map((one) => one.symbol)
   const home = context.audiences[0]?.id
   const sections = brief ? briefSections(brief, notes) : []
-  const stale = brief && brief.storyRevision < story.revision ? `; drafted at revision ${brief.storyRevision} of ${story.revision}` : ''
+  const stale =
+    brief && brief.storyRevision < story.revision ? `; drafted at revision ${brief.storyRevision} of ${story.revision}` : ''
   return {
     title: clip(brief?.headline || story.title, MOST_TITLE) || 'Untitled',
     standfirst: brief ? clip(brief.standfirst, 400) : '',

@@ -5,7 +5,12 @@
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /** One line of clean text. */
-export const clean = (text: string): string => text.replace(/\p{Surrogate}/gu, '').replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
+export const clean = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(CONTROLS, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Clean text of at most `max` characters; what was cut ends in an ellipsis, at a word where one is near. */
 export function clip(text: string, max: number): string {
@@ -13,7 +18,7 @@ export function clip(text: string, max: number): string {
   if (whole.length <= max) return whole
   const cut = whole.slice(0, max - 1)
   const space = cut.lastIndexOf(' ')
-  return `${(space > max * 0.6 ? cut.slice(0, space) : cut).replace(/\p{Surrogate}$/u, '').replace(/[\s,;:.]{1,8}$/, '')}…`
+  return `${(space > max * 0.5 ? cut.slice(0, space) : cut).replace(/\p{Surrogate}$/u, '').replace(/[\s,;:.]{1,8}$/, '')}…`
 }
 
 /** The address when it is plain http(s) without credentials, else null: anything else is shown without a link. */
@@ -29,7 +34,16 @@ export function safeHref(url: string): string | null {
   }
 }
 
-const LITTLE: Record<string, string> = { etf: 'ETF', ai: 'AI', us: 'US', sec: 'SEC', fed: 'Fed', vix: 'VIX', ipo: 'IPO', crypto: 'crypto' }
+const LITTLE: Record<string, string> = {
+  etf: 'ETF',
+  ai: 'AI',
+  us: 'US',
+  sec: 'SEC',
+  fed: 'Fed',
+  vix: 'VIX',
+  ipo: 'IPO',
+  crypto: 'crypto',
+}
 
 /** `transmission-mechanism` as words: "Transmission mechanism". */
 export function words(name: string): string {

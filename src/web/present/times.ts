@@ -13,7 +13,8 @@ const formats = {
   nyDay: format(NEW_YORK, { weekday: 'short', ...DM }),
   nyDate: format(NEW_YORK, { weekday: 'short', ...DM, year: 'numeric' }),
 }
-const show = (kind: keyof typeof formats, at: Instant): string => formats[kind].format(epochMs(at)).replace(',', '').replace('Sept', 'Sep')
+const show = (kind: keyof typeof formats, at: Instant): string =>
+  formats[kind].format(epochMs(at)).replace(',', '').replace('Sept', 'Sep')
 
 /** "10:21" UTC. */
 export const utcTime = (at: Instant): string => show('utcTime', at)
@@ -46,7 +47,8 @@ export function age(from: Instant, now: Instant): string {
 }
 
 /** Midnight-to-midnight arithmetic on days, in UTC: `plusDays('2026-07-02', -30)`. */
-export const plusDays = (day: Day, days: number): Day => new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+export const plusDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 
 /** New York's calendar day at a moment. */
 export function nyDayOf(at: Instant): Day {

@@ -53,7 +53,12 @@ export function waterfall(ledger: Ledger): Waterfall {
       missing: row.missing ? clip(row.missing, 160) : null,
     }
   })
-  return { rows, total: points(ledger.totalHundredths), totalPoints: ledger.totalHundredths / 100, exact: sum === ledger.totalHundredths }
+  return {
+    rows,
+    total: points(ledger.totalHundredths),
+    totalPoints: ledger.totalHundredths / 100,
+    exact: sum === ledger.totalHundredths,
+  }
 }
 
 /** One reason of the short form. */
@@ -70,10 +75,15 @@ export function whyScore(ledger: Ledger): { raised: Reason[]; held: Reason[]; mi
   const lost = (row: LedgerRow) => row.weight * 100 - row.contributionHundredths
   const reason = (row: LedgerRow): Reason => ({
     name: words(row.factor).toLowerCase(),
-    amount: row.kind === 'factor' ? `${points(row.contributionHundredths)} of ${Number(row.weight.toFixed(2))}` : points(row.contributionHundredths),
+    amount:
+      row.kind === 'factor'
+        ? `${points(row.contributionHundredths)} of ${Number(row.weight.toFixed(2))}`
+        : points(row.contributionHundredths),
     sentence: clip(row.sentence, 160),
   })
-  const raised = factors.filter((row) => row.contributionHundredths > 0).sort((a, b) => b.contributionHundredths - a.contributionHundredths)
+  const raised = factors
+    .filter((row) => row.contributionHundredths > 0)
+    .sort((a, b) => b.contributionHundredths - a.contributionHundredths)
   const bounds = ledger.rows.filter((row) => row.kind === 'cap' && row.contributionHundredths < 0)
   const held = factors.filter((row) => lost(row) > 0).sort((a, b) => lost(b) - lost(a))
   return {

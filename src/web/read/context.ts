@@ -1,4 +1,5 @@
 import type { Audience, Bar, Instant } from '../../model/index.js'
+import { parseQuery, queryAudience } from '../../search/index.js'
 import { type Tape, tape } from '../present/tape.js'
 import { nyClock, nyDayOf, plusDays, utcMoment, utcTime } from '../present/times.js'
 import type { WebServices } from '../services.js'
@@ -35,7 +36,11 @@ export async function readFrame(services: WebServices, theme: Theme, here: strin
   return {
     theme,
     now,
-    clock: { newYork: nyClock(now), utc: nyDayOf(now) === now.slice(0, 10) ? utcTime(now) : utcMoment(now), session: services.market.session?.(now) ?? null },
+    clock: {
+      newYork: nyClock(now),
+      utc: nyDayOf(now) === now.slice(0, 10) ? utcTime(now) : utcMoment(now),
+      session: services.market.session?.(now) ?? null,
+    },
     tape: tape(services.tape, bars),
     notice: services.notice ?? null,
     here,
@@ -47,3 +52,6 @@ export function audienceOf(services: WebServices, id: string | undefined): Audie
   const found = id === undefined || id === '' ? services.audiences[0] : services.audiences.find((one) => one.id === id)
   return found ?? null
 }
+
+/** The audience a search names itself (`audience:portfolio`). */
+export const audienceIn = (q: string): string | undefined => queryAudience(parseQuery(q)) ?? undefined

@@ -1,11 +1,10 @@
 import type { Audience, Instant } from '../../model/index.js'
-import type { Query } from '../../search/index.js'
+import { describeQuery, parseQuery, type Query } from '../../search/index.js'
 import type { SearchAnswer, SearchRequest } from '../../store/contract.js'
 import { wholePoints } from '../present/numbers.js'
 import type { StoryBundle } from '../present/row.js'
 import type { WebServices } from '../services.js'
 import { readBars } from './context.js'
-import { describeQuery, parseQuery } from './search.js'
 
 export const SORTS = ['importance', 'relevance', 'time', 'novelty', 'reaction'] as const
 export type Sort = (typeof SORTS)[number]
@@ -73,8 +72,14 @@ export async function readBundles(services: WebServices, ids: string[], audience
   const score = byId(scores)
   const brief = byId(briefs)
   const market = byId(markets)
-  const shape = new Map(keys.map((key, i) => [key, shapes[i]!.slice(-12).map((one) => wholePoints(one.value.importance.totalHundredths))]))
-  const bars = await readBars(services, stories.flatMap((one) => topSymbols(one.value.instruments)), now)
+  const shape = new Map(
+    keys.map((key, i) => [key, shapes[i]!.slice(-12).map((one) => wholePoints(one.value.importance.totalHundredths))]),
+  )
+  const bars = await readBars(
+    services,
+    stories.flatMap((one) => topSymbols(one.value.instruments)),
+    now,
+  )
   return stories.map(({ id, value }) => ({
     story: value,
     score: score.get(`${id}:${audience}`) ?? null,

@@ -36,7 +36,10 @@ export async function readStory(services: WebServices, id: string, audience: Aud
   const articleIds = [...new Set(story.members.map((member) => member.articleId))].slice(0, MOST_ARTICLES)
   const symbols = [...story.instruments].sort((a, b) => b.salience - a.salience).map((one) => one.symbol)
   const [scores, brief, market, reactions, articles, pastStories, pastScores, bars] = await Promise.all([
-    store.getMany('score', services.audiences.map((one) => `${id}:${one.id}`)),
+    store.getMany(
+      'score',
+      services.audiences.map((one) => `${id}:${one.id}`),
+    ),
     store.get('brief', key),
     store.get('market', id),
     store.find('reaction', { where: [{ field: 'storyId', is: id }], limit: 60 }),

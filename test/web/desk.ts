@@ -1,0 +1,80 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Instant, instant } from '../../src/model/index.js'
+import type { Queue } from '../../src/queue/contract.js'
+import type { Store } from '../../src/store/contract.js'
+import { createWeb, type WebServices } from '../../src/web/index.js'
+import { fakeStore } from './fake-store.js'
+import { AUDIENCES, NOW, type SeedStory, SOURCES, STORIES, seed } from './seed.js'
+
+export interface TestDesk {
+  base: string
+  store: Store
+  services: WebServices
+  get(path: string, init?: RequestInit): Promise<Response>
+  /** Sets the desk's clock. */
+  set(now: Instant): void
+  close(): Promise<void>
+}
+
+const quietQueue = (): Queue =>
+  ({
+    counts: async (name: string) => ({
+      ready: name === 'analyse' ? 3 : 0,
+      delayed: 1,
+      leased: 0,
+      dead: name === 'ingest' ? 1 : 0,
+      done: 42,
+      oldestReadyAt: name === 'analyse' ? instant(Date.parse(NOW) - 90_000) : null,
+    }),
+    dead: async (name: string) =>
+      name === 'ingest'
+        ? [
+            {
+              queue: 'ingest',
+              key: 'ingest:https://morrow.example/gone',
+              payload: {},
+              runAt: NOW,
+              attempt: 5,
+              error: { code: 'net-gone', message: 'The page answered 404.' },
+              diedAt: NOW,
+            },
+          ]
+        : [],
+  }) as unknown as Queue
+
+/** A desk on an ephemeral port with seeded stories. */
+export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Partial<WebServices> = {}): Promise<TestDesk> {
+  let now = NOW
+  const store = more.store ?? fakeStore()
+  await seed(store, stories)
+  const services: WebServices = {
+    store,
+    queue: quietQueue(),
+    clock: { now: () => now },
+    audiences: AUDIENCES,
+    sources: SOURCES,
+    notice: 'Written for demonstration',
+    tape: ['SPY', 'QQQ', 'SOXX', 'SMH', 'SOXL', 'XLF', 'KRE', '^VIX'],
+    market: { benchmark: 'SPY', session: () => 'NYSE closed, opens Mon 6 Jul 09:30' },
+    log: { info() {}, warn() {}, error() {} },
+    ...more,
+  }
+  const server = await new Promise<Server>((resolve) => {
+    const listening = createWeb(services).listen(0, '127.0.0.1', () => resolve(listening))
+  })
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    base,
+    store,
+    services,
+    get: (path, init) => fetch(base + path, { redirect: 'manual', ...init }),
+    set: (at) => {
+      now = at
+    },
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
