@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { type Instant, instant } from '../../src/model/index.js'
 import type { Queue } from '../../src/queue/contract.js'
 import type { Store } from '../../src/store/contract.js'
+import { openSqliteStore } from '../../src/store/sqlite/index.js'
 import { createWeb, type WebServices } from '../../src/web/index.js'
-import { fakeStore } from './fake-store.js'
 import { AUDIENCES, NOW, type SeedStory, SOURCES, STORIES, seed } from './seed.js'
 
 export interface TestDesk {
@@ -46,7 +46,7 @@ const quietQueue = (): Queue =>
 /** A desk on an ephemeral port with seeded stories. */
 export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Partial<WebServices> = {}): Promise<TestDesk> {
   let now = NOW
-  const store = more.store ?? fakeStore()
+  const store = more.store ?? openSqliteStore(':memory:')
   await seed(store, stories)
   const services: WebServices = {
     store,
@@ -75,6 +75,7 @@ export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Pa
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await store.close()
     },
   }
 }
