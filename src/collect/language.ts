@@ -20,20 +20,39 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words.split(' ')) WORDS_OF.set(word, [...(WORDS_OF.get(word) ?? []), language])
 }
 
-const SCRIPTS: readonly [string, RegExp][] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['ru', /[\u0400-\u04ff]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
-  ['el', /[\u0370-\u03ff]/g],
+/** Blocks of characters by which a script is told: first and last code unit, language. */
+const SCRIPTS: readonly (readonly [number, number, string])[] = [
+  [0x0370, 0x03ff, 'el'],
+  [0x0400, 0x04ff, 'ru'],
+  [0x0590, 0x05ff, 'he'],
+  [0x0600, 0x06ff, 'ar'],
+  [0x0900, 0x097f, 'hi'],
+  [0x0e00, 0x0e7f, 'th'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
 ]
 
 /** Only this much of a text is looked at, in characters. */
-const SAMPLE = 4000
+const SAMPLE = 2000
+
+/** Letters of a sample by script ('' for Latin and all others). */
+function countScripts(sample: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  let latin = 0
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i)
+    if (code < 0x370) {
+      if ((code | 32) >= 97 && (code | 32) <= 122) latin++
+      else if (code >= 0xc0) latin++
+      continue
+    }
+    const script = SCRIPTS.find(([first, last]) => code >= first && code <= last)
+    if (script) counts.set(script[2], (counts.get(script[2]) ?? 0) + 1)
+  }
+  counts.set('', latin)
+  return counts
+}
 
 /**
  * The language of a text as a two-letter code (ISO 639-1), or null where it can't be told (short or mixed). By script, then by
@@ -41,13 +60,12 @@ const SAMPLE = 4000
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const scripts = countScripts(sample)
+  const letters = [...scripts.values()].reduce((sum, n) => sum + n, 0)
   if (letters < 12) return null
-  for (const [language, script] of SCRIPTS) {
-    const n = sample.match(script)?.length ?? 0
-    // Japanese mixes kana with Chinese characters, so a few kana decide.
-    if (n / letters > (language === 'ja' ? 0.1 : 0.4)) return language
-  }
+  // Japanese mixes kana with Chinese characters, so a few kana decide.
+  if ((scripts.get('ja') ?? 0) / letters > 0.1) return 'ja'
+  for (const [script, n] of scripts) if (script && n / letters > 0.4) return script
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const hits = new Map<string, number>()
   for (const word of words) for (const language of WORDS_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1)

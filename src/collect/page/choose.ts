@@ -1,4 +1,4 @@
-import { type ElementNode, walk } from './dom.js'
+import { type ElementNode, rawText, walk } from './dom.js'
 
 /** A paragraph counts fully for its parent and half as much for each element further up, up to this many. */
 const REACH = 5
@@ -29,20 +29,47 @@ function weigh(root: ElementNode): void {
 
 const linkShare = (element: ElementNode): number => (element.length ? element.linkLength / element.length : 0)
 
-/** The element with the heaviest prose near it. */
-function heaviest(root: ElementNode): ElementNode {
-  let best = root
-  let top = 0
+/** Candidates that are compared by what they are about, at most, and how light they may be against the heaviest. */
+const MAX_CANDIDATES = 5
+const MIN_SHARE = 0.2
+/** Characters of a candidate that are looked at for the headline's words. */
+const ABOUT_SAMPLE = 6000
+
+const heft = (element: ElementNode): number => element.weight * (1 - linkShare(element))
+
+/** The heaviest elements that don't hold one another, heaviest first. */
+function candidates(root: ElementNode): ElementNode[] {
+  const all: ElementNode[] = []
   const visit = (element: ElementNode): void => {
-    const value = element.weight * (1 - linkShare(element))
-    if (value > top) {
-      top = value
-      best = element
-    }
+    if (element.weight > 0) all.push(element)
     for (const child of element.children) if (child.type !== 'text' && !child.drop) visit(child)
   }
   visit(root)
-  return best
+  all.sort((a, b) => heft(b) - heft(a))
+  const chosen: ElementNode[] = []
+  const least = all[0] ? heft(all[0]) * MIN_SHARE : 0
+  for (const element of all) {
+    if (heft(element) < least || chosen.length >= MAX_CANDIDATES) break
+    if (!chosen.some((other) => within(element, other) || within(other, element))) chosen.push(element)
+  }
+  return chosen
+}
+
+/** The words of an article's headline and description that its text should have: from five letters on. */
+const topicWords = (about: string): string[] =>
+  [...new Set(about.toLowerCase().match(/[\p{L}\p{N}]{5,}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,}/gu) ?? [])].slice(0, 40)
+
+/** The element with the heaviest prose near it; among several heavy ones, the one that the headline is about. */
+function heaviest(root: ElementNode, about: string): ElementNode {
+  const found = candidates(root)
+  if (found.length < 2) return found[0] ?? root
+  const words = topicWords(about)
+  if (words.length < 3) return found[0]!
+  const aboutness = (element: ElementNode): number => {
+    const text = rawText(element).slice(0, ABOUT_SAMPLE).toLowerCase()
+    return heft(element) * (0.25 + words.filter((word) => text.includes(word)).length / words.length)
+  }
+  return found.map((element) => ({ element, value: aboutness(element) })).sort((a, b) => b.value - a.value)[0]!.element
 }
 
 const BODY_NAME =
@@ -54,7 +81,7 @@ function marked(root: ElementNode): ElementNode[][] {
   const named: ElementNode[] = []
   walk(root, (element) => {
     if (element.drop) return false
-    if (element.prose === 0) return undefined
+    if (element.prose === 0 || element.name === 'body' || element.name === 'html') return undefined
     const a = element.attribs
     if (a.itemprop !== undefined && /(?:^|\s)(?:articleBody|reviewBody)(?:\s|$)/.test(a.itemprop)) {
       microdata.push(element)
@@ -115,13 +142,13 @@ function grow(seed: ElementNode): ElementNode {
  * Chooses what holds the article's text: elements that say so themselves (microdata, then customary class names), where they hold half
  * as much prose as the heaviest element; else the heaviest element, with the further parts of a divided text.
  */
-export function chooseBody(root: ElementNode): ElementNode[] {
+export function chooseBody(root: ElementNode, about: string): ElementNode[] {
   weigh(root)
-  const seed = heaviest(root)
+  const seed = heaviest(root, about)
   const [microdata = [], named = []] = marked(root)
   const micro = microdata.reduce((sum, element) => sum + element.prose, 0)
   if (micro > 0 && micro >= seed.prose * 0.5) return microdata
   const name = innermost(named)
-  if (name && name.prose >= seed.prose * 0.6) return [name]
+  if (name && name.prose >= seed.prose * 0.6 && linkShare(name) <= Math.max(0.3, linkShare(seed) + 0.2)) return [name]
   return [grow(seed)]
 }

@@ -26,7 +26,7 @@ export class ElementNode {
   own = 0
   constructor(
     readonly name: string,
-    readonly attribs: Record<string, string>,
+    public attribs: Record<string, string>,
     public parent: ElementNode | null,
     root = false,
   ) {
@@ -43,7 +43,14 @@ const MAX_DEPTH = 300
 /** Deeper open elements than this are no page but an attack on the parser's stack. */
 const MAX_OPEN = 10_000
 const MAX_JSON_LD = 20
-const MAX_ATTRIBUTES = 40
+
+/** The attributes that reading needs and site rules may select by; all others are forgotten while parsing. */
+const KEPT = new Set(
+  'id class itemprop itemtype itemscope role style hidden aria-hidden href rel datetime content property name lang xml:lang http-equiv pubdate type data-testid data-component data-type data-module data-qa data-role cite'.split(
+    ' ',
+  ),
+)
+const NO_ATTRIBUTES: Record<string, string> = Object.freeze({})
 const CHUNK = 65_536
 
 /** Elements whose content is never text for readers. Scripts that hold structured data are kept apart. */
@@ -74,7 +81,7 @@ export interface ParsedPage {
 }
 
 class TreeBuilder {
-  readonly root = new ElementNode('#root', {}, null, true)
+  readonly root = new ElementNode('#root', NO_ATTRIBUTES, null, true)
   readonly jsonLd: string[] = []
   scriptLength = 0
   nodes = 0
@@ -84,11 +91,9 @@ class TreeBuilder {
   private opaqueDepth = 0
   private opaqueName = ''
   private data: string[] | null = null
-  private attributes = 0
 
   onopentagname(name: string): void {
     this.open++
-    this.attributes = 0
     if (this.opaqueDepth > 0) {
       if (name === this.opaqueName) this.opaqueDepth++
       return
@@ -101,7 +106,7 @@ class TreeBuilder {
     this.nodes++
     this.last = null
     if (this.open > MAX_DEPTH) return
-    const element = new ElementNode(name, {}, this.current)
+    const element = new ElementNode(name, NO_ATTRIBUTES, this.current)
     this.current.children.push(element)
     this.current = element
   }
@@ -112,8 +117,22 @@ class TreeBuilder {
       if (name === 'type' && this.opaqueName === 'script' && /^application\/ld\+json/i.test(value.trim())) this.data ??= []
       return
     }
-    if (this.open > MAX_DEPTH || ++this.attributes > MAX_ATTRIBUTES) return
-    this.current.attribs[name] ??= value
+    if (this.open > MAX_DEPTH || !KEPT.has(name)) return
+    const element = this.current
+    if (element.attribs === NO_ATTRIBUTES) element.attribs = { [name]: value }
+    else element.attribs[name] ??= value
+  }
+
+  /** True directly inside a raw text element of this name that was just opened. */
+  inside(name: string): boolean {
+    return this.opaqueDepth === 1 && this.opaqueName === name
+  }
+
+  /** Content of a raw text element that was jumped over. */
+  skipped(name: string, html: string, from: number, to: number): void {
+    if (name !== 'script') return
+    this.scriptLength += to - from
+    this.data?.push(html.slice(from, to))
   }
 
   ontext(data: string): void {
@@ -147,6 +166,16 @@ class TreeBuilder {
   }
 }
 
+/** Start tags of elements whose content is raw text. A tag with `>` inside a quoted attribute is left to the tokeniser. */
+const RAW_OPEN = /<(script|style)(?:\s[^<>"']{0,500}(?:(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}')[^<>"']{0,500}){0,30})?>/gi
+
+/** Where the end tag of a raw text element begins, or the end of the document. */
+function closeOf(html: string, name: string, from: number): number {
+  const close = name === 'script' ? /<\/script[\s/>]/gi : /<\/style[\s/>]/gi
+  close.lastIndex = from
+  return close.exec(html)?.index ?? html.length
+}
+
 /** Parses a page's HTML as browsers would, near enough, in bounded time and memory. Never throws. */
 export function parsePage(html: string): ParsedPage {
   const builder = new TreeBuilder()
@@ -161,10 +190,29 @@ export function parsePage(html: string): ParsedPage {
     { decodeEntities: true },
   )
   let cut = false
-  for (let at = 0; at < html.length && !cut; at += CHUNK) {
-    parser.write(html.length <= CHUNK ? html : html.slice(at, at + CHUNK))
-    cut = builder.nodes > MAX_NODES || builder.open > MAX_OPEN
+  const write = (from: number, to: number): void => {
+    for (let at = from; at < to && !cut; at += CHUNK) {
+      parser.write(html.slice(at, Math.min(at + CHUNK, to)))
+      cut = builder.nodes > MAX_NODES || builder.open > MAX_OPEN
+    }
   }
+  // Scripts and styles are more than half of most pages: they are jumped over instead of tokenised.
+  let written = 0
+  RAW_OPEN.lastIndex = 0
+  for (let open = RAW_OPEN.exec(html); open && !cut; open = RAW_OPEN.exec(html)) {
+    const name = open[1]!.toLowerCase()
+    const contentAt = open.index + open[0].length
+    write(written, contentAt)
+    written = contentAt
+    // In a comment or an attribute it is no element, and nothing is jumped over.
+    if (builder.inside(name)) {
+      const end = closeOf(html, name, contentAt)
+      builder.skipped(name, html, contentAt, end)
+      written = end
+      RAW_OPEN.lastIndex = end
+    }
+  }
+  write(written, html.length)
   parser.end()
   return { root: builder.root, jsonLd: builder.jsonLd, scriptLength: builder.scriptLength, cut }
 }

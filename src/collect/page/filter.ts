@@ -81,6 +81,13 @@ const POINTER = new RegExp(
     ')',
   'i',
 )
+/** A request to subscribe or follow, at the head of a sentence, with what one would get. */
+const PROMOTION =
+  /(?:^|[.!?:]["”’]?\s+)(?:sign up|subscribe|register|get (?:the|our|access|full access|unlimited)|click|follow|join|download|try|support)\b[^.!?]{0,160}\b(?:newsletters?|inbox|updates|alerts|free trial|magazine|channel|daily|subscri\w+|twitter|facebook|instagram|linkedin|youtube|podcast|app|letterbox|our journalism|click here|here)\b/i
+const MAX_PROMOTION = 450
+/** Marks of a content system that were not replaced: `[button link="..."]...[/button]`. */
+const SHORTCODE = /^\[\/?[a-z_]{2,20}(?:\s[^\]]*)?\]/i
+
 /** Above this length a pointer is a paragraph that merely begins like one, unless links make up much of it. */
 const MAX_POINTER = 200
 
@@ -104,7 +111,8 @@ const linkShare = (block: TextBlock): number => block.linkLength / (block.text.l
 
 function isPointer(block: TextBlock): boolean {
   const { text } = block
-  if (CONTACT.test(text)) return true
+  if (CONTACT.test(text) || SHORTCODE.test(text)) return true
+  if (text.length <= MAX_PROMOTION && block.linkLength > 0 && PROMOTION.test(text)) return true
   if (!POINTER.test(text)) return false
   return text.length <= MAX_POINTER || linkShare(block) > 0.4
 }
@@ -115,12 +123,24 @@ const isLinkOnly = (block: TextBlock): boolean =>
   !HEADING.test(block.element.name) &&
   !(TEXTUAL.has(block.element.name) && /[.!?…"”]\s*$/.test(block.text) && block.text.length > 80)
 
+/** A list of other articles fills the rest from such a heading on when this much of what follows it is link. */
+const TAIL_LINKS = 3
+const TAIL_SHARE = 0.4
+
+/** True when what follows a pointer heading is a list of other articles with their leads, down to the end. */
+function isTail(rest: readonly TextBlock[], all: number): boolean {
+  const length = rest.reduce((sum, block) => sum + block.text.length, 0)
+  return rest.filter((block) => linkShare(block) > 0.7).length >= TAIL_LINKS && length < all * TAIL_SHARE
+}
+
 /** Drops a pointer heading with the links that follow it. */
 function dropPointerLists(blocks: readonly TextBlock[]): TextBlock[] {
   const kept: TextBlock[] = []
+  const all = blocks.reduce((sum, block) => sum + block.text.length, 0)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     if (block.text.length < 80 && POINTER_HEADING.test(block.text)) {
+      if (isTail(blocks.slice(i + 1), all)) break
       while (i + 1 < blocks.length && linkShare(blocks[i + 1]!) > 0.7 && blocks[i + 1]!.text.length < 200) i++
       continue
     }

@@ -1,19 +1,53 @@
-import { type Access, DeskError, type Page } from '../../model/index.js'
-import type { PageReader } from '../contract.js'
+import { DeskError, type Page } from '../../model/index.js'
+import type { PageReader, RawDocument, ReadOptions } from '../contract.js'
 import { decodeDocument } from '../decode.js'
 import { detectLanguage } from '../language.js'
+import { accessOf } from './access.js'
 import { readBody } from './body.js'
 import { parsePage } from './dom.js'
 import { gatherMarks, readMetadata } from './metadata.js'
-import { readJsonLd, type StructuredData } from './structured.js'
+import { applyRules } from './site-rules.js'
+import { readJsonLd } from './structured.js'
 
 /** Pages above this many bytes are refused. */
 const MAX_LENGTH = 16_000_000
 
-function accessOf(text: string, data: StructuredData | null, scriptLength: number): Access {
-  if (data?.free === false && text.length < 1500) return 'teaser'
-  if (text.length < 200 && scriptLength > 5000) return 'script'
-  return 'open'
+function read(raw: RawDocument, options: ReadOptions): Page {
+  if (raw.body.length > MAX_LENGTH)
+    throw new DeskError('page-too-large', `a page of ${raw.body.length} bytes is not read`, 'refused')
+  const { text: html } = decodeDocument(raw.body, raw.contentType)
+  if (!html.trim()) throw new DeskError('page-empty', 'the page is empty', 'refused')
+  const { root, jsonLd, scriptLength } = parsePage(html)
+  const data = readJsonLd(jsonLd)
+  const marks = gatherMarks(root)
+  const ruled = applyRules(root, options.rules)
+  const metadata = readMetadata(marks, data, ruled, raw.url, options)
+  const description = marks.meta.get('og:description') ?? marks.meta.get('description') ?? ''
+  const paragraphs = readBody(root, {
+    titles: [metadata.title, marks.title ?? '', ...marks.h1, data?.headline ?? ''],
+    about: `${metadata.title} ${description}`,
+    ruled: ruled.body,
+    // A text that is not free to read is not taken from where readers don't see it.
+    structured: data?.free === false ? null : (data?.body ?? null),
+  })
+  const text = paragraphs.join('\n\n')
+  const access = accessOf({
+    text,
+    free: data?.free ?? null,
+    wordCount: data?.wordCount ?? null,
+    walled: marks.walled || ruled.paywalled,
+    scriptLength,
+    pageTextLength: root.length,
+    wantsScripts: marks.wantsScripts,
+  })
+  const language = detectLanguage(text)
+  return {
+    ...metadata,
+    language: language ?? metadata.language,
+    foundIn: language ? { ...metadata.foundIn, language: 'text' } : metadata.foundIn,
+    text,
+    access,
+  }
 }
 
 /**
@@ -23,21 +57,7 @@ function accessOf(text: string, data: StructuredData | null, scriptLength: numbe
  */
 export const readPage: PageReader = (raw, options): Page => {
   try {
-    if (raw.body.length > MAX_LENGTH)
-      throw new DeskError('page-too-large', `a page of ${raw.body.length} bytes is not read`, 'refused')
-    const { text: html } = decodeDocument(raw.body, raw.contentType)
-    if (!html.trim()) throw new DeskError('page-empty', 'the page is empty', 'refused')
-    const page = parsePage(html)
-    const data = readJsonLd(page.jsonLd)
-    const marks = gatherMarks(page.root)
-    const metadata = readMetadata(marks, data, { byline: null, published: null }, raw.url, options)
-    const text = readBody(page.root, [metadata.title, marks.title ?? '', ...marks.h1, data?.headline ?? '']).join('\n\n')
-    return {
-      ...metadata,
-      language: detectLanguage(text) ?? metadata.language,
-      text,
-      access: accessOf(text, data, page.scriptLength),
-    }
+    return read(raw, options)
   } catch (error) {
     if (error instanceof DeskError) throw error
     throw new DeskError(

@@ -52,6 +52,11 @@ export function measure(element: ElementNode, inLink = false, outer: Own | null 
 
 /** How much of a page's prose an element must hold for its name not to count, by suspicion. */
 const PROTECTED_SHARE = [0, 0.3, 0.5, 0.6]
+/** The same inside an element that says it is the article's text: there, names mislead sooner. */
+const PROTECTED_SHARE_IN_BODY = [0, 0.15, 0.3, 0.5]
+
+const isBody = (element: ElementNode): boolean =>
+  element.attribs.itemprop !== undefined && /\barticleBody\b/.test(element.attribs.itemprop)
 
 /** True for a wrapper whose text is (almost) all one quotation: an embedded post, whatever the wrapper is called. */
 function wrapsQuote(element: ElementNode): boolean {
@@ -70,22 +75,22 @@ function wrapsQuote(element: ElementNode): boolean {
 /** Marks what surrounds the article and takes its prose out of the sums above it. */
 export function markSurroundings(root: ElementNode): void {
   const judge = new Judge()
-  const total = root.prose
-  const visit = (element: ElementNode): void => {
+  const visit = (element: ElementNode, total: number, shares: readonly number[]): void => {
     let prose = element.prose
     for (const child of element.children) {
       if (child.type === 'text') continue
       const before = child.prose
       const suspicion = judge.suspicion(child)
-      const holdsText = before > 0 && (before >= total * PROTECTED_SHARE[suspicion]! || wrapsQuote(child))
+      const holdsText = suspicion > 0 && before > 0 && (before >= total * shares[suspicion]! || wrapsQuote(child))
       child.drop = suspicion > 0 && !holdsText
       if (child.drop) prose -= before
       else {
-        visit(child)
+        if (isBody(child)) visit(child, before, PROTECTED_SHARE_IN_BODY)
+        else visit(child, total, shares)
         prose -= before - child.prose
       }
     }
     element.prose = prose
   }
-  visit(root)
+  visit(root, root.prose, PROTECTED_SHARE)
 }

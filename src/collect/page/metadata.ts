@@ -18,11 +18,16 @@ export interface Marks {
   /** `<time datetime>` and elements with itemprop dates, in order; `published` where the element says so. */
   times: { value: string; role: 'published' | 'updated' | 'unknown'; microdata: boolean }[]
   bylines: { text: string; microdata: boolean }[]
+  /** An element is named as a paywall; a noscript element asks for scripts. */
+  walled: boolean
+  wantsScripts: boolean
 }
 
 const BYLINE =
   /(?:^|[\s_-])(?:byline|author(?:s|-?names?)?|article-author|post-author|entry-author|writer|contributors?)(?:$|[\s_-])/i
 const MAX_LIST = 40
+const PAYWALL = /(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscriber-only|subscribers?-gate|premium-gate|meter-?wall|paygate)/i
+const ENABLE_SCRIPTS = /(?:enable|requires?|turn on|activate|need)\b.{0,30}\bjava ?script/i
 
 function addTime(marks: Marks, element: ElementNode): void {
   const prop = element.attribs.itemprop ?? ''
@@ -34,7 +39,17 @@ function addTime(marks: Marks, element: ElementNode): void {
 
 /** Gathers the marks of a page. */
 export function gatherMarks(root: ElementNode): Marks {
-  const marks: Marks = { meta: new Map(), canonical: null, title: null, language: null, h1: [], times: [], bylines: [] }
+  const marks: Marks = {
+    meta: new Map(),
+    canonical: null,
+    title: null,
+    language: null,
+    h1: [],
+    times: [],
+    bylines: [],
+    walled: false,
+    wantsScripts: false,
+  }
   walk(root, (element) => {
     const a = element.attribs
     switch (element.name) {
@@ -55,6 +70,9 @@ export function gatherMarks(root: ElementNode): Marks {
       case 'link':
         if (/(^|\s)canonical(\s|$)/i.test(a.rel ?? '')) marks.canonical ??= a.href ?? null
         break
+      case 'noscript':
+        marks.wantsScripts ||= ENABLE_SCRIPTS.test(rawText(element).slice(0, 500))
+        break
       case 'h1':
         if (marks.h1.length < 5) marks.h1.push(oneLine(rawText(element)))
         break
@@ -64,6 +82,7 @@ export function gatherMarks(root: ElementNode): Marks {
     }
     if (element.name !== 'meta') {
       if (/^date(?:published|modified|created)$/i.test(a.itemprop ?? '') && element.name !== 'time') addTime(marks, element)
+      if (a.class !== undefined && !marks.walled && PAYWALL.test(a.class)) marks.walled = true
       const microdata = /(^|\s)author(\s|$)/i.test(a.itemprop ?? '')
       if ((microdata || a.rel === 'author' || BYLINE.test(a.class ?? '')) && marks.bylines.length < MAX_LIST) {
         const text = oneLine(rawText(element))

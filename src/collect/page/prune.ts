@@ -16,7 +16,7 @@ const words = (list: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${list.trim(
 const STRONG = words(`
   ads? advert\\w* adslot adunit adbox ad-?(?:container|wrapper|slot|unit|block|label) dfp\\w* breadcrumbs? comments? comment-?(?:list|area|section|form|wrap\\w*|count) commentlist cookie\\w* consent gdpr
   disqus\\w* donat\\w+ footer foot legal masthead menu modal most-?(?:read|popular|viewed|recent|shared) nav navbar navigation newsletters? newsletter-?\\w+ next-?(?:post|article|up|news) outbrain\\w* overlay pager pagination
-  paging paywall popular popup prev(?:ious)?-?(?:post|article|news) promos? promo-?\\w+ promot\\w+ read-?(?:more|next|also|on)s? recirc\\w* recommend\\w* related related-?\\w+ relations? respond rss screen-?reader\\w* see-?also share shares sharing share-?\\w+
+  paging popular popup prev(?:ious)?-?(?:post|article|news) promos? promo-?\\w+ promot\\w+ read-?(?:more|next|also|on)s? recirc\\w* recommend\\w* related related-?\\w+ relations? respond rss screen-?reader\\w* see-?also share shares sharing share-?\\w+
   sharedaddy addthis\\w* addtoany\\w* jp-relatedposts social social-?\\w+ sidebar side-?bar-?\\w* sidebox sign-?up\\w* skip-?\\w+ sponsor\\w* sr-only subscri\\w+ suggest\\w* taboola\\w* tags taglist tag-?(?:list|cloud|links|container)
   tagged toolbar trending\\w* up-?next visually-?hidden you-?may-?\\w* zergnet\\w* more-(?:from|on|news|stories|articles|posts|about|info)\\w* also-?(?:read|like)\\w* readmore author-?(?:bio|box|info|card|block|profile|about|description) about-?(?:the-?)?author bio
   trc\\w* onesignal\\w* mailchimp\\w* mc4wp\\w* wpcnt post-?(?:nav|navigation|tags|ratings) rating-?\\w* kudo\\w* correction-?link reprints? topics? print-?(?:only|footer)
@@ -24,7 +24,7 @@ const STRONG = words(`
 const WEAK = words(`
   banner byline\\w* authors? author-?name caption\\w* credits? date dateline disclaimer figcaption gallery\\w* hidden hide infinite kicker eyebrow media-?(?:caption|credit) meta metadata post-?(?:meta|info) entry-?meta entry-?footer print published? slideshow\\w* tag teaser\\w*
   timestamp time tools widget\\w* utility links link-?list photo-?(?:credit|caption) wp-caption-?\\w* image-?(?:caption|credit|source) img-?caption pub-?date post-?date article-?(?:meta|date|tools|info|footer) callout cta poll quiz toc table-of-contents video-?\\w* player\\w* jw-?\\w* tooltip
-  notice alert hentry-footer source attribution
+  notice alert paywallw* hentry-footer source attribution
 `)
 /** Words that name an article's text: they lift a weak suspicion. */
 const BODY = words(`

@@ -12,6 +12,8 @@ export interface StructuredData {
   /** schema.org's isAccessibleForFree, where given. */
   free: boolean | null
   publisher: string | null
+  /** Words of the whole text, where given. */
+  wordCount: number | null
 }
 
 type Json = Record<string, unknown>
@@ -31,8 +33,10 @@ const asText = (value: unknown): string | null => {
 /** JSON as pages write it: with line ends inside strings, comment marks around, or a comma too many. */
 function parseJson(source: string): unknown {
   const trimmed = source
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)?[\s;]*$/, '')
+    .trim()
+    .replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>|;)$/, '')
+    .trim()
   try {
     return JSON.parse(trimmed)
   } catch {
@@ -102,6 +106,7 @@ export function readJsonLd(blocks: readonly string[]): StructuredData | null {
         body: asText(object.articleBody),
         free: freeOf(object),
         publisher: asText(object.publisher),
+        wordCount: Number(object.wordCount) > 0 ? Number(object.wordCount) : null,
       }
     }
   }
