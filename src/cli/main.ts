@@ -23,7 +23,7 @@ export async function runCli(argv: string[], services: CliServices, io: CliIo): 
     .description('The news and market-signal intelligence desk.')
     .version(services.version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.log(text), writeErr: (text) => io.log(text) })
+    .configureOutput({ writeOut: (text) => void io.write(text), writeErr: (text) => io.log(text) })
     .showHelpAfterError()
   for (const { name, summary, make } of LINE_COMMANDS) {
     program

@@ -5,7 +5,6 @@ import type { Desk } from './desk.js'
 /** An article as the story room sees it. */
 export function storyArticle(desk: Desk, article: Article, analysis: Analysis): StoryArticle {
   const source = desk.sources.get(article.sourceId)
-  const origin = creditedOrigin(analysis)
   return {
     id: article.id,
     sourceId: article.sourceId,
@@ -19,14 +18,8 @@ export function storyArticle(desk: Desk, article: Article, analysis: Analysis): 
     publishedAt: article.publishedAt,
     firstSeenAt: article.firstSeenAt,
     analysis,
-    ...(origin ? { creditedOrigin: origin } : {}),
+    ...(analysis.credited ? { creditedOrigin: { name: analysis.credited.name, family: analysis.credited.family } } : {}),
   }
-}
-
-/** The outlet whose reporting an article says it carries: the one its relayed claims name first. */
-function creditedOrigin(analysis: Analysis): { name: string } | null {
-  const name = analysis.claims.find((c) => c.relayed && c.origin)?.origin
-  return name ? { name } : null
 }
 
 /** A story member as the assignment that made it. */

@@ -19,8 +19,12 @@ export interface Ended {
 }
 
 /** Starts the built command; `ended` resolves with everything it wrote. */
-export function startCommand(args: string[], input?: string): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [BIN, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
+export function startCommand(
+  args: string[],
+  input?: string,
+  env: Record<string, string> = {},
+): { child: ChildProcess; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [BIN, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   child.stdin.on('error', () => {})
   child.stdin.end(input ?? '')
   const out: Buffer[] = []
@@ -34,7 +38,8 @@ export function startCommand(args: string[], input?: string): { child: ChildProc
 }
 
 /** Runs the built command to its end. */
-export const runCommand = (args: string[], input?: string): Promise<Ended> => startCommand(args, input).ended
+export const runCommand = (args: string[], input?: string, env?: Record<string, string>): Promise<Ended> =>
+  startCommand(args, input, env).ended
 
 /** Small deterministic random numbers in [0, 1) (mulberry32), so that a failing seed can be run again. */
 export function seeded(seed: number): () => number {

@@ -1,0 +1,37 @@
+// Runs all tests that can run on this machine and names what it left out. With SIGNALDESK_REQUIRE=all (CI) nothing may be
+// left out: what cannot run is a failure.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const required = process.env.SIGNALDESK_REQUIRE === 'all'
+const chromium = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => path && existsSync(path),
+)
+
+const suites = [
+  { name: 'unit, contract and replay tests', args: ['run'], can: true },
+  {
+    name: 'browser tests',
+    args: ['run', '--config', 'vitest.e2e.config.ts'],
+    can: chromium !== undefined,
+    why: 'no Chromium was found (Debian: apt-get install chromium, or set CHROMIUM to its path)',
+  },
+]
+
+let failed = false
+const leftOut = []
+for (const { name, args, can, why } of suites) {
+  if (!can) {
+    leftOut.push(`${name}: ${why}`)
+    continue
+  }
+  console.log(`\n== ${name}`)
+  const run = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...(chromium ? { CHROMIUM: chromium } : {}) },
+  })
+  failed ||= run.status !== 0
+}
+for (const line of leftOut) console.log(`\nLeft out: ${line}`)
+if (leftOut.length > 0 && required) console.log('\nNothing may be left out here (SIGNALDESK_REQUIRE=all).')
+process.exit(failed || (required && leftOut.length > 0) ? 1 : 0)

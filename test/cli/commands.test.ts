@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { runCommand } from '../support/desk-process.js'
+
+const lines = (text: string) => text.trim().split('\n').map((line) => JSON.parse(line))
+
+/** One good line for each command, in sentences of ours. */
+const GOOD: Record<string, object> = {
+  read: { url: 'https://example.com/a', html: '<title>Rates held</title><article><h1>Rates held</h1><p>The bank held its rate at 2.25% on Thursday, and said that it would wait for another month of data before it moved.</p></article>' },
+  feed: { url: 'https://example.com/feed', xml: '<rss version="2.0"><channel><title>T</title><item><title>One</title><link>https://example.com/1</link></item></channel></rss>' },
+  analyse: { title: 'Nvidia falls 3%', text: 'Nvidia shares fell 3% on Thursday.' },
+  cluster: { title: 'Bank holds rate', text: '', publishedAt: '2026-07-01T10:00:00Z', source: 'Halden Wire' },
+  study: {
+    returns: Array.from({ length: 60 }, (_, i) => ({ date: new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10), value: ((i * 7) % 11) / 1000 })),
+    benchmarkReturns: Array.from({ length: 60 }, (_, i) => ({ date: new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10), value: ((i * 5) % 13) / 1000 })),
+    eventDate: '2026-02-20',
+    estimation: [-40, -5],
+    window: [-1, 1],
+    model: 'market',
+  },
+  score: { title: 'Exchange raises margins on index futures by 30% from tomorrow', text: '', audience: 'quant-risk' },
+  check: { brief: 'The fund fell 5%.', sources: [{ id: 's', text: 'The fund fell 5% on Monday.' }] },
+}
+
+describe.each(Object.keys(GOOD))('signaldesk %s', (command) => {
+  it('answers each line, goes on after a broken one, and ends with 0', async () => {
+    const good = JSON.stringify({ id: 'good', ...GOOD[command] })
+    const run = await runCommand([command], `${good}\n{broken\n{"id":"empty","title":5,"url":7,"brief":null,"eventDate":1}\n${good}\n`)
+    const out = lines(run.stdout)
+    expect(run.code).toBe(0)
+    expect(out.map((o) => o.id)).toEqual(['good', null, 'empty', 'good'])
+    expect(out[0].error).toBeUndefined()
+    expect(out[1].error.code).toBe('bad-json')
+    expect(out[2].error.code).toBe('bad-line')
+    expect(Object.keys(out[0]).length).toBeGreaterThan(1)
+  })
+})
+
+describe('the command line', () => {
+  it('says what is wrong with a wrong call, with status 2', async () => {
+    expect(await runCommand(['nonsense'])).toMatchObject({ code: 2, stdout: '' })
+    expect(await runCommand(['analyse', '--nonsense'])).toMatchObject({ code: 2, stdout: '' })
+    expect(await runCommand(['demo', '--port', 'abc'])).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('has help', async () => {
+    const run = await runCommand(['--help'])
+    expect(run.code).toBe(0)
+    for (const command of [...Object.keys(GOOD), 'start', 'work', 'demo', 'export']) expect(run.stdout).toContain(command)
+  })
+
+  it('takes ten thousand lines within a small heap', async () => {
+    const text = 'The fund fell 5% on Monday after the exchange raised its margin. '.repeat(3)
+    const input = Array.from({ length: 10_000 }, (_, id) => JSON.stringify({ id, title: `Fund falls, day ${id}`, text })).join('\n')
+    const run = await runCommand(['analyse'], input, { NODE_OPTIONS: '--max-old-space-size=160' })
+    expect(run.stderr).toBe('')
+    expect(run.code).toBe(0)
+    expect(run.stdout.trim().split('\n').length).toBe(10_000)
+  }, 120_000)
+})
