@@ -1,8 +1,8 @@
 import type { Figure } from '../model/index.js'
 import type { Extractor, ExtractorFactory, PreparedText } from './contract.js'
 import { directionOf, findPeriods, periodOf, qualifierOf } from './figures/context.js'
-import { INDEX_NAME } from './figures/counts.js'
-import { type Token, tokenise } from './figures/lexer.js'
+import { INDEX_NAMES } from './figures/counts.js'
+import { type Token, tokensOf } from './figures/lexer.js'
 import { type Measured, measureOf } from './figures/measure.js'
 import { type Quantity, readQuantities } from './figures/quantity.js'
 import { joinNeighbours } from './figures/ranges.js'
@@ -18,12 +18,16 @@ export const figures: ExtractorFactory = (): Extractor => ({
 const MAY_HOLD_FIGURE =
   /[\d½¼¾⅓⅔⅛⅜⅝⅞]|(?:hundred|thousand|million|billion|trillion|crore|lakh|dozen|half|quarter|thirds|percent|per cent|dollar|euro|pound|cent|basis|fold|times|share|contract|bitcoin|point)/i
 
-/** The figures of a prepared text, in order. */
+/** A text with more figures is a table or noise: the rest is left unread. */
+const MAX_FIGURES = 5000
+
+/** The figures of a prepared text, in order; at most {@link MAX_FIGURES}, give or take a sentence. */
 export function findFigures(text: PreparedText): Figure[] {
   const out: Figure[] = []
   for (const sentence of text.sentences) {
+    if (out.length >= MAX_FIGURES) break
     if (!MAY_HOLD_FIGURE.test(sentence.text)) continue
-    const tokens = tokenise(text.whole, sentence.start, sentence.end)
+    const tokens = tokensOf(text, sentence)
     const quantities = joinNeighbours(tokens, readQuantities(tokens)).filter((q) => settleUnit(tokens, q))
     if (quantities.length === 0) continue
     const periods = findPeriods(sentence.text, sentence.start)
@@ -86,11 +90,13 @@ const isAge = (t: readonly Token[], i: number) => /^years?$/.test(t[t[i]?.text =
 
 /** A level or a move of an index: "fell 300 points", "to 27,349.19". */
 function indexPoints(t: readonly Token[], q: Quantity): boolean {
-  const points = /^points?$/.test(t[q.to]?.lower ?? '')
-  const level = q.value >= 100 && t[q.from]!.text.includes('.') && /^(?:at|to)$/.test(t[q.from - 1]?.lower ?? '')
+  const after = t[q.to]?.lower
+  const before = t[q.from - 1]?.lower
+  const points = after === 'points' || after === 'point'
+  const level = q.value >= 100 && (before === 'at' || before === 'to') && t[q.from]!.text.includes('.')
   if (!points && !level) return false
   for (let k = Math.max(0, q.from - 25); k < Math.min(t.length, q.to + 10); k++) {
-    if (t[k]!.kind === 'word' && INDEX_NAME.test(t[k]!.lower) && !(t[k]!.lower === 's' && t[k + 1]?.text !== '&')) {
+    if (t[k]!.kind === 'word' && INDEX_NAMES.has(t[k]!.lower) && !(t[k]!.lower === 's' && t[k + 1]?.text !== '&')) {
       if (points) q.to++
       return true
     }

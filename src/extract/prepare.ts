@@ -18,8 +18,14 @@ export function findSentences(whole: string): Span[] {
   const spans: Span[] = []
   let start = 0
   const push = (from: number, to: number) => {
-    while (from < to && /\s/.test(whole[from]!)) from++
-    while (to > from && /\s/.test(whole[to - 1]!)) to--
+    while (from < to && isSpace(whole.charCodeAt(from))) from++
+    while (to > from && isSpace(whole.charCodeAt(to - 1))) to--
+    while (to - from > MAX_SENTENCE) {
+      const cut = cutBefore(whole, from, from + MAX_SENTENCE)
+      spans.push({ start: from, end: cut, text: whole.slice(from, cut) })
+      from = cut
+      while (from < to && isSpace(whole.charCodeAt(from))) from++
+    }
     if (to > from) spans.push({ start: from, end: to, text: whole.slice(from, to) })
   }
   END.lastIndex = 0
@@ -32,3 +38,26 @@ export function findSentences(whole: string): Span[] {
   push(start, whole.length)
   return spans
 }
+
+/** Nothing that long is a sentence: it is cut at white space, so that what reads sentences stays bounded. UTF-16 units. */
+const MAX_SENTENCE = 4000
+
+/** The last white space in `from`..`to`, or `to` itself (not inside a surrogate pair). */
+function cutBefore(whole: string, from: number, to: number): number {
+  for (let i = to; i > from + MAX_SENTENCE / 2; i--) if (isSpace(whole.charCodeAt(i))) return i
+  const low = whole.charCodeAt(to)
+  return low >= 0xdc00 && low <= 0xdfff ? to + 1 : to
+}
+
+const isSpace = (c: number): boolean =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 0xa0 ||
+  c === 0x1680 ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  c === 0x202f ||
+  c === 0x205f ||
+  c === 0x3000 ||
+  c === 0xfeff

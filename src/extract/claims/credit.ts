@@ -1,11 +1,11 @@
 import type { Claim, CreditedOrigin } from '../../model/index.js'
 import type { Outlet, PreparedText } from '../contract.js'
-import { tokenise } from '../figures/lexer.js'
+import { tokenise, tokensOf } from '../figures/lexer.js'
 import type { OutletIndex } from './outlets.js'
 
 /** How much of a body's start and end is looked at for bylines, datelines and notices, in characters. */
-const HEAD = 500
-const TAIL = 900
+const HEAD = 320
+const TAIL = 500
 /** How many sentences of the body count as its lead. */
 const LEAD_SENTENCES = 3
 
@@ -130,7 +130,7 @@ function leading(
 function reportsItself(text: PreparedText, index: OutletIndex, isOwn: (o: Outlet) => boolean): boolean {
   for (const sentence of text.sentences.slice(0, 60)) {
     if (!/\b(?:told|interview|learned|reviewed by|seen by|viewed by|obtained by)\b/i.test(sentence.text)) continue
-    const t = tokenise(text.whole, sentence.start, sentence.end)
+    const t = tokensOf(text, sentence)
     for (let k = 1; k < t.length; k++) {
       const found = index.at(t, k)
       if (!found || !isOwn(found.outlet)) continue

@@ -1,10 +1,10 @@
 import type { Claim, ClaimBasis, Span } from '../../model/index.js'
 import type { Outlet, PreparedText } from '../contract.js'
-import { type Token, tokenise } from '../figures/lexer.js'
+import { type Token, tokensOf } from '../figures/lexer.js'
 import { type Attribution, findAttributions } from './attribution.js'
 import { headlineClaim } from './headline.js'
 import type { OutletIndex, OutletMention } from './outlets.js'
-import { findQuotes, type Quote } from './quotes.js'
+import { findQuotes, lastQuoteAt, type Quote } from './quotes.js'
 import { isAnonymous } from './speakers.js'
 import { CUE } from './verbs.js'
 
@@ -32,6 +32,9 @@ const CONFIDENCE: Record<Attribution['rule'], number> = {
   'reported-by': 0.85,
 }
 
+/** No article holds more; what does is noise, and the rest of it is left unread. */
+const MAX_CLAIMS = 1000
+
 /** Gives the function that finds a text's claims, in order of their place. */
 export function createClaimFinder(index: OutletIndex): (text: PreparedText) => Claim[] {
   return (text) => {
@@ -45,7 +48,10 @@ export function createClaimFinder(index: OutletIndex): (text: PreparedText) => C
       lastPerson: undefined,
       lastSpeaker: undefined,
     }
-    for (const sentence of text.sentences) readSentence(reading, sentence)
+    for (const sentence of text.sentences) {
+      if (reading.claims.length >= MAX_CLAIMS) break
+      readSentence(reading, sentence)
+    }
     return reading.claims.sort((a, b) => a.start - b.start || b.end - a.end)
   }
 }
@@ -57,7 +63,7 @@ function readSentence(r: Reading, sentence: Span): void {
     continueQuote(r, sentence)
     return
   }
-  const t = tokenise(r.text.whole, sentence.start, sentence.end)
+  const t = tokensOf(r.text, sentence)
   const head = inTitle ? headlineClaim(r.text.whole, t, r.index, r.own) : null
   if (head) r.claims.push(head)
   const limited = head ? t.filter((x) => x.start < head.end && x.end > head.start) : t
@@ -84,7 +90,7 @@ function nest(claims: Claim[], from: number): void {
 }
 
 const isRepeated = (claims: readonly Claim[], claim: Claim) =>
-  claims.some((c) => c.start === claim.start && c.end === claim.end && c.speaker === claim.speaker)
+  claims.slice(-20).some((c) => c.start === claim.start && c.end === claim.end && c.speaker === claim.speaker)
 
 function toClaims(r: Reading, t: readonly Token[], a: Attribution): Claim[] {
   const { speaker, aside } = a
@@ -182,22 +188,33 @@ function statementSpans(r: Reading, t: readonly Token[], a: Attribution): [numbe
   const start = t[a.from]!.start
   const end = t[a.to - 1]!.end
   if (a.rule === 'before' || a.rule === 'told' || (a.rule === 'according-to' && a.from >= a.aside[1])) {
-    const quote = r.quotes.find((q) => q.start <= start && start <= q.innerStart + 1 && q.innerEnd > start)
+    const quote = quoteWhere(r, start, (q) => start <= q.innerStart + 1 && q.innerEnd > start)
     if (quote && (quote.innerEnd >= end - 2 || quote.end >= end)) return [trimmed(r, quote.innerStart, quote.innerEnd)]
     return [trimmed(r, quote && quote.start < start ? quote.start : start, end)]
   }
   const speakerStart = t[a.speaker.from]!.start
-  const quote = r.quotes.find((q) => q.end <= speakerStart + 1 && q.end >= end - 1 && q.innerStart < speakerStart)
+  const quote = quoteWhere(
+    r,
+    speakerStart - 1,
+    (q) => q.end <= speakerStart + 1 && q.end >= end - 1 && q.innerStart < speakerStart,
+  )
   const out: [number, number][] = []
   if (quote) out.push(trimmed(r, quote.start <= start ? quote.innerStart : start, quote.innerEnd))
   else if (a.rule === 'inserted') out.push(trimmed(r, start, t[a.aside[1] - 1]!.end))
   else out.push(trimmed(r, start, end))
   if (quote && a.aside[1] > a.aside[0]) {
     const after = t[a.aside[0]]?.start ?? end
-    const second = r.quotes.find((q) => q.start >= after && q.start < t[Math.min(a.aside[1], t.length) - 1]!.end)
-    if (second) out.push(trimmed(r, second.innerStart, second.innerEnd))
+    const second = r.quotes[lastQuoteAt(r.quotes, after - 1) + 1]
+    if (second && second.start < t[Math.min(a.aside[1], t.length) - 1]!.end)
+      out.push(trimmed(r, second.innerStart, second.innerEnd))
   }
   return out
+}
+
+/** The last quotation that starts at or before `at`, where it fits. */
+function quoteWhere(r: Reading, at: number, fits: (q: Quote) => boolean): Quote | undefined {
+  const quote = r.quotes[lastQuoteAt(r.quotes, at)]
+  return quote && fits(quote) ? quote : undefined
 }
 
 function trimmed(r: Reading, start: number, end: number): [number, number] {
@@ -211,7 +228,7 @@ function trimmed(r: Reading, start: number, end: number): [number, number] {
 function continueQuote(r: Reading, sentence: Span): void {
   const last = r.claims.at(-1)
   if (!last) return
-  const quote = r.quotes.find((q) => q.start === sentence.start)
+  const quote = quoteWhere(r, sentence.start, (q) => q.start === sentence.start)
   if (!quote || quote.innerEnd <= last.end) return
   const between = r.text.whole.slice(last.end, quote.start)
   if (between.length > 300 || /\n\n[\s\S]*\n\n/.test(between) || !/["”]/.test(between)) return

@@ -223,6 +223,9 @@ export function indexOutlets(configured: readonly Outlet[]): OutletIndex {
 function matchAt(byFirst: ReadonlyMap<string, Entry[]>, t: readonly Token[], i: number): OutletMention | null {
   const first = t[i]
   if (!first || (first.kind !== 'word' && first.kind !== 'num')) return null
+  // Names begin with a capital, a digit or "the": most words are passed over here
+  const c = first.text.charCodeAt(0)
+  if (c >= 97 && c <= 122 && first.lower !== 'the') return null
   const entries = byFirst.get(first.lower)
   if (!entries) return null
   for (const { words, outlet } of entries) {

@@ -39,3 +39,15 @@ function opens(whole: string, i: number): boolean {
   const after = whole[i + 1] ?? ' '
   return /[\s([—–\-:]/.test(before) && !/\s/.test(after)
 }
+
+/** The position of the last quotation that starts at or before `at`; -1 where there is none. `quotes` are in order. */
+export function lastQuoteAt(quotes: readonly Quote[], at: number): number {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (quotes[mid]!.start <= at) low = mid + 1
+    else high = mid
+  }
+  return low - 1
+}

@@ -71,8 +71,11 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words that may stand between a number and what it counts. */
-const BETWEEN =
-  /^(?:common|ordinary|preferred|class|[a-c]|new|more|additional|full|time|part|treasury|outstanding|own|its|of|the|american|depositary|us|open|futures|options|option|call|put|metric|crude|troy|electric|shipping|active|daily|monthly|paying|net|retail|corporate|model|total|extra|fewer|other|existing|restricted|smart|hybrid|passenger|luxury|digital|physical|wireless|broadband|streaming|institutional|nonfarm|non|farm|payroll|manufacturing|federal|and|contract)$/
+const BETWEEN: ReadonlySet<string> = new Set(
+  'common ordinary preferred class a b c new more additional full time part treasury outstanding own its of the american depositary us open futures options option call put metric crude troy electric shipping active daily monthly paying net retail corporate model total extra fewer other existing restricted smart hybrid passenger luxury digital physical wireless broadband streaming institutional nonfarm non farm payroll manufacturing federal and contract'.split(
+    ' ',
+  ),
+)
 
 /** Reads what a number counts, at most four words ahead. `scaled` numbers also count any plain plural right after them. */
 export function readCounted(t: readonly Token[], i: number, scaled: boolean): Counted | null {
@@ -87,7 +90,7 @@ export function readCounted(t: readonly Token[], i: number, scaled: boolean): Co
       return { unit, to: k + 1 }
     }
     if (scaled && k === i && isPlainPlural(token)) return { unit: token.lower, to: k + 1 }
-    if (!BETWEEN.test(token.lower) || (token.lower === 'of' && !scaled)) return null
+    if (!BETWEEN.has(token.lower) || (token.lower === 'of' && !scaled)) return null
   }
   return null
 }
@@ -102,5 +105,8 @@ const isPlainPlural = (token: Token) =>
   !NOT_PLURAL.test(token.lower)
 
 /** Index names near a number that make bare levels and "points" index points. */
-export const INDEX_NAME =
-  /^(?:dow|nasdaq|djia|nikkei|topix|hang|sensex|nifty|ftse|dax|cac|stoxx|kospi|kosdaq|csi|russell|vix|index|indexes|indices|futures|benchmark|gauge|average|asx|tsx|ibovespa|composite|s)$/
+export const INDEX_NAMES: ReadonlySet<string> = new Set(
+  'dow nasdaq djia nikkei topix hang sensex nifty ftse dax cac stoxx kospi kosdaq csi russell vix index indexes indices futures benchmark gauge average asx tsx ibovespa composite s'.split(
+    ' ',
+  ),
+)

@@ -1,3 +1,6 @@
+import type { Span } from '../../model/index.js'
+import type { PreparedText } from '../contract.js'
+
 /** What a token is: digits, letters, a currency sign, a per cent sign, or any other single character. */
 export type TokenKind = 'num' | 'word' | 'cur' | 'pct' | 'punct'
 
@@ -51,6 +54,7 @@ export function tokenise(whole: string, from: number, to: number): Token[] {
     let kind: TokenKind = 'punct'
     let value = Number.NaN
     let lower: string | undefined
+    let isLower = true
     if (isDigit(c) || (c === 46 && i + 1 < to && isDigit(whole.charCodeAt(i + 1)) && !gluedNumber(tokens, i))) {
       kind = 'num'
       const read = readNumber(whole, i, to)
@@ -58,7 +62,8 @@ export function tokenise(whole: string, from: number, to: number): Token[] {
       value = read.value
     } else if (isLetter(c)) {
       kind = 'word'
-      while (end < to && isLetter(whole.charCodeAt(end))) end++
+      isLower = c >= 97 && c <= 122
+      for (let d = 0; end < to && isLetter((d = whole.charCodeAt(end))); end++) isLower &&= d >= 97 && d <= 122
       if (end === i + 1) {
         const initials = readInitials(whole, i, to)
         if (initials) {
@@ -76,7 +81,7 @@ export function tokenise(whole: string, from: number, to: number): Token[] {
       }
     }
     const text = whole.slice(i, end)
-    tokens.push({ kind, start: i, end, text, lower: lower ?? (kind === 'word' ? text.toLowerCase() : text), value })
+    tokens.push({ kind, start: i, end, text, lower: lower ?? (isLower ? text : text.toLowerCase()), value })
     i = end
   }
   return tokens
@@ -165,4 +170,21 @@ function dotGroups(whole: string, at: number, to: number): number {
     n++
   }
   return n >= 2 ? i : 0
+}
+
+const kept = new WeakMap<PreparedText, Map<number, readonly Token[]>>()
+
+/** The tokens of a prepared text's sentence, cut once and shared by the extractors that read them. */
+export function tokensOf(text: PreparedText, sentence: Span): readonly Token[] {
+  let bySentence = kept.get(text)
+  if (!bySentence) {
+    bySentence = new Map()
+    kept.set(text, bySentence)
+  }
+  let tokens = bySentence.get(sentence.start)
+  if (!tokens) {
+    tokens = tokenise(text.whole, sentence.start, sentence.end)
+    bySentence.set(sentence.start, tokens)
+  }
+  return tokens
 }

@@ -43,7 +43,7 @@ export function readQuantities(t: readonly Token[]): Quantity[] {
 function readQuantity(t: readonly Token[], i: number, last: Quantity | undefined): Quantity | null {
   const token = t[i]!
   if (token.kind === 'punct' || token.kind === 'pct') return null
-  const prefix = readPrefix(t, i)
+  const prefix = mayBePrefix(t, i) ? readPrefix(t, i) : null
   if (prefix) {
     const inner = innerSign(t, prefix.to)
     const number = readNumberPhrase(t, inner.at, true)
@@ -54,6 +54,14 @@ function readQuantity(t: readonly Token[], i: number, last: Quantity | undefined
     last?.unit != null && last.rule === 'money' && last.to === i - 1 && /^(?:[-–—]|to|and|or)$/.test(t[i - 1]!.lower)
   const number = readNumberPhrase(t, i, inRange)
   return number ? unprefixed(t, i, number) : null
+}
+
+/** Most words are not before a number or a sign: seen at once. */
+function mayBePrefix(t: readonly Token[], i: number): boolean {
+  if (t[i]!.kind === 'cur') return true
+  const next = t[i + 1]
+  if (t[i]!.kind !== 'word' || !next) return false
+  return next.kind === 'num' || next.kind === 'cur' || ((next.text === '.' || next.text === ':') && t[i + 2]?.kind === 'num')
 }
 
 function innerSign(t: readonly Token[], at: number): { at: number; sign: number } {
