@@ -19,9 +19,9 @@ function words(node: Node): string {
     case 'not':
       return `not ${node.node.kind === 'or' ? `(${words(node.node)})` : words(node.node)}`
     case 'term':
-      return node.prefix ? `a word beginning with “${node.token}”` : `the word “${node.token}”`
+      return node.prefix ? `a word beginning with “${node.text ?? node.token}”` : `the word “${node.text ?? node.token}”`
     case 'phrase':
-      return `the phrase “${node.tokens.join(' ')}”`
+      return `the phrase “${node.text ?? node.tokens.join(' ')}”`
     case 'field':
       return fieldWords(node)
   }

@@ -119,8 +119,8 @@ function readWords(part: Part, problems: QueryProblem[]): Node | null {
   const asPrefix = !part.quoted && part.body.endsWith('*')
   if (asPrefix) return readPrefix(part, problems)
   const tokens = tokenise(part.body).map((t) => t.token)
-  if (tokens.length === 1) return { kind: 'term', token: tokens[0]!, prefix: false }
-  if (tokens.length > 1) return { kind: 'phrase', tokens }
+  if (tokens.length === 1) return { kind: 'term', token: tokens[0]!, prefix: false, text: part.body }
+  if (tokens.length > 1) return { kind: 'phrase', tokens, text: part.body }
   // A lone dash or a stop word beside other words is no mistake worth stopping for; a quotation of nothing is.
   if (part.quoted || part.negated) {
     problems.push({ start: part.start, end: part.end, message: 'There is no word here that stories are searched by.' })
@@ -143,7 +143,7 @@ function readPrefix(part: Part, problems: QueryProblem[]): Node | null {
     })
     return null
   }
-  return { kind: 'term', token: prefix, prefix: true }
+  return { kind: 'term', token: prefix, prefix: true, text: part.body.slice(0, -1) }
 }
 
 /** `a OR b OR c d` is (a or b or c) and d. */

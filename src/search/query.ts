@@ -3,8 +3,9 @@ export type Node =
   | { kind: 'and'; nodes: Node[] }
   | { kind: 'or'; nodes: Node[] }
   | { kind: 'not'; node: Node }
-  | { kind: 'term'; token: string; prefix: boolean }
-  | { kind: 'phrase'; tokens: string[] }
+  /** `text` is the word as typed, for people. */
+  | { kind: 'term'; token: string; prefix: boolean; text?: string }
+  | { kind: 'phrase'; tokens: string[]; text?: string }
   | { kind: 'field'; field: string; op: '=' | '>' | '>=' | '<' | '<='; value: string | number; currency?: string }
   | { kind: 'all' }
 
