@@ -1,7 +1,7 @@
 import type { Instrument } from '../../model/index.js'
-import { LEGAL_WORDS, type NameKind, nameVariants, nameWords } from './names.js'
-import { GIVEN_NAMES, PLACES, SURNAMES } from './vocabulary.js'
-import { RARE_WORDS, USUAL_WORDS } from './words.js'
+import { CALENDAR, KIND_WORDS, type NameKind, nameVariants, nameWords } from './names.js'
+import { GIVEN_NAMES, MORE_WORDS, PLACES, SURNAMES } from './vocabulary.js'
+import { PROPER_WORDS, RARE_WORDS, USUAL_WORDS } from './words.js'
 
 /** How much an alias looks like ordinary words: `distinct` is no English word, `weak` needs its owner confirmed elsewhere in the text. */
 export type WordClass = 'distinct' | 'rare' | 'usual' | 'weak'
@@ -14,11 +14,24 @@ export interface Owner {
 
 export interface Alias {
   key: string
+  /** Its first word. */
+  first: string
   length: number
+  /** Best first: by how much of the name it is, still listed, size. */
   owners: Owner[]
+  /** No owner dominates the name. */
+  contested: boolean
+  /** Names an index and a company both. */
+  indexAndCompany: boolean
   wordClass: WordClass
-  /** Given name, surname or place. */
-  nameLike: boolean
+  /** Also a person's name, or a place's (or a figure's of myth). */
+  nameLike: 'person' | 'place' | false
+  /** A publication: named mostly as a source. */
+  outlet: boolean
+  /** All capitals in the list and short ("NOV", "IMAC"): only capitals in a text will do. */
+  upperOnly: boolean
+  /** Size of its largest owner, US dollars. */
+  size: number
   /** Written in lower case in the list: any case in a text will do. */
   anyCase: boolean
 }
@@ -31,6 +44,8 @@ interface Node {
 export interface Gazetteer {
   instruments: readonly Instrument[]
   root: Map<string, Node>
+  /** Which words may start a name, by {@link startHash}: written with a capital, and in lower case. Most words fail here. */
+  starts: { capital: Uint8Array; lower: Uint8Array }
   /** Symbol as written (upper case, class after a dash) to instrument. */
   symbols: Map<string, number>
   /** Former symbols, each with the day from which it no longer held. */
@@ -43,11 +58,12 @@ export interface Gazetteer {
 
 const USUAL = new Set(USUAL_WORDS.split(' '))
 const RARE = new Set(RARE_WORDS.split(' '))
+const PROPER = new Set(PROPER_WORDS.split(' '))
 const LINK_WORDS = new Set('of the and & in for at on to de la'.split(' '))
 
 /** Whether a word is in ordinary English use: 2 usual, 1 rare, 0 no such word. */
 export const commonness = (word: string): 0 | 1 | 2 =>
-  USUAL.has(word) || LINK_WORDS.has(word) || word.length < 2 ? 2 : RARE.has(word) ? 1 : 0
+  USUAL.has(word) || LINK_WORDS.has(word) || word.length < 2 ? 2 : RARE.has(word) || MORE_WORDS.has(word) ? 1 : 0
 
 /** Builds the name trie and symbol maps once. Memory and time grow with the number of names. */
 export function buildGazetteer(instruments: readonly Instrument[]): Gazetteer {
@@ -64,17 +80,51 @@ export function buildGazetteer(instruments: readonly Instrument[]): Gazetteer {
         alias.wordClass = 'distinct'
       }
       if (kind !== 'short' && kind !== 'head' && alias.wordClass === 'weak') alias.wordClass = strengthOf(words, kind)
-      if (!alias.owners.some((o) => o.id === id)) alias.owners.push({ id, kind })
+      const known = alias.owners.find((o) => o.id === id)
+      if (!known) alias.owners.push({ id, kind })
+      else if (RANK[kind] > RANK[known.kind]) known.kind = kind
       table.set(key, alias)
     }
   })
+  for (const alias of table.values()) {
+    if (alias.owners.length > 1) rankOwners(instruments, size, alias)
+    alias.size = Math.max(...alias.owners.map((o) => size[o.id]!))
+    alias.outlet = isOutlet(instruments[alias.owners[0]!.id]!)
+    if (alias.upperOnly) alias.upperOnly = alias.owners.every((o) => inCapitals(instruments[o.id]!, alias.first))
+  }
   return {
     instruments,
     root: buildTrie(table),
+    starts: startFilters(table),
     ...symbolMaps(instruments),
     fullWords: instruments.map((i) => nameWords(i.name)),
     size,
   }
+}
+
+const RANK = { alias: 3, full: 3, short: 2, head: 1 } as const
+/** One company is meant without more when it is this many times the size of the next of that name. */
+const DOMINANCE = 4
+
+function rankOwners(instruments: readonly Instrument[], size: Float64Array, alias: Alias): void {
+  const value = (o: Owner) => RANK[o.kind] * 1e15 + (instruments[o.id]!.delisted ? 0 : 1e14) + Math.min(9e13, size[o.id]!)
+  alias.owners.sort((a, b) => value(b) - value(a))
+  const top = alias.owners[0]!
+  const leader = instruments[top.id]!
+  const same = (i: Instrument) => i.name === leader.name || leader.twins?.includes(i.symbol) === true
+  const rival = alias.owners.find((o) => o !== top && RANK[o.kind] >= RANK[top.kind] && !same(instruments[o.id]!))
+  alias.contested = rival !== undefined && !instruments[rival.id]!.delisted && size[top.id]! < DOMINANCE * size[rival.id]!
+  const indices = alias.owners.filter((o) => instruments[o.id]!.assetClass === 'index').length
+  alias.indexAndCompany = indices > 0 && indices < alias.owners.length
+}
+
+const isOutlet = (i: Instrument): boolean =>
+  /newspapers|publishing|broadcasting/i.test(i.industry ?? '') && (i.marketCap ?? 0) < 5e10
+
+/** Whether the list writes a short name in capitals only. */
+const inCapitals = (i: Instrument, word: string): boolean => {
+  const written = [i.name, ...i.aliases].flatMap((n) => n.split(/[^\p{L}\p{N}&]+/u)).filter((w) => w.toLowerCase() === word)
+  return written.length > 0 && written.every((w) => w === w.toUpperCase())
 }
 
 function sizeOf(i: Instrument): number {
@@ -108,7 +158,8 @@ function countFirstWords(instruments: readonly Instrument[]): Map<string, number
   return counts
 }
 
-const nameLikeWord = (w: string): boolean => GIVEN_NAMES.has(w) || SURNAMES.has(w) || PLACES.has(w)
+const nameLikeWord = (w: string): 'person' | 'place' | false =>
+  GIVEN_NAMES.has(w) || SURNAMES.has(w) ? 'person' : PLACES.has(w) || PROPER.has(w) ? 'place' : false
 
 /** A part of a name is worth looking for only where it could be told from ordinary words. */
 function worthListing(words: string[], kind: NameKind, i: Instrument, size: number, firstWords: Map<string, number>): boolean {
@@ -117,6 +168,8 @@ function worthListing(words: string[], kind: NameKind, i: Instrument, size: numb
   if (kind === 'full') return words.length > 1 || first!.length > 3 || (first!.length === 3 && size >= 2e10) || i.mic !== 'OTCM'
   const fund = /fund|trust|portfolio|municipal/i.test(i.name) && !i.industry?.includes('Real Estate')
   if (fund || /acquisition/i.test(i.name)) return false
+  if (words.length === 1 && (KIND_WORDS.has(first!) || MORE_WORDS.has(first!))) return false
+  if (kind === 'head' && i.assetClass === 'private') return false
   if (kind === 'short') return words.length > 1 || first!.length > 3 || (first!.length === 3 && size >= 2e10)
   // The first word alone, of a longer name: distinctive, and the only or by far the largest of that name.
   if (first!.length < 4 || commonness(first!) > 0 || nameLikeWord(first!)) return false
@@ -126,23 +179,30 @@ function worthListing(words: string[], kind: NameKind, i: Instrument, size: numb
 function newAlias(key: string, words: string[], kind: NameKind): Alias {
   return {
     key,
+    first: words[0]!,
     length: words.length,
     owners: [],
+    contested: false,
+    indexAndCompany: false,
     wordClass: strengthOf(words, kind),
     nameLike: words.length === 1 && nameLikeWord(words[0]!),
     anyCase: false,
+    outlet: false,
+    upperOnly: words.length === 1 && words[0]!.length <= 4,
+    size: 0,
   }
 }
 
+/** How much a name looks like ordinary words. A part of a name made of nothing else is weak: only its owner, known otherwise, can give it sense. */
 function strengthOf(words: string[], kind: NameKind): WordClass {
+  const part = kind === 'short' || kind === 'head'
   const content = words.filter((w) => !LINK_WORDS.has(w))
-  const level = Math.min(...content.map((w) => (PLACES.has(w) ? 2 : commonness(w))), 2)
+  const level = Math.min(...content.map((w) => (PLACES.has(w) || CALENDAR.test(w) ? 2 : commonness(w))), 2)
   if (words.length === 1) {
-    if (level === 2) return kind === 'short' || kind === 'head' ? 'weak' : 'usual'
-    if (level === 1) return kind === 'short' || kind === 'head' ? 'weak' : 'rare'
-    return 'distinct'
+    if (CALENDAR.test(words[0]!)) return 'weak'
+    return level === 0 ? 'distinct' : level === 1 ? 'rare' : part ? 'weak' : 'usual'
   }
-  return level === 2 ? 'usual' : level === 1 ? 'rare' : 'distinct'
+  return level === 0 ? 'distinct' : part && content.every((w) => PLACES.has(w)) ? 'weak' : level === 1 ? 'rare' : 'usual'
 }
 
 function buildTrie(table: Map<string, Alias>): Map<string, Node> {
@@ -158,6 +218,32 @@ function buildTrie(table: Map<string, Alias>): Map<string, Node> {
     node!.alias = alias
   }
   return root
+}
+
+/** A cheap 16-bit hash of a word's ends and length, to pass over words that start no name. */
+export function startHash(word: string): number {
+  const n = word.length
+  return (
+    (((word.charCodeAt(0) * 31 + word.charCodeAt(n >> 1)) * 31 + word.charCodeAt(n - 1)) * 31 +
+      n * 7 +
+      (n > 1 ? word.charCodeAt(1) : 0) * 961) &
+    0xffff
+  )
+}
+
+function startFilters(table: Map<string, Alias>): Gazetteer['starts'] {
+  const capital = new Uint8Array(65536)
+  const lower = new Uint8Array(65536)
+  for (const alias of table.values()) {
+    capital[startHash(alias.first)] = 1
+    if (
+      alias.anyCase ||
+      LINK_WORDS.has(alias.first) ||
+      (alias.length === 1 && alias.wordClass === 'distinct' && alias.first.length >= 5)
+    )
+      lower[startHash(alias.first)] = 1
+  }
+  return { capital, lower }
 }
 
 function symbolMaps(instruments: readonly Instrument[]): Pick<Gazetteer, 'symbols' | 'former'> {
@@ -183,5 +269,3 @@ export function holderOf(g: Gazetteer, symbol: string, day: string | undefined):
   const then = earlier.filter((f) => day < f.until).sort((a, b) => (a.until < b.until ? -1 : 1))[0]
   return then ? then.id : now
 }
-
-export { LEGAL_WORDS }

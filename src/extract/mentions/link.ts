@@ -24,9 +24,14 @@ export interface Found {
 interface Scored {
   m: NameMatch
   id: number
+  /** What its own words and place speak for it; `base` leaves that out for words that mean nothing alone. */
+  raw: number
+  base: number
+  /** With what the rest of the text adds. */
   score: number
   kind: string
   market: boolean
+  support: boolean
   vetoed: boolean
 }
 
@@ -44,12 +49,12 @@ export function linkInstruments(g: Gazetteer, text: PreparedText): Mention[] {
   const names = outside(scene, findNames(g, scene), marked)
   const tickers = acceptTickers(g, scene, names, marked)
   const confirmed = new Set(tickers.filter((t) => t.score >= SURE).map((t) => t.id))
-  const first = score(g, scene, names, confirmed)
-  for (const s of first) if (s.score >= SURE && !s.vetoed) confirmed.add(s.id)
-  const second = score(g, scene, names, confirmed)
-  supportNeighbours(scene, second)
+  const scored = weighAll(g, scene, names, confirmed)
+  for (const s of scored) if (s.score >= SURE && !s.vetoed) confirmed.add(s.id)
+  confirmMore(g, scene, scored, confirmed)
+  supportNeighbours(scene, scored)
   const found: Found[] = [...tickers]
-  for (const s of second) if (!s.vetoed && s.score >= ACCEPT) found.push(toFound(scene, s))
+  for (const s of scored) if (!s.vetoed && s.score >= ACCEPT) found.push(toFound(scene, s))
   found.push(...findSymbols(g, scene, found, confirmed, day))
   return toMentions(g, scene, found)
 }
@@ -66,29 +71,49 @@ function outside(scene: Scene, names: NameMatch[], marked: readonly TickerMatch[
   })
 }
 
-function score(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confirmed: ReadonlySet<number>): Scored[] {
+function weighAll(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confirmed: ReadonlySet<number>): Scored[] {
   const out: Scored[] = []
   for (const m of names) {
     const choice = chooseOwner(g, scene, m, confirmed)
     if (!choice) continue
-    const e = weigh(g, scene, m)
+    const { score, market, support, vetoed } = weigh(scene, m)
+    // Ordinary words that are only part of a name mean nothing by themselves.
+    const base = m.alias.wordClass === 'weak' && !choice.confirmed && m.toWithForm === m.to ? Math.min(score, 0) : score
     out.push({
       m,
       id: choice.id,
-      score: e.score + choice.bonus,
+      raw: score,
+      base,
+      score: base + choice.bonus,
       kind: choice.kind,
-      market: e.market,
-      vetoed: e.vetoed && !choice.confirmed,
+      market,
+      support,
+      vetoed: vetoed && !choice.fits,
     })
   }
   return out
+}
+
+/** With what the first look made sure of, weak and contested names of the same instruments can be read. */
+function confirmMore(g: Gazetteer, scene: Scene, scored: Scored[], confirmed: ReadonlySet<number>): void {
+  const persons = new Set(scored.filter((s) => s.vetoed && s.m.alias.length === 1).map((s) => s.m.alias))
+  for (const s of scored) {
+    if (!persons.has(s.m.alias) && s.score >= SURE && !s.vetoed && !s.m.alias.contested) continue
+    const choice = chooseOwner(g, scene, s.m, confirmed)
+    if (!choice) continue
+    s.id = choice.id
+    s.kind = choice.kind
+    s.score = (choice.confirmed ? s.raw : s.base) + choice.bonus
+    s.vetoed &&= !choice.fits
+    if (persons.has(s.m.alias) && !s.support) s.score -= 4
+  }
 }
 
 /** "Apple, Amazon and Target": a name in a list with sure ones is more likely one itself. */
 function supportNeighbours(scene: Scene, scored: Scored[]): void {
   for (let i = 0; i < scored.length; i++) {
     const s = scored[i]!
-    if (s.score >= ACCEPT || s.score < -1) continue
+    if (s.score >= ACCEPT || s.score < -1 || s.m.alias.wordClass === 'weak') continue
     const near = [scored[i - 1], scored[i + 1]].some((o, k) => {
       if (!o || o.score < SURE || o.vetoed) return false
       const [a, b] = k === 0 ? [o.m.toWithForm, s.m.from] : [s.m.toWithForm, o.m.from]

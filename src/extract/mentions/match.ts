@@ -1,4 +1,4 @@
-import type { Alias, Gazetteer } from './gazetteer.js'
+import { type Alias, type Gazetteer, startHash } from './gazetteer.js'
 import { LEGAL_WORDS } from './names.js'
 import type { Scene } from './scene.js'
 import { Gap, Shape, type Token } from './tokens.js'
@@ -10,6 +10,8 @@ export interface NameMatch {
   to: number
   /** Legal form words that follow ("Inc", "& Co"): the end with them. */
   toWithForm: number
+  /** The gazetteer has longer names that begin like this and go on with the text's next word, but none fits to its end. */
+  cut: boolean
   /** Ends in a possessive, which the span leaves out. */
   possessive: boolean
 }
@@ -22,6 +24,12 @@ export function findNames(g: Gazetteer, scene: Scene): NameMatch[] {
   const { tokens } = scene
   const found: NameMatch[] = []
   for (let i = 0; i < tokens.length; ) {
+    const t = tokens[i]!
+    const filter = t.shape === Shape.lower ? g.starts.lower : g.starts.capital
+    if (!filter[startHash(t.norm)] && !(t.possessive && filter[startHash(t.bare)])) {
+      i++
+      continue
+    }
     const m = longestAt(g, scene, i)
     if (m) {
       found.push(m)
@@ -35,6 +43,7 @@ function longestAt(g: Gazetteer, scene: Scene, from: number): NameMatch | undefi
   const { tokens } = scene
   let level: Gazetteer['root'] | undefined = g.root
   let best: { alias: Alias; to: number; possessive: boolean } | undefined
+  let reached = from
   for (let i = from; level && i < tokens.length && i - from < MAX_WORDS; i++) {
     const t: Token = tokens[i]!
     if (i > from && !continues(scene, i)) break
@@ -44,9 +53,10 @@ function longestAt(g: Gazetteer, scene: Scene, from: number): NameMatch | undefi
     if (ending?.alias && casedAsName(scene, from, i, ending.alias)) best = { alias: ending.alias, to: i + 1, possessive: true }
     if (node?.alias && casedAsName(scene, from, i, node.alias)) best = { alias: node.alias, to: i + 1, possessive: false }
     level = node?.next
+    if (node && t.shape !== Shape.lower) reached = i + 1
   }
   if (!best) return undefined
-  return { ...best, from, toWithForm: best.possessive ? best.to : legalForm(scene, best.to) }
+  return { ...best, cut: reached > best.to, from, toWithForm: best.possessive ? best.to : legalForm(scene, best.to) }
 }
 
 /** Whether a name may run on over the gap before token `i`. */
@@ -68,7 +78,10 @@ function casedAsName(scene: Scene, from: number, last: number, alias: Alias): bo
     const t = scene.tokens[i]!
     if (t.shape === Shape.lower && !LINKS.has(t.norm)) {
       const ending = i === last && t.norm.length <= 3 && t.gap === Gap.joined
-      if (!ending && !(alias.wordClass === 'distinct' && (alias.length === 1 ? t.norm.length >= 5 : true) && from === last))
+      if (
+        !ending &&
+        !(alias.wordClass === 'distinct' && alias.length === 1 && t.norm.length >= 5 && alias.size >= 5e9 && !alias.nameLike)
+      )
         return false
     } else if (t.shape !== Shape.lower) capitals++
   }

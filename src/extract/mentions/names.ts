@@ -14,7 +14,7 @@ export const LEGAL_WORDS = new Set(
   ),
 )
 /** Words that name a kind of business; a name stays recognisable without them when what remains is distinctive. */
-const KIND_WORDS = new Set(
+export const KIND_WORDS = new Set(
   `group holding holdings international intl global worldwide enterprises industries technologies technology tech solutions systems system services service
   partners pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biotherapeutics biopharma biopharmaceuticals biologics biotech biotechnologies sciences science medical
   medicines laboratories labs health healthcare energy resources petroleum oil gas power electric utilities materials chemicals chemical minerals mining gold silver metals
@@ -56,7 +56,11 @@ export function nameVariants(name: string): NameVariant[] {
     short = short.slice(0, -1)
     if (short.at(-1) !== '&') add(short, 'short')
   }
-  if (short.length > 1) add(short.slice(0, 1), 'head')
+  // A fund's name goes without its last word too; a company's without the place it adds ("Pacific Biosciences of California").
+  if (full.length > 3 && /^(?:fund|trust|portfolio|etf)$/.test(full.at(-1)!)) add(full.slice(0, -1), 'full')
+  const of = full.indexOf('of', 2)
+  if (of > 0) add(full.slice(0, of), 'short')
+  if (short.length > 1 && !KIND_WORDS.has(short[0]!)) add(short.slice(0, 1), 'head')
   return variants
 }
 

@@ -1,5 +1,6 @@
 import type { PreparedText } from '../contract.js'
 import { Gap, Shape, type Token, tokenize } from './tokens.js'
+import { FINANCE_WORDS } from './vocabulary.js'
 
 /** How a sentence uses capitals: in running text they mark names, in headlines and shouting they say nothing. */
 export type Casing = 'normal' | 'title' | 'upper' | 'lower'
@@ -11,6 +12,10 @@ export interface Scene {
   /** Index of the sentence each token is in. */
   sentenceOf: Uint32Array
   casing: Casing[]
+  /** Sentences that speak of shares, results or deals. */
+  financial: boolean[]
+  /** The text as a whole does. */
+  financialText: boolean
   /** First token of each sentence. */
   firstToken: number[]
 }
@@ -21,15 +26,22 @@ export function buildScene(text: PreparedText): Scene {
   const sentenceOf = new Uint32Array(tokens.length)
   const casing: Casing[] = []
   const firstToken: number[] = []
+  const financial: boolean[] = []
   let t = 0
   text.sentences.forEach((sentence, s) => {
     const from = t
     while (t < tokens.length && tokens[t]!.start < sentence.end) sentenceOf[t++] = s
     firstToken.push(from)
     casing.push(casingOf(tokens, from, t))
+    financial.push(speaksOfMarkets(tokens, from, t))
   })
   while (t < tokens.length) sentenceOf[t++] = Math.max(0, text.sentences.length - 1)
-  return { text, tokens, sentenceOf, casing, firstToken }
+  return { text, tokens, sentenceOf, casing, firstToken, financial, financialText: financial.some(Boolean) }
+}
+
+function speaksOfMarkets(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FINANCE_WORDS.has(tokens[i]!.bare)) return true
+  return false
 }
 
 function casingOf(tokens: readonly Token[], from: number, to: number): Casing {

@@ -21,28 +21,24 @@ export interface Token {
 const MAX_TOKEN = 60
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x02bc
 
-/** Letter or digit, by code unit: ASCII by range, the rest by asking Unicode once and remembering. */
-const wide = new Map<number, 0 | 1 | 2 | 3>()
-/** 0 no word character, 1 upper-case letter, 2 other letter, 3 digit. */
-function kind(c: number): 0 | 1 | 2 | 3 {
-  if (c < 128) return c >= 97 && c <= 122 ? 2 : c >= 65 && c <= 90 ? 1 : c >= 48 && c <= 57 ? 3 : 0
-  let k = wide.get(c)
-  if (k === undefined) {
-    const ch = String.fromCharCode(c)
-    k = /\p{Lu}/u.test(ch) ? 1 : /[\p{L}\p{M}]/u.test(ch) ? 2 : /\p{Nd}/u.test(ch) ? 3 : 0
-    wide.set(c, k)
-  }
-  return k
+/** By code unit: 0 no word character, 1 upper-case letter, 2 other letter, 3 digit; 255 not asked yet. */
+const KIND = new Uint8Array(65536).fill(255)
+for (let c = 0; c < 128; c++) KIND[c] = c >= 97 && c <= 122 ? 2 : c >= 65 && c <= 90 ? 1 : c >= 48 && c <= 57 ? 3 : 0
+
+function kind(c: number): number {
+  const k = KIND[c]!
+  return k === 255 ? (KIND[c] = askUnicode(c)) : k
+}
+
+function askUnicode(c: number): number {
+  const ch = String.fromCharCode(c)
+  return /\p{Lu}/u.test(ch) ? 1 : /[\p{L}\p{M}]/u.test(ch) ? 2 : /\p{Nd}/u.test(ch) ? 3 : 0
 }
 
 const ACCENTS = /[\u0300-\u036f]/g
-const plain = (raw: string): string => {
-  const lower = raw.toLowerCase()
-  for (let i = 0; i < lower.length; i++)
-    if (lower.charCodeAt(i) > 127)
-      return lower.normalize('NFD').replace(ACCENTS, '').replace(/[’ʼ]/g, "'").replace(/ß/g, 'ss').replace(/ø/g, 'o')
-  return lower
-}
+/** Lower case without accents. */
+const unaccented = (raw: string): string =>
+  raw.toLowerCase().normalize('NFD').replace(ACCENTS, '').replace(/[’ʼ]/g, "'").replace(/ß/g, 'ss').replace(/ø/g, 'o')
 
 /** Splits a text into words: letters and digits with inner apostrophes; `&` and `+` are words of their own. Linear in its length. */
 export function tokenize(text: string): Token[] {
@@ -73,10 +69,13 @@ export function tokenize(text: string): Token[] {
     let lower = 0
     let digit = 0
     let apostrophe = -1
+    let wide = 0
     while (i < n) {
-      const kk = kind(text.charCodeAt(i))
+      const cc = text.charCodeAt(i)
+      wide |= cc
+      const kk = kind(cc)
       if (kk === 0) {
-        if (isApostrophe(text.charCodeAt(i)) && i + 1 < n && kind(text.charCodeAt(i + 1)) !== 0) {
+        if (isApostrophe(cc) && i + 1 < n && kind(text.charCodeAt(i + 1)) !== 0) {
           apostrophe = i
           i++
           continue
@@ -88,23 +87,29 @@ export function tokenize(text: string): Token[] {
       else digit++
       i++
     }
-    tokens.push(makeToken(text, start, i, apostrophe, upper, lower, digit, gapKind(text, previousEnd, start)))
+    tokens.push(
+      makeToken(text, { start, end: i, apostrophe, upper, lower, digit, ascii: wide < 128 }, gapKind(text, previousEnd, start)),
+    )
     previousEnd = i
   }
   return tokens
 }
 
-function makeToken(
-  text: string,
-  start: number,
-  end: number,
-  apostrophe: number,
-  upper: number,
-  lower: number,
-  digit: number,
-  gap: Gap,
-): Token {
-  const raw = plain(end - start > MAX_TOKEN ? text.slice(start, start + MAX_TOKEN) : text.slice(start, end))
+/** What the scan of one word saw. */
+interface Seen {
+  start: number
+  end: number
+  apostrophe: number
+  upper: number
+  lower: number
+  digit: number
+  ascii: boolean
+}
+
+function makeToken(text: string, seen: Seen, gap: Gap): Token {
+  const { start, end, apostrophe, upper, lower, digit, ascii } = seen
+  const slice = text.slice(start, end - start > MAX_TOKEN ? start + MAX_TOKEN : end)
+  const raw = !ascii ? unaccented(slice) : upper > 0 ? slice.toLowerCase() : slice
   const possessive = apostrophe > start && apostrophe === end - 2 && (text.charCodeAt(end - 1) | 32) === 115
   const norm = apostrophe >= 0 ? raw.replace(/'/g, '') : raw
   const firstUpper = kind(text.charCodeAt(start)) === 1

@@ -17,7 +17,7 @@ export const MOVE_VERBS = words(`
 export const COMPANY_NOUNS = words(`
   shares share stock stocks shareholders shareholder stockholders investors investor earnings eps revenue revenues profit profits dividend dividends guidance
   outlook ceo cfo coo cto chairman chairwoman chief executive executives board spokesperson spokesman spokeswoman employees sales margin margins q1 q2 q3 q4 quarterly
-  results forecast forecasts valuation bonds debt ipo buyback analyst analysts pt bull bear bulls bears calls puts options call put fy fy2020 fy2021 fy2022 fy2023 fy2024 fy2025
+  results forecast forecasts valuation bonds debt ipo buyback analyst analysts pt bull bear bulls bears options fy fy2020 fy2021 fy2022 fy2023 fy2024 fy2025
   fy2026 holdings stake unit subsidiary parent shareholders' pretax ebitda ebit ffo nii convertible offering warrants acquisition takeover merger bid capex`)
 
 /** What companies do in headlines. */
@@ -57,7 +57,7 @@ export const PERSON_TITLES = words(`
 export const FIRM_TITLES = words('mr mrs ms dr sen rep gov sir')
 
 export const GIVEN_NAMES = words(`
-  james mary robert patricia john jennifer michael linda david elizabeth william barbara richard susan joseph jessica thomas sarah charles karen christopher lisa daniel nancy
+  jane james mary robert patricia john jennifer michael linda david elizabeth william barbara richard susan joseph jessica thomas sarah charles karen christopher lisa daniel nancy
   matthew betty anthony margaret mark sandra donald ashley steven kimberly paul emily andrew donna joshua michelle kenneth carol kevin amanda brian dorothy george melissa timothy
   deborah ronald stephanie edward rebecca jason sharon jeffrey laura ryan cynthia jacob kathleen gary amy nicholas angela eric shirley jonathan anna stephen brenda larry pamela
   justin emma scott nicole brandon helen benjamin samantha samuel katherine gregory christine alexander debra frank rachel patrick carolyn raymond janet jack catherine dennis maria
@@ -75,6 +75,7 @@ export const GIVEN_NAMES = words(`
   jasmine jay jenna jenny jess jill jimmy johnny josh juanita judd kate katie kent kim kirk kurt kylie lena leonard leroy lewis liam lily lincoln lois lou lucas lucy luis luke
   lydia mabel maggie marc marcia margot marvin maya meg mia micah miguel miles mira moses nadia naomi nate ned nina nora omar otto paula pedro penny phil phoebe quentin rachael
   ralph randall raul reed reese rex rhonda ricardo rita robin roland rosa rose roxanne rupert sabrina sandy santiago saul sebastian shannon sherry sonia spencer stacy sterling
+  brent myles tanner brady sheldon kirsten skyler trey devin darius tyler marquis demetrius jamal deandre luka nikola giannis erling harry kylian lamar
   steph tanya terrence tommy toni tyrone valerie vanessa vicki vince violet walt warren will zach zoe`)
 
 export const SURNAMES = words(`
@@ -87,6 +88,7 @@ export const SURNAMES = words(`
   wagner black robertson boyd stone salazar fox warren mills meyer rice schmidt daniels ferguson nichols stephens soto weaver ryan gardner payne grant dunn kelley spencer
   hawkins arnold pierce hansen peters santos hart bradley knight elliott cunningham duncan armstrong hudson carroll lane riley andrews alvarado ray delgado berry perkins
   hoffman johnston matthews pena richards contreras willis carpenter lawrence sandoval trump biden obama clinton bush powell yellen musk bezos cook lindsay chase stanley
+  garrett richardson brady swift ludwig lindsay burnett mccormick mcconnell pelosi schumer warren sanders buttigieg harris pence vance rubio newsom desantis
   lincoln franklin jefferson madison monroe carlisle dana mcewen madrigal`)
 
 export const PLACES = words(`
@@ -100,7 +102,7 @@ export const PLACES = words(`
   glasgow edinburgh jerusalem dubai doha riyadh cairo lagos nairobi johannesburg jackson lansing madison richmond raleigh charlotte nashville memphis louisville lexington
   savannah charleston jacksonville hampton norfolk newport arlington alexandria aurora boulder provo reno sacramento oakland fresno burbank pasadena anaheim hudson flushing
   brooklyn queens bronx manhattan buffalo rochester syracuse albany northern southern eastern western north south east west central pacific atlantic midwest northeast
-  southwest northwest southeast`)
+  southwest northwest southeast united states kingdom emirates nations new zealand`)
 
 /** Capitals that are usually something else than a ticker. */
 export const NOT_TICKERS = words(`
@@ -115,3 +117,29 @@ export const NOT_TICKERS = words(`
 
 /** Fund houses, counted as firms but not as the subject when they rate or hold something. */
 export const FUND_WORDS = words('etf etfs fund funds trust shares etn etns')
+
+/** Everyday words that neither source of English words has. */
+export const MORE_WORDS = words(
+  'olympic olympics comp euro euros yen multi non pre anti online web app apps wifi email website smartphone smartphones covid coronavirus pandemic metaverse crypto blockchain fintech',
+)
+
+/** Words that make a name a place, a school, a team's ground, a prize or a paper. */
+export const VENUES = words(`
+  arena stadium auditorium amphitheatre amphitheater theatre theater pavilion ballpark coliseum speedway raceway raceway field park bowl cup classic open university college school
+  academy street avenue road boulevard drive lane county township island islands river lake mountain mountains mount valley beach bay creek forest canyon hospital clinic museum library
+  prize award awards church cathedral airport bridge tower hall palace castle cemetery courthouse jail prison police sheriff tribune herald gazette courant observer chronicle
+  center centre music arts party committee commission council association institute foundation agency department ministry government conference league championship championships
+  team fc united rovers university's marathon grand festival orchestra choir band album song movie tour season district parish province peninsula republic ocean sea desert`)
+
+/** Words of market prose: a sentence with one of them speaks of companies and prices. */
+export const FINANCE_WORDS = words(`
+  shares stock stocks shareholder shareholders stockholders investor investors bullish bearish dividend dividends eps ebitda revenue revenues earnings profit profits profitability
+  guidance quarterly q1 q2 q3 q4 fy buyback buybacks ipo offering equity equities bonds notes convertible debt yield yields valuation valued undervalued overvalued upgrade upgraded
+  downgrade downgraded outperform underperform overweight underweight analyst analysts hedge stake stakes merger acquisition acquires acquire takeover bid divest divests
+  premarket market markets nasdaq nyse etf etfs portfolio trading traders shorts options refinancing refinance liquidity creditors bankruptcy chapter fda ceo cfo
+  sales margin margins outlook forecast forecasts estimates consensus price rating ratings buyout financing capital investment investments facility covenant credit fund funds`)
+
+/** States as addresses abbreviate them. */
+export const STATE_CODES = words(
+  'al ak az ar ca co ct dc de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy uk ontario quebec calif fla mass mich pa tex ariz colo conn ill ind wis wash ore tenn okla minn',
+)
