@@ -7,8 +7,10 @@ export interface AccessEvidence {
   free: boolean | null
   /** Words the whole article has, by the page's structured data. */
   wordCount: number | null
-  /** The page has elements or a site rule's mark of a paywall. */
+  /** A site rule's mark of a paywall was found. */
   walled: boolean
+  /** Some element is named as a paywall: many sites have one on every page, so it needs a text that breaks off. */
+  namesWall: boolean
   /** Characters in scripts, and in the whole page outside them. */
   scriptLength: number
   pageTextLength: number
@@ -43,6 +45,7 @@ export function accessOf(evidence: AccessEvidence): Access {
     return 'teaser'
   const walled = evidence.free === false || evidence.walled || PROMPT.test(text.slice(-600))
   if (walled && (text.length < TEASER_LENGTH || CUT_OFF.test(text))) return 'teaser'
+  if (evidence.namesWall && (text.length < SHELL_LENGTH || CUT_OFF.test(text))) return 'teaser'
   // A text that ends in dots after a few lines was cut off, whatever else the page says.
   return text.length < TEASER_LENGTH && CUT_OFF.test(text) ? 'teaser' : 'open'
 }

@@ -67,7 +67,7 @@ function heaviest(root: ElementNode, about: string): ElementNode {
   if (words.length < 3) return found[0]!
   const aboutness = (element: ElementNode): number => {
     const text = rawText(element).slice(0, ABOUT_SAMPLE).toLowerCase()
-    return heft(element) * (0.25 + words.filter((word) => text.includes(word)).length / words.length)
+    return heft(element) * (0.5 + words.filter((word) => text.includes(word)).length / words.length)
   }
   return found.map((element) => ({ element, value: aboutness(element) })).sort((a, b) => b.value - a.value)[0]!.element
 }

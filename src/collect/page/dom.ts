@@ -248,6 +248,21 @@ export function rawText(node: PageNode): string {
   return text
 }
 
+/** The text below an element with a space between elements, up to a length. */
+export function spacedText(element: ElementNode, limit: number): string {
+  let text = ''
+  const visit = (node: PageNode): void => {
+    if (text.length > limit) return
+    if (node.type === 'text') text += node.data
+    else {
+      if (text && node !== element) text += ' '
+      node.children.forEach(visit)
+    }
+  }
+  visit(element)
+  return text
+}
+
 /** Takes an element out of its parent. */
 export function detach(element: ElementNode): void {
   const siblings = element.parent?.children

@@ -5,7 +5,8 @@ import { detectLanguage } from '../language.js'
 import { accessOf } from './access.js'
 import { readBody } from './body.js'
 import { parsePage } from './dom.js'
-import { gatherMarks, readMetadata } from './metadata.js'
+import { gatherMarks } from './marks.js'
+import { readMetadata } from './metadata.js'
 import { applyRules } from './site-rules.js'
 import { readJsonLd } from './structured.js'
 
@@ -35,7 +36,8 @@ function read(raw: RawDocument, options: ReadOptions): Page {
     text,
     free: data?.free ?? null,
     wordCount: data?.wordCount ?? null,
-    walled: marks.walled || ruled.paywalled,
+    walled: ruled.paywalled,
+    namesWall: marks.walled,
     scriptLength,
     pageTextLength: root.length,
     wantsScripts: marks.wantsScripts,

@@ -1,98 +1,13 @@
-import type { FoundIn, Instant, Page } from '../../model/index.js'
+import { DAY_MS, epochMs, type FoundIn, type Instant, type Page } from '../../model/index.js'
 import type { ReadOptions } from '../contract.js'
 import { dateInUrl, readDate } from '../dates.js'
 import { cleanHeadline } from '../html-text.js'
 import { languageTag } from '../language.js'
 import { oneLine } from '../text.js'
 import { webUrl } from '../url.js'
-import { type ElementNode, rawText, walk } from './dom.js'
+import { cleanByline } from './byline.js'
+import type { Marks } from './marks.js'
 import type { StructuredData } from './structured.js'
-
-/** Everything in a page's markup that speaks about the article, gathered in one pass. First ones win. */
-export interface Marks {
-  meta: Map<string, string>
-  canonical: string | null
-  title: string | null
-  language: string | null
-  h1: string[]
-  /** `<time datetime>` and elements with itemprop dates, in order; `published` where the element says so. */
-  times: { value: string; role: 'published' | 'updated' | 'unknown'; microdata: boolean }[]
-  bylines: { text: string; microdata: boolean }[]
-  /** An element is named as a paywall; a noscript element asks for scripts. */
-  walled: boolean
-  wantsScripts: boolean
-}
-
-const BYLINE =
-  /(?:^|[\s_-])(?:byline|author(?:s|-?names?)?|article-author|post-author|entry-author|writer|contributors?)(?:$|[\s_-])/i
-const MAX_LIST = 40
-const PAYWALL = /(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscriber-only|subscribers?-gate|premium-gate|meter-?wall|paygate)/i
-const ENABLE_SCRIPTS = /(?:enable|requires?|turn on|activate|need)\b.{0,30}\bjava ?script/i
-
-function addTime(marks: Marks, element: ElementNode): void {
-  const prop = element.attribs.itemprop ?? ''
-  const value = element.attribs.datetime ?? element.attribs.content ?? rawText(element)
-  const about = `${prop} ${element.attribs.class ?? ''} ${element.attribs.pubdate !== undefined ? 'published' : ''}`
-  const role = /modif|updat/i.test(about) ? 'updated' : /publi|created|posted|entry-date/i.test(about) ? 'published' : 'unknown'
-  if (value && marks.times.length < MAX_LIST) marks.times.push({ value, role, microdata: /^date/i.test(prop) })
-}
-
-/** Gathers the marks of a page. */
-export function gatherMarks(root: ElementNode): Marks {
-  const marks: Marks = {
-    meta: new Map(),
-    canonical: null,
-    title: null,
-    language: null,
-    h1: [],
-    times: [],
-    bylines: [],
-    walled: false,
-    wantsScripts: false,
-  }
-  walk(root, (element) => {
-    const a = element.attribs
-    switch (element.name) {
-      case 'html':
-        marks.language ??= a.lang ?? a['xml:lang'] ?? null
-        break
-      case 'title':
-        marks.title ??= oneLine(rawText(element))
-        return false
-      case 'meta': {
-        const key = (a.property ?? a.name ?? a.itemprop ?? a['http-equiv'] ?? '').toLowerCase().trim()
-        if (key && a.content?.trim() && marks.meta.size < 200) {
-          if (!marks.meta.has(key)) marks.meta.set(key, a.content.trim())
-          else if (/author/.test(key)) marks.meta.set(key, `${marks.meta.get(key)}, ${a.content.trim()}`)
-        }
-        break
-      }
-      case 'link':
-        if (/(^|\s)canonical(\s|$)/i.test(a.rel ?? '')) marks.canonical ??= a.href ?? null
-        break
-      case 'noscript':
-        marks.wantsScripts ||= ENABLE_SCRIPTS.test(rawText(element).slice(0, 500))
-        break
-      case 'h1':
-        if (marks.h1.length < 5) marks.h1.push(oneLine(rawText(element)))
-        break
-      case 'time':
-        addTime(marks, element)
-        break
-    }
-    if (element.name !== 'meta') {
-      if (/^date(?:published|modified|created)$/i.test(a.itemprop ?? '') && element.name !== 'time') addTime(marks, element)
-      if (a.class !== undefined && !marks.walled && PAYWALL.test(a.class)) marks.walled = true
-      const microdata = /(^|\s)author(\s|$)/i.test(a.itemprop ?? '')
-      if ((microdata || a.rel === 'author' || BYLINE.test(a.class ?? '')) && marks.bylines.length < MAX_LIST) {
-        const text = oneLine(rawText(element))
-        if (text && text.length < 200) marks.bylines.push({ text, microdata })
-      }
-    }
-    return undefined
-  })
-  return marks
-}
 
 type Found<T> = { value: T; foundIn: FoundIn } | null
 
@@ -136,18 +51,14 @@ function timeOf(marks: Marks, roles: readonly string[], microdata: boolean, read
   return null
 }
 
-/** Byline text without "By", dates, e-mail addresses and roles. */
-export function cleanByline(text: string): string | null {
-  const plain = oneLine(text)
-    .replace(/^(?:written |posted |published |reported |story |article )?by[:\s]+/i, '')
-    .replace(/\s*[|•·–—].*$/, '')
-    .replace(/\S+@\S+/g, '')
-    .replace(/\s*(?:\bon\s+)?\b(?:published|updated|posted|last updated)\b.*$/i, '')
-    .replace(/[,;:\s]+$/, '')
-    .trim()
-  return plain.length >= 2 && plain.length <= 160 && /\p{L}{2}/u.test(plain) && !/^https?:|^\/|\.com\/|^@/.test(plain)
-    ? plain
-    : null
+/** A `<time>` that says nothing of itself but lies on the day that the address names: the same date, more precisely. */
+function nearDay(marks: Marks, day: Instant | null, read: (v: string) => Instant | null): Instant | null {
+  if (!day) return null
+  for (const time of marks.times) {
+    const date = time.role === 'unknown' ? read(time.value) : null
+    if (date && Math.abs(epochMs(date) - epochMs(day)) < 1.5 * DAY_MS) return date
+  }
+  return null
 }
 
 const sameWords = (text: string): string =>
@@ -210,7 +121,7 @@ export interface Ruled {
 
 /**
  * The facts about an article with where each was found. Where sources disagree the written order decides:
- * dates: site rule, JSON-LD, OpenGraph, microdata, other meta, `<time>` that says published, URL, any `<time>`;
+ * dates: site rule, JSON-LD, OpenGraph, microdata, other meta, `<time>` that says published, the URL's day (with a `<time>` of that day), any `<time>`, an element named as a date;
  * title: a heading that the document title repeats, JSON-LD, OpenGraph, document title, first heading;
  * byline: site rule, JSON-LD, meta, OpenGraph, microdata, an element named so; canonical: link, OpenGraph, JSON-LD;
  * language: html element, JSON-LD, OpenGraph, meta. Dates after `now` or before 1990 don't count.
@@ -226,6 +137,7 @@ export function readMetadata(
     value ? readDate(value, options.now, options.timeZone) : null
   const meta = metaDate(marks, META_PUBLISHED, read)
   const og = meta?.foundIn === 'opengraph' ? meta : null
+  const inUrl = dateInUrl(url, options.now)
   const published = first<Instant>(
     [read(ruled.published), 'rule'],
     [read(data?.published), 'json-ld'],
@@ -233,8 +145,10 @@ export function readMetadata(
     [timeOf(marks, ['published'], true, read), 'microdata'],
     [meta?.value, 'meta'],
     [timeOf(marks, ['published'], false, read), 'time'],
-    [dateInUrl(url, options.now), 'url'],
+    [nearDay(marks, inUrl, read), 'time'],
+    [inUrl, 'url'],
     [timeOf(marks, ['unknown'], false, read), 'time'],
+    [marks.dateTexts.map(read).find((date) => date !== null), 'text'],
   )
   const updatedMeta = metaDate(marks, META_UPDATED, read)
   const updated = first<Instant>(
@@ -243,6 +157,8 @@ export function readMetadata(
     [timeOf(marks, ['updated'], true, read), 'microdata'],
     [timeOf(marks, ['updated'], false, read), 'time'],
   )
+  // An update before the publication is some template's date.
+  const later = updated && published && updated.value < published.value ? null : updated
   const title = titleOf(marks, data)
   const byline = bylineOf(marks, data, ruled.byline)
   const section = first<string>(
@@ -261,7 +177,7 @@ export function readMetadata(
     [languageTag(marks.meta.get('og:locale')), 'opengraph'],
     [languageTag(marks.meta.get('content-language') ?? marks.meta.get('language')), 'meta'],
   )
-  const found = { title, byline, publishedAt: published, updatedAt: updated, canonicalUrl: canonical, language, section }
+  const found = { title, byline, publishedAt: published, updatedAt: later, canonicalUrl: canonical, language, section }
   const foundIn = Object.fromEntries(
     Object.entries(found).flatMap(([key, value]) => (value ? [[key, value.foundIn]] : [])),
   ) as Page['foundIn']
@@ -269,7 +185,7 @@ export function readMetadata(
     title: title?.value ?? '',
     byline: byline?.value ?? null,
     publishedAt: published?.value ?? null,
-    updatedAt: updated?.value ?? null,
+    updatedAt: later?.value ?? null,
     section: section ? oneLine(section.value) : null,
     language: language?.value ?? null,
     canonicalUrl: canonical?.value ?? null,
