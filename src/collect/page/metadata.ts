@@ -1,63 +1,16 @@
-import { DAY_MS, epochMs, type FoundIn, type Instant, type Page } from '../../model/index.js'
+import type { FoundIn, Page } from '../../model/index.js'
 import type { ReadOptions } from '../contract.js'
-import { dateInUrl, readDate } from '../dates.js'
 import { cleanHeadline } from '../html-text.js'
 import { languageTag } from '../language.js'
 import { oneLine } from '../text.js'
 import { webUrl } from '../url.js'
 import { cleanByline } from './byline.js'
 import type { Marks } from './marks.js'
+import { type Found, publishedOn, updatedOn } from './page-dates.js'
 import type { StructuredData } from './structured.js'
-
-type Found<T> = { value: T; foundIn: FoundIn } | null
 
 function first<T>(...candidates: (readonly [T | null | undefined, FoundIn])[]): Found<T> {
   for (const [value, foundIn] of candidates) if (value !== null && value !== undefined && value !== '') return { value, foundIn }
-  return null
-}
-
-const META_PUBLISHED = [
-  'article:published_time', 'og:article:published_time', 'datepublished', 'article:published', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate',
-  'publish-date', 'publish_date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'date', 'cxenseparse:recs:publishtime', 'article.published',
-  'originalpublicationdate', 'published_at', 'published-date', 'timestamp', 'article_date_original', 'displaydate',
-] // biome-ignore format: a list
-const META_UPDATED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'article.updated',
-  'updated_time',
-]
-const OPENGRAPH = /^(og:|article:)/
-
-function metaDate(marks: Marks, names: readonly string[], read: (v: string) => Instant | null): Found<Instant> {
-  for (const name of names) {
-    const value = marks.meta.get(name)
-    const date = value ? read(value) : null
-    if (date) return { value: date, foundIn: OPENGRAPH.test(name) ? 'opengraph' : 'meta' }
-  }
-  return null
-}
-
-function timeOf(marks: Marks, roles: readonly string[], microdata: boolean, read: (v: string) => Instant | null): Instant | null {
-  for (const time of marks.times) {
-    if (!roles.includes(time.role) || (microdata && !time.microdata)) continue
-    const date = read(time.value)
-    if (date) return date
-  }
-  return null
-}
-
-/** A `<time>` that says nothing of itself but lies on the day that the address names: the same date, more precisely. */
-function nearDay(marks: Marks, day: Instant | null, read: (v: string) => Instant | null): Instant | null {
-  if (!day) return null
-  for (const time of marks.times) {
-    const date = time.role === 'unknown' ? read(time.value) : null
-    if (date && Math.abs(epochMs(date) - epochMs(day)) < 1.5 * DAY_MS) return date
-  }
   return null
 }
 
@@ -133,30 +86,8 @@ export function readMetadata(
   url: string,
   options: ReadOptions,
 ): Omit<Page, 'text' | 'access'> {
-  const read = (value: string | null | undefined): Instant | null =>
-    value ? readDate(value, options.now, options.timeZone) : null
-  const meta = metaDate(marks, META_PUBLISHED, read)
-  const og = meta?.foundIn === 'opengraph' ? meta : null
-  const inUrl = dateInUrl(url, options.now)
-  const published = first<Instant>(
-    [read(ruled.published), 'rule'],
-    [read(data?.published), 'json-ld'],
-    [og?.value, 'opengraph'],
-    [timeOf(marks, ['published'], true, read), 'microdata'],
-    [meta?.value, 'meta'],
-    [timeOf(marks, ['published'], false, read), 'time'],
-    [nearDay(marks, inUrl, read), 'time'],
-    [inUrl, 'url'],
-    [timeOf(marks, ['unknown'], false, read), 'time'],
-    [marks.dateTexts.map(read).find((date) => date !== null), 'text'],
-  )
-  const updatedMeta = metaDate(marks, META_UPDATED, read)
-  const updated = first<Instant>(
-    [read(data?.modified), 'json-ld'],
-    [updatedMeta?.value, updatedMeta?.foundIn ?? 'meta'],
-    [timeOf(marks, ['updated'], true, read), 'microdata'],
-    [timeOf(marks, ['updated'], false, read), 'time'],
-  )
+  const published = publishedOn(marks, data, ruled.published, url, options)
+  const updated = updatedOn(marks, data, options)
   // An update before the publication is some template's date.
   const later = updated && published && updated.value < published.value ? null : updated
   const title = titleOf(marks, data)
