@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { epochMs, type Instant } from '../model/index.js'
 import { type Archive, addressOf, type Fault, type Publication, type WrittenArticle } from './archive.js'
 import { captureAt } from './captures.js'
-import { articleAt, faultAt, listingsAt } from './moment.js'
-import { renderFeed } from './render/feed.js'
+import { articleAt, changedAt, faultAt, listingsAt } from './moment.js'
+import { type FeedText, renderFeed } from './render/feed.js'
 import { renderFront, renderPage } from './render/page.js'
 
 export interface Request {
@@ -37,24 +37,38 @@ export function answer(archive: Archive, request: Request, now: Instant): Answer
   const path = request.path.split(/[?#]/)[0]!
   if (path === '/robots.txt') return plain(200, publication.robots)
   if (path === publication.feed.path) return conditional(feedAnswer(archive, publication, now), request)
-  if (path === '/') return conditional(html(renderFront(publication, now, archive.notice), archive.startAt), request)
+  if (path === '/') return conditional(frontAnswer(archive, publication, now), request)
   const article = publication.articles.find((one) => one.path === path)
   return article ? conditional(pageAnswer(archive, publication, article, now), request) : plain(404, 'Page not found.')
+}
+
+function frontAnswer(archive: Archive, publication: Publication, now: Instant): Answer {
+  return html(renderFront(publication, now, archive.notice), changedAt(publication, now) ?? archive.startAt)
 }
 
 function feedAnswer(archive: Archive, publication: Publication, now: Instant): Answer {
   const fault = faultAt(publication.feed.faults, now)
   const faulty = fault && faultAnswer(fault, now)
   if (faulty) return faulty
-  const listings = listingsAt(publication, now)
-  const builtAt = listings.reduce((latest, entry) => [latest, entry.listedAt, entry.state.updatedAt].sort()[2]!, archive.startAt)
-  const feed = renderFeed(publication, listings, archive.notice, builtAt)
+  const feed = feedText(archive, publication, now)
   // A feed cut off in the middle of an element: what a full disk or a broken template leaves behind.
   const body =
     fault?.kind === 'malformed'
       ? feed.body.slice(0, Math.floor(feed.body.length * 0.6)).replace(/<[^<]*$/, '<item><title>Sharp & sudden <b')
       : feed.body
-  return { status: 200, headers: { 'content-type': feed.contentType, 'last-modified': httpDate(builtAt) }, body }
+  return { status: 200, headers: { 'content-type': feed.contentType, 'last-modified': httpDate(feed.builtAt) }, body }
+}
+
+/** The last rendering of each publication's feed: between two changes of its coverage every caller gets the same text. */
+const lastFeeds = new WeakMap<Publication, FeedText & { builtAt: Instant }>()
+
+function feedText(archive: Archive, publication: Publication, now: Instant): FeedText & { builtAt: Instant } {
+  const builtAt = changedAt(publication, now) ?? archive.startAt
+  const last = lastFeeds.get(publication)
+  if (last?.builtAt === builtAt) return last
+  const feed = { ...renderFeed(publication, listingsAt(publication, now), archive.notice, builtAt), builtAt }
+  lastFeeds.set(publication, feed)
+  return feed
 }
 
 function pageAnswer(archive: Archive, publication: Publication, article: WrittenArticle, now: Instant): Answer {

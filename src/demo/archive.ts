@@ -140,7 +140,8 @@ export interface Archive extends ArchiveMeta {
   dir: string
   sources: Source[]
   publications: Publication[]
-  captures: Capture[]
+  /** By address without its scheme, each list in time order. */
+  captures: ReadonlyMap<string, readonly Capture[]>
 }
 
 /** Fails with `archive-invalid` and the file's name, so that its writer finds the place. */

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Capture, invalid } from './archive.js'
+import type { Instant } from '../model/index.js'
+import { type Capture, instantText, invalid } from './archive.js'
 
 const captureSchema = z.strictObject({
-  at: z.string(),
+  at: instantText,
   url: z.url(),
   status: z.number().int(),
   headers: z.record(z.string(), z.string()),
@@ -15,27 +16,51 @@ const captureSchema = z.strictObject({
     .optional(),
 })
 
-/** `captures/index.jsonl`: one captured answer a line, in time order. An archive without captures gives an empty list. */
-export function loadCaptures(dir: string): Capture[] {
+/** Captured answers by address without its scheme, each list in time order. */
+export type Captures = ReadonlyMap<string, readonly Capture[]>
+
+const MAX_CAPTURES = 2_000_000
+
+/** `captures/index.jsonl`: one captured answer a line. An archive without captures gives an empty map. */
+export function loadCaptures(dir: string): Captures {
   const file = join(dir, 'captures', 'index.jsonl')
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line, index) => {
-      const result = captureSchema.safeParse(JSON.parse(line))
-      if (!result.success) invalid(`${file}:${index + 1}`, result.error.issues[0]!.message)
-      return result.data
-    })
+  const byAddress = new Map<string, Capture[]>()
+  if (!existsSync(file)) return byAddress
+  const lines = readFileSync(file, 'utf8').split('\n')
+  if (lines.length > MAX_CAPTURES) invalid(file, `has more than ${MAX_CAPTURES} captures`)
+  lines.forEach((line, index) => {
+    if (line.trim() === '') return
+    const capture = readCapture(`${file}:${index + 1}`, line)
+    const list = byAddress.get(addressKey(capture.url))
+    if (list) list.push(capture)
+    else byAddress.set(addressKey(capture.url), [capture])
+  })
+  for (const list of byAddress.values()) list.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return byAddress
 }
 
-/** The last answer captured for `url` at or before `now`, if any. `url` is compared without its scheme. */
-export function captureAt(captures: readonly Capture[], url: string, now: string): Capture | null {
-  const wanted = bare(url)
-  let found: Capture | null = null
-  for (const capture of captures)
-    if (capture.at <= now && bare(capture.url) === wanted && (!found || capture.at >= found.at)) found = capture
-  return found
+function readCapture(place: string, line: string): Capture {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    invalid(place, 'is no JSON')
+  }
+  const result = captureSchema.safeParse(value)
+  return result.success ? result.data : invalid(place, result.error.issues[0]!.message)
 }
 
-const bare = (url: string): string => url.replace(/^https?:\/\//, '')
+/** The last answer captured for `url` at or before `now`, if any; of two at one moment the later line. */
+export function captureAt(captures: Captures, url: string, now: Instant): Capture | null {
+  const list = captures.get(addressKey(url)) ?? []
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.at <= now) low = middle + 1
+    else high = middle
+  }
+  return list[low - 1] ?? null
+}
+
+const addressKey = (url: string): string => url.replace(/^https?:\/\//, '')

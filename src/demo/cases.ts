@@ -22,6 +22,7 @@ const expectSchema = z.strictObject({
   absent: ids.optional(),
   withdrawn: ids.optional(),
   articlesRead: ids.optional(),
+  settled: ids.optional(),
   health: z.strictObject({ source: z.string(), from: instantText, until: instantText }).optional(),
   conflict: z.strictObject({ of: z.string(), values: z.array(z.number()) }).optional(),
   noise: z.strictObject({ of: z.string(), symbol: z.string() }).optional(),
@@ -61,7 +62,15 @@ export function loadCases(archive: Archive): Cases {
 
 /** Every article id that an expectation names. */
 export function namedIn(expect: CaseExpectation): string[] {
-  const lists = [expect.sameStory, ...(expect.apart ?? []), expect.setAside, expect.absent, expect.withdrawn, expect.articlesRead]
+  const lists = [
+    expect.sameStory,
+    ...(expect.apart ?? []),
+    expect.setAside,
+    expect.absent,
+    expect.withdrawn,
+    expect.articlesRead,
+    expect.settled,
+  ]
   const keyed = [expect.roles, expect.of, expect.access, expect.title, expect.revisions, expect.language, expect.publishedAt]
   const single = [expect.origins?.of, expect.conflict?.of, expect.noise?.of]
   return [

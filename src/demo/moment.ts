@@ -58,3 +58,21 @@ export function listingsAt(publication: Publication, now: Instant): Listing[] {
   listings.sort((a, b) => (a.listedAt < b.listedAt ? 1 : a.listedAt > b.listedAt ? -1 : a.article.id < b.article.id ? -1 : 1))
   return listings.slice(0, publication.feed.window)
 }
+
+const changes = new WeakMap<Publication, Instant[]>()
+
+/** When a publication's coverage last changed at or before `now` (published, revised or listed again); null before its first. */
+export function changedAt(publication: Publication, now: Instant): Instant | null {
+  let moments = changes.get(publication)
+  if (!moments) {
+    moments = publication.articles
+      .flatMap((one) => [
+        one.publishedAt,
+        ...one.revisions.map((revision) => revision.at),
+        ...(one.relistedAt ? [one.relistedAt] : []),
+      ])
+      .sort()
+    changes.set(publication, moments)
+  }
+  return moments.findLast((moment) => moment <= now) ?? null
+}

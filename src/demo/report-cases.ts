@@ -146,6 +146,11 @@ function stateFindings(expect: CaseExpectation, view: View): Finding[] {
       return { met: at !== undefined, sentence: `${id} withdrawn by its publisher: ${at ?? `not noticed, ${said(id)}`}` }
     }),
     ...(expect.articlesRead ?? []).map((id) => ({ met: read(id), sentence: `${id} read in the end: ${said(id)}` })),
+    ...(expect.settled ?? []).map((id) => {
+      const article = view.article(id)
+      const met = read(id) || (article?.state === 'failed' && Boolean(article.stateReason))
+      return { met, sentence: `${id} settled: ${said(id)}` }
+    }),
     ...(expect.health ? [healthFinding(expect.health, view)] : []),
   ]
 }

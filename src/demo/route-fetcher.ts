@@ -19,8 +19,8 @@ export function routeFetcher(inner: Fetcher, server: { url: string; archive: Arc
       })
       return {
         ...answer,
-        url: fromServer(answer.url, server.url),
-        movedTo: answer.movedTo && fromServer(answer.movedTo, server.url),
+        url: fromServer(answer.url, server.url, request.url),
+        movedTo: answer.movedTo && fromServer(answer.movedTo, server.url, request.url),
       }
     },
     close: () => inner.close(),
@@ -29,7 +29,10 @@ export function routeFetcher(inner: Fetcher, server: { url: string; archive: Arc
 
 /** Authorities an archive speaks for: written publications and captured addresses. */
 export function archiveHosts(archive: Archive): Set<string> {
-  return new Set([...archive.publications.map((one) => one.host), ...archive.captures.map((one) => new URL(one.url).host)])
+  return new Set([
+    ...archive.publications.map((one) => one.host),
+    ...[...archive.captures.keys()].map((address) => address.split('/')[0]!),
+  ])
 }
 
 /** Errors name the publication's own host too: the server's port is different in every run, and reasons are kept. */
@@ -39,7 +42,8 @@ function namedError(error: unknown, base: string, url: string): unknown {
   return new DeskError(error.code, message, error.intent, error.detail, { cause: error })
 }
 
-function fromServer(url: string, base: string): string {
+/** The site's own address again, with the scheme that was asked for: the local server speaks plain HTTP for all. */
+function fromServer(url: string, base: string, asked: string): string {
   const named = url.startsWith(`${base}/~`) ? url.slice(base.length + 2) : null
-  return named ? `http://${named}` : url
+  return named ? `${new URL(asked).protocol}//${named}` : url
 }

@@ -211,6 +211,10 @@ describe('the report on the cases', () => {
     const rowan = [article('qs-0624-rowan')]
     expect(reportOn('malformed-feed', outcome({ articles: rowan, health: [healed] })).met).toBe(true)
     expect(reportOn('malformed-feed', outcome({ articles: rowan, health: [{ ...healed, lastSuccessAt: null }] })).met).toBe(false)
+    expect(
+      reportOn('hang', outcome({ articles: [article('hr-0625-foundry', { state: 'failed', stateReason: 'timeout' })] })).met,
+    ).toBe(true)
+    expect(reportOn('hang', outcome({ articles: [article('hr-0625-foundry', { state: 'found' })] })).met).toBe(false)
     const values = [270e9, 70e9].map((value) => ({ figure: { value } }))
     const conflict = (verdict: string) =>
       story('s1', [['hw-0702-machine', 'original']], { figures: [{ verdict, values }] as unknown as Story['figures'] })

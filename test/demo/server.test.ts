@@ -67,6 +67,23 @@ describe('the demo server', () => {
     expect(await changed.text()).toContain('<h1>Another</h1>')
   })
 
+  it('keeps no feed or front page past a change', async () => {
+    const { get, clock } = await start({
+      'sites/post/a.md': article('a', 'revisions: [{ at: 2026-06-08T00:00:00Z, kind: headline, title: Another }]'),
+    })
+    for (const path of ['/feed.xml', '/']) {
+      clock.at = '2026-06-05T00:00:00.000Z'
+      const first = await get(path)
+      const known = { 'if-none-match': first.headers.get('etag')!, 'if-modified-since': first.headers.get('last-modified')! }
+      expect(await first.text()).toContain('Story a')
+      expect((await get(path, known)).status).toBe(304)
+      clock.at = '2026-06-08T00:00:00.000Z'
+      expect(await (await get(path, { 'if-modified-since': known['if-modified-since'] })).text()).toContain('Another')
+      clock.at = '2026-06-01T00:00:00.000Z'
+      expect(await (await get(path)).text()).not.toContain('Story a')
+    }
+  })
+
   it('plays faults by the clock, the same for every request', async () => {
     const { get, clock } = await start({
       'sites/post/a.md': article('a', "faults: [{ kind: gone, from: '2026-06-07T00:00:00Z' }]"),
