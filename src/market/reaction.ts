@@ -76,8 +76,8 @@ function against(request: ReactionRequest, benchmark: string, start: ReactionSta
   const past = rows.filter((r) => r.day <= lastBefore).slice(-ESTIMATION)
   if (past.length < FEWEST) return null
   const window = rows.slice(first, first + days)
-  const whole = fit(past, 'close')
-  const partial = start.from === 'open' ? fit(past, 'open') : whole
+  const whole = fitted(past, 'close')
+  const partial = start.from === 'open' ? fitted(past, 'open') : whole
   if (!whole || !partial) return null
   const { car, se } = cumulate(window, whole, partial, start.from)
   const t = se > 0 ? (100 * car) / (100 * se) : null
@@ -123,7 +123,7 @@ function paired(own: readonly PriceBar[], other: readonly PriceBar[]): Row[] {
   }))
 }
 
-function fit(past: readonly Row[], kind: 'open' | 'close'): FittedModel | null {
+function fitted(past: readonly Row[], kind: 'open' | 'close'): FittedModel | null {
   return fitModel(
     'market',
     past.map((r) => r[kind].y),
