@@ -1,4 +1,5 @@
 import type { Instrument, StoryInstrument } from '../model/index.js'
+import { OPTION_SERIES } from './options/measures.js'
 
 /** A leveraged or inverse fund, or a note: its daily multiple of its own index, and what stands for that index here. */
 export interface LeveragedFund {
@@ -112,6 +113,9 @@ export function neededSymbols(
     for (const [fund] of fundsOn(links, symbol)) series.add(`fund.assets:${fund}`)
     if (leveragedFund(links, symbol, lookUp(symbol))) series.add(`fund.assets:${symbol}`).add(`fund.shares:${symbol}`)
   }
-  for (const { symbol } of leading(instruments)) series.add(`short-interest:${symbol}`)
+  for (const { symbol } of leading(instruments)) {
+    series.add(`short-interest:${symbol}`)
+    for (const name of OPTION_SERIES) series.add(name(symbol))
+  }
   return { symbols: [...symbols], series: [...series] }
 }

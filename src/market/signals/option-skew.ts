@@ -1,0 +1,23 @@
+import { dayText, signed } from '../words.js'
+import { gapOnly, NOTHING } from './common.js'
+import type { SignalMember } from './contract.js'
+import { fromReading, readSeries } from './fact-baseline.js'
+
+/**
+ * 25-delta skew at 30 days: implied volatility of the put less that of the call, in points, from the fact series that the
+ * option chains leave (options/measures.ts), against its own past. A high skew is a dear insurance against a fall.
+ * Source: Xing, Zhang and Zhao (2010), "What does the individual option volatility smirk tell us about future equity returns?".
+ */
+export const optionSkew: SignalMember = {
+  name: 'option-skew',
+  scope: 'each',
+  measure(view, request) {
+    const { symbol, role } = request
+    const reading = readSeries(view, `option.skew-30d:${symbol}`, request, 7)
+    if (!reading) return role === 'instrument' ? gapOnly(symbol, 'option-skew', 'no option quotes here') : NOTHING
+    const facts = fromReading(reading)
+    const usual = facts.baseline === null ? '' : ` (usually ${signed(facts.baseline)})`
+    const sentence = `On ${dayText(facts.asOf)} ${symbol}'s 25-delta puts of 30 days were ${signed(facts.value)} points of volatility dearer than its calls${usual}.`
+    return { signals: [{ ...facts, name: 'option-skew', symbol, sentence }], gaps: [] }
+  },
+}
