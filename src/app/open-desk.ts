@@ -19,6 +19,7 @@ import { importMarket } from '../pipeline/import-market.js'
 import { RecordedClock } from '../pipeline/replay.js'
 import { openEmbeddedQueue } from '../queue/index.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
+import { reportArchive } from './report-demo.js'
 import { ROOT, scoreVersion } from './root.js'
 
 export const wallClock: Clock = { now: () => instant(Date.now()) }
@@ -82,7 +83,15 @@ export async function openArchive(configDir: string, options: ArchiveOptions): P
     server,
   })
   await loadMarket(opened.desk, join(dir, 'market'))
-  return { ...opened, clock, name: archive.name, notice: archive.notice, startAt: archive.startAt, endAt: archive.endAt }
+  return {
+    ...opened,
+    clock,
+    name: archive.name,
+    notice: archive.notice,
+    startAt: archive.startAt,
+    endAt: archive.endAt,
+    report: () => reportArchive(opened.desk.store, archive),
+  }
 }
 
 interface Engines {

@@ -44,6 +44,15 @@ export interface OpenArchive extends OpenDesk {
   notice: string
   startAt: Instant
   endAt: Instant
+  /** What was done with each hard case that the archive names. */
+  report(): Promise<CaseResult[]>
+}
+
+/** A hard case of an archive: whether the desk met it, and what it did, a sentence a part. */
+export interface CaseResult {
+  title: string
+  met: boolean
+  findings: { met: boolean; sentence: string }[]
 }
 
 /** Standard input and output of the process. */

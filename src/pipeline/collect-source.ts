@@ -13,6 +13,7 @@ import {
 import type { FetchAnswer } from '../net/contract.js'
 import type { Write } from '../store/contract.js'
 import type { Desk } from './desk.js'
+import { INGEST_ATTEMPTS } from './ingest-article.js'
 import type { Step } from './step.js'
 
 /** A feed may bring this many items at once; the rest is met at the next visit, newest first. */
@@ -128,7 +129,8 @@ function isRevision(old: Article, item: FeedItem, source: Source, now: Instant):
 const ingestJob = (id: string, title: string, now: Instant): NewJob => ({
   queue: 'ingest',
   key: `ingest:${id}:${now}`,
-  payload: { articleId: id, title },
+  payload: { articleId: id, title, revisit: 0 },
+  maxAttempts: INGEST_ATTEMPTS,
   runAt: now,
 })
 

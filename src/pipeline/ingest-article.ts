@@ -1,5 +1,15 @@
 import { contentHash, isEnglish } from '../collect/index.js'
-import { type Article, DeskError, describeError, type Instant, type NewJob, type Page, type Source } from '../model/index.js'
+import {
+  type Article,
+  DeskError,
+  describeError,
+  HOUR_MS,
+  type Instant,
+  type NewJob,
+  type Page,
+  plusMs,
+  type Source,
+} from '../model/index.js'
 import type { Desk } from './desk.js'
 import type { Step } from './step.js'
 
@@ -7,7 +17,18 @@ export interface IngestPayload {
   articleId: string
   /** The headline its feed carries now. */
   title: string
+  /** How often the page was looked at again. */
+  revisit: number
 }
+
+/**
+ * A page is looked at again after these waits: most changes, corrections and withdrawals are never told by a feed, and a
+ * site that was down may be up. A source's feed brings the article back at any time.
+ */
+const REVISIT_AFTER_MS = [2 * HOUR_MS, 8 * HOUR_MS, 24 * HOUR_MS]
+
+/** Tries of one visit; the next visit has its own. */
+export const INGEST_ATTEMPTS = 3
 
 /** Text kept of one article at most, in UTF-16 units: beyond it no news article goes. */
 const MAX_TEXT = 400_000
@@ -24,13 +45,32 @@ export async function ingestArticle(desk: Desk, payload: IngestPayload, step: St
   if (!source) return
   const reading = source.body === 'page' ? await readArticlePage(desk, article, source, step) : fromFeed(article, payload.title)
   const next = revise(article, reading, payload.title, step.now)
-  if (next === article) return
-  const jobs = next.state === 'read' ? [analyseJob(next, step.now)] : []
+  const changed = next !== article
+  const jobs = [
+    ...(changed && next.state === 'read' ? [analyseJob(next, step.now)] : []),
+    ...revisitJobs(next, source, payload, step.now),
+  ]
   await step.commit({
     expectedVersions: [{ kind: 'article', id: article.id, version: stored.version }],
-    writes: [{ op: 'put', kind: 'article', value: next, knownAt: step.now, visible: true }],
+    writes: changed ? [{ op: 'put', kind: 'article', value: next, knownAt: step.now, visible: true }] : [],
     jobs,
   })
+}
+
+function revisitJobs(article: Article, source: Source, { title, revisit }: IngestPayload, now: Instant): NewJob[] {
+  const wait = REVISIT_AFTER_MS[revisit]
+  if (source.body !== 'page' || wait === undefined || article.state === 'set-aside' || article.withdrawnAt) return []
+  const runAt = plusMs(article.firstSeenAt, wait)
+  const key = `revisit:${article.id}:${revisit + 1}`
+  return [
+    {
+      queue: 'ingest',
+      key,
+      payload: { articleId: article.id, title, revisit: revisit + 1 },
+      runAt: runAt > now ? runAt : now,
+      priority: 200,
+    },
+  ]
 }
 
 const analyseJob = (article: Article, now: Instant): NewJob => ({
@@ -114,5 +154,6 @@ const published = (article: Article, page: Partial<Page>): Pick<Article, 'publis
 function withoutPage(article: Article, reading: Exclude<Reading, { status: 'read' }>, now: Instant): Article {
   const hadText = article.contentHash !== ''
   if (hadText) return reading.status === 'gone' && !article.withdrawnAt ? { ...article, withdrawnAt: now, knownAt: now } : article
+  if (article.state === 'failed' && article.stateReason === reading.reason) return article
   return { ...article, state: 'failed', stateReason: reading.reason, knownAt: now }
 }

@@ -2,7 +2,7 @@ import { DeskError, type Instant, QUEUES } from '../../model/index.js'
 import { exportDesk } from '../../pipeline/export-desk.js'
 import { replay, resumeClock } from '../../pipeline/replay.js'
 import { startSources } from '../../pipeline/start-sources.js'
-import type { CliIo, CliServices, OpenArchive } from '../services.js'
+import type { CaseResult, CliIo, CliServices, OpenArchive } from '../services.js'
 
 export interface DemoOptions {
   archive?: string
@@ -48,6 +48,7 @@ export async function playArchive(services: CliServices, io: CliIo, options: Dem
     progress.end()
     if (stopping) return
     io.log(`${await summary(opened)} ${jobs} jobs done in this run.\n`)
+    logCases(io, await opened.report())
     if (options.export) for await (const line of exportDesk(opened.desk.store, opened.notice)) await io.write(line)
     if (!options.exit) {
       if (options.web) io.log('The desk stays up; Ctrl-C ends it.\n')
@@ -73,6 +74,16 @@ async function summary({ desk, endAt }: OpenArchive): Promise<string> {
   if (leased > 0 || underWay > 0 || (due !== null && due <= endAt))
     throw new DeskError('not-idle', `${leased} jobs in hand, ${underWay} articles under way, the next job due at ${due}`)
   return `Idle at ${endAt}: ${articles} articles, ${stories} stories, ${dead} dead jobs.`
+}
+
+/** Every hard case, and what was done with it. */
+function logCases(io: CliIo, cases: CaseResult[]): void {
+  if (cases.length === 0) return
+  io.log(`Hard cases: ${cases.filter((c) => c.met).length} of ${cases.length} as they should be.\n`)
+  for (const { title, met, findings } of cases) {
+    io.log(`${met ? '  ok  ' : '  --  '} ${title}\n`)
+    for (const finding of findings) io.log(`         ${finding.met ? '' : 'NOT '}${finding.sentence}\n`)
+  }
 }
 
 /** One line that is written over while a terminal watches; in a log, a line a recorded day. */
