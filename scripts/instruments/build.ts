@@ -142,7 +142,7 @@ function overTheCounter(listed: Instrument[], filers: Filer[]): Instrument[] {
   for (const f of filers) {
     const name = cleanTitle(f.title)
     if (known.has(f.symbol) || listedCiks.has(f.cik) || seen.has(f.cik) || keys.has(nameKey(name))) continue
-    if (!/^[A-Z]{1,5}$/.test(f.symbol) || /acquisition|\bspac\b|trust \d|blank check/i.test(name)) continue
+    if (!/^[A-Z]{1,5}$/.test(f.symbol) || !isCommon(name) || /acquisition|\bspac\b|trust \d|blank check/i.test(name)) continue
     seen.add(f.cik)
     out.push({
       symbol: f.symbol,

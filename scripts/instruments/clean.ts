@@ -1,13 +1,16 @@
 /** Not a company or fund itself: warrants, rights, units, preferred shares, notes. */
 const NOT_COMMON =
   /\bwarrants?\b|\bwt\b|\brights?$|\brights? (?:to|entitl)|[-–]\s*(?:sub)?units?\b|\bunits?,? each\b|\bunits?$|preferred|preference|\bpfd\b|\bnotes?\b(?! fund)|debentures?|\bzones\b|trust certificates|contingent value|when[- ]issued|\d\.\d+%|mandatory convertible|tangible equity|subscription|\btrups\b|\bbonds? due\b/i
+const REPACKAGED =
+  /\bstrats\b|repackaged|asset-backed|\babs corp|sec(?:urities)? backed|securities series \d|mortgage bonds|index plus/i
 const COMMON_UNITS = /common units|partnership (?:units|interests)|limited partner|\betns?\b|\betf\b|depositary units/i
 
 /** Whether a listed name is a company's or fund's main share, not a warrant, right, unit, preferred share or note. */
 export const isCommon = (name: string): boolean =>
-  !NOT_COMMON.test(name) ||
-  COMMON_UNITS.test(name) ||
-  /preferred (?:income|securities|stock) .*(?:fund|etf|trust)|preferred.*\betf\b/i.test(name)
+  !REPACKAGED.test(name) &&
+  (!NOT_COMMON.test(name) ||
+    COMMON_UNITS.test(name) ||
+    /preferred (?:income|securities|stock) .*(?:fund|etf|trust)|preferred.*\betf\b/i.test(name))
 
 const SECURITY =
   /(?:[-–,]?\s*|\s+)(?:(?:new |sponsored |unsponsored |sponosred )?(?:american (?:depositary|depository)|global depositary|depositary|ads\b|adr\b|adss\b|adrs\b).*|(?:class|series) [a-z]\b.*|(?:new |voting |non-voting |subordinate voting |common subordinate voting |limited voting |multiple voting |registered |capital |ordinary |common )+(?:voting )?(?:stock|shares?|units?|registered shares?)\b.*|common stock.*|capital stock.*|ordinary shares?.*|common shares?.*|common units?.*|shares of beneficial interest.*|new york registry shares?.*|ny registry shares?.*|registry shares?.*|depositary units.*|closed[- ]end fund|exchange traded (?:fund|note)s?$|etv$)\s*$/i
@@ -28,7 +31,7 @@ export function cleanName(raw: string, fund: boolean): string {
     name = name.replace(/\s*[-–]\s*$/, '').replace(/\s*\((?:the|new|reit)\)\s*$/i, '')
   }
   // "STARWOOD PROPERTY TRUST INC. Starwood Property Trust Inc." says one name twice.
-  name = name.replace(/^(\w+ \w+)\b.{0,40}?\s(\1\b.*)$/i, '$2')
+  name = name.replace(/^(\w+ \w+)\b.{0,60}?\s(\1\b.*)$/i, '$2').replace(/ (?:trading under|\(name to be changed) .*$/i, '')
   return name.replace(/[,\s]+$/, '').replace(/\s+/g, ' ') || raw
 }
 

@@ -119,6 +119,9 @@ function after(scene: Scene, m: NameMatch, e: Evidence, casing: Scene['casing'][
   // "DaVita HealthCare Partners": words for the kind of business belong to the name.
   while (next && next.gap === Gap.space && next.shape !== Shape.lower && KIND_WORDS.has(next.bare) && at < m.toWithForm + 3)
     next = tokens[++at]
+  // "Imperial Capital" is not Imperial Oil cut short.
+  if (at > m.toWithForm && m.alias.length === 1 && !m.possessive && m.alias.owners[0]!.kind !== 'full' && casing === 'normal')
+    e.score -= 2
   if (!next) return
   if (next.gap === Gap.comma && m.alias.size < LARGE && next.shape !== Shape.lower && V.STATE_CODES.has(next.norm))
     e.vetoed = true

@@ -30,6 +30,8 @@ export interface Alias {
   outlet: boolean
   /** All capitals in the list and short ("NOV", "IMAC"): only capitals in a text will do. */
   upperOnly: boolean
+  /** The list writes it with a possessive: "Macy's". */
+  apostrophe: boolean
   /** Size of its largest owner, US dollars. */
   size: number
   /** Written in lower case in the list: any case in a text will do. */
@@ -89,6 +91,9 @@ export function buildGazetteer(instruments: readonly Instrument[]): Gazetteer {
   for (const alias of table.values()) {
     if (alias.owners.length > 1) rankOwners(instruments, size, alias)
     alias.size = Math.max(...alias.owners.map((o) => size[o.id]!))
+    alias.apostrophe =
+      alias.key.includes('s') &&
+      alias.owners.some((o) => /['’]s?\b/.test([instruments[o.id]!.name, ...instruments[o.id]!.aliases].join(' ')))
     alias.outlet = isOutlet(instruments[alias.owners[0]!.id]!)
     if (alias.upperOnly) alias.upperOnly = alias.owners.every((o) => inCapitals(instruments[o.id]!, alias.first))
   }
@@ -97,7 +102,7 @@ export function buildGazetteer(instruments: readonly Instrument[]): Gazetteer {
     root: buildTrie(table),
     starts: startFilters(table),
     ...symbolMaps(instruments),
-    fullWords: instruments.map((i) => nameWords(i.name)),
+    fullWords: instruments.map((i) => [i.name, ...i.aliases].flatMap((n) => nameWords(n))),
     size,
   }
 }
@@ -169,7 +174,7 @@ function worthListing(words: string[], kind: NameKind, i: Instrument, size: numb
   const fund = /fund|trust|portfolio|municipal/i.test(i.name) && !i.industry?.includes('Real Estate')
   if (fund || /acquisition/i.test(i.name)) return false
   if (words.length === 1 && (KIND_WORDS.has(first!) || MORE_WORDS.has(first!))) return false
-  if (kind === 'head' && i.assetClass === 'private') return false
+  if (kind === 'head' && (i.assetClass === 'private' || i.mic === 'OTCM' || i.mic === '')) return false
   if (kind === 'short') return words.length > 1 || first!.length > 3 || (first!.length === 3 && size >= 2e10)
   // The first word alone, of a longer name: distinctive, and the only or by far the largest of that name.
   if (first!.length < 4 || commonness(first!) > 0 || nameLikeWord(first!)) return false
@@ -188,6 +193,7 @@ function newAlias(key: string, words: string[], kind: NameKind): Alias {
     nameLike: words.length === 1 && nameLikeWord(words[0]!),
     anyCase: false,
     outlet: false,
+    apostrophe: false,
     upperOnly: words.length === 1 && words[0]!.length <= 4,
     size: 0,
   }

@@ -62,11 +62,11 @@ export function linkInstruments(g: Gazetteer, text: PreparedText): Mention[] {
 /** Names that do not lie inside a written symbol's mark: the "NASDAQ" of "NASDAQ: NVDA" is no mention of Nasdaq. */
 function outside(scene: Scene, names: NameMatch[], marked: readonly TickerMatch[]): NameMatch[] {
   const marks = marked.filter((t) => t.rule === 'exchange-tag').sort((a, b) => a.from - b.from)
-  if (!marks.length) return names
   let k = 0
   return names.filter((m) => {
     const { start } = scene.tokens[m.from]!
     while (k < marks.length && marks[k]!.end <= start) k++
+    if (scene.text.whole.charCodeAt(start - 1) === 36) return false
     return k >= marks.length || start < marks[k]!.from
   })
 }

@@ -51,7 +51,8 @@ function longestAt(g: Gazetteer, scene: Scene, from: number): NameMatch | undefi
     const node = level.get(word)
     const ending = t.possessive ? level.get(t.bare) : undefined
     if (ending?.alias && casedAsName(scene, from, i, ending.alias)) best = { alias: ending.alias, to: i + 1, possessive: true }
-    if (node?.alias && casedAsName(scene, from, i, node.alias)) best = { alias: node.alias, to: i + 1, possessive: false }
+    if (node?.alias && (!t.possessive || node.alias.apostrophe) && casedAsName(scene, from, i, node.alias))
+      best = { alias: node.alias, to: i + 1, possessive: false }
     level = node?.next
     if (node && t.shape !== Shape.lower) reached = i + 1
   }

@@ -27,6 +27,8 @@ export const KIND_WORDS = new Set(
     /\s+/,
   ),
 )
+/** A name cut here is not whole. */
+const OPEN_ENDED = new Set(['&', 'of', 'the', 'for', 'in', 'de', 'do'])
 const LEADING = new Set(['the'])
 /** Dates in short names ("Monday.com" is not "Monday"). */
 export const CALENDAR =
@@ -54,12 +56,16 @@ export function nameVariants(name: string): NameVariant[] {
   let short = LEADING.has(full[0]!) && full.length > 1 ? full.slice(1) : full
   while (short.length > 1 && (KIND_WORDS.has(short.at(-1)!) || short.at(-1) === '&' || LEGAL_WORDS.has(short.at(-1)!))) {
     short = short.slice(0, -1)
-    if (short.at(-1) !== '&') add(short, 'short')
+    if (!OPEN_ENDED.has(short.at(-1)!)) add(short, 'short')
   }
   // A fund's name goes without its last word too; a company's without the place it adds ("Pacific Biosciences of California").
   if (full.length > 3 && /^(?:fund|trust|portfolio|etf)$/.test(full.at(-1)!)) add(full.slice(0, -1), 'full')
   const of = full.indexOf('of', 2)
-  if (of > 0) add(full.slice(0, of), 'short')
+  if (
+    of > 0 &&
+    !/^(?:bank|banco|trust|bancorp|company|university|institute|association|republic|exchange|board)$/.test(full[of - 1]!)
+  )
+    add(full.slice(0, of), 'short')
   if (short.length > 1 && !KIND_WORDS.has(short[0]!)) add(short.slice(0, 1), 'head')
   return variants
 }

@@ -48,7 +48,7 @@ function weighSymbol(g: Gazetteer, scene: Scene, i: number, id: number, confirme
   const length = t.bare.length
   const { assetClass } = g.instruments[id]!
   const fund = assetClass === 'etf' || assetClass === 'leveraged-etf'
-  let score = length >= 4 ? 0.8 : length === 3 ? 0 : length === 2 ? -1.5 : -4
+  let score = length >= 4 ? 0.8 : length === 3 ? -0.5 : length === 2 ? -1.8 : -4
   score += Math.max(-1.5, Math.min(2, 0.8 * Math.log10((fund ? 2e9 : g.size[id]!) / 2e9)))
   if (isUsualAcronym(t.bare)) score -= 4
   score -= commonness(t.bare) * 1.2
@@ -61,6 +61,8 @@ function weighSymbol(g: Gazetteer, scene: Scene, i: number, id: number, confirme
   if (
     next &&
     next.gap === Gap.space &&
+    // "GS Acquisition Holdings" is a name of its own.
+    (next.shape !== Shape.capital || scene.casing[scene.sentenceOf[i]!] !== 'normal') &&
     (MOVE_VERBS.has(next.bare) || COMPANY_NOUNS.has(next.bare) || (fund && FUND_WORDS.has(next.bare)))
   )
     market = true

@@ -89,7 +89,7 @@ export const SURNAMES = words(`
   hawkins arnold pierce hansen peters santos hart bradley knight elliott cunningham duncan armstrong hudson carroll lane riley andrews alvarado ray delgado berry perkins
   hoffman johnston matthews pena richards contreras willis carpenter lawrence sandoval trump biden obama clinton bush powell yellen musk bezos cook lindsay chase stanley
   garrett richardson brady swift ludwig lindsay burnett mccormick mcconnell pelosi schumer warren sanders buttigieg harris pence vance rubio newsom desantis
-  lincoln franklin jefferson madison monroe carlisle dana mcewen madrigal`)
+  lincoln franklin jefferson madison monroe carlisle icahn soros ackman buffett dimon dana mcewen madrigal`)
 
 export const PLACES = words(`
   america american americas africa asia europe european china chinese japan japanese india indian korea korean russia russian ukraine britain british england english france french germany german
@@ -110,6 +110,7 @@ export const NOT_TICKERS = words(`
   irs epa osha faa fcc esg api llc inc ltd plc usd eur gbp jpy cny aud cad chf am pm et est edt pst pdt gmt utc ytd yoy qoq eps ebit ebitda roi roe roa pe ev evs suv dna rna
   covid sars hiv aids ok tbd faq ceo's dc la ny nyc sf gop dnc rnc bbc cnn nbc cbs abc espn hbo pbs npr wsj nyt ap afp fx hr ir pr qa rd vp svp evp md phd mba jd cpa iot ml
   llm llms gpu gpus cpu cpus ram ssd usb led lcd oled gps wifi lte 5g dvd cd pdf url html css sql ux ui aws gcp saas paas spac spacs reit reits nft nfts dao defi ico cbdc ira
+  uae prc pboc rba rbi rbnz snb sebi finra cftc esma mas bis oecd wto who's lng lpg agm egm cgi cagr emi gst vat nri hni fii fiis dii nbfc psu sip nav aum ott dth
   hsa fsa apr apy libor sofr pce nfp jolts qe qt atm pos b2b b2c d2c kpi crm erp csr dei nda nas ipos ceos cfos m&a r&d q&a p&l
   all are be can for has he her him his how if in is its let may me my no not now of off on one or our out own pay run see she so the to too two up use was we well why you a i an and as at by do go
   big best cash core cost cut data day deal easy ever fast fun gas gold good has hear home huge key life live low man mind next nice nine open over peak pick plan play post
@@ -120,7 +121,7 @@ export const FUND_WORDS = words('etf etfs fund funds trust shares etn etns')
 
 /** Everyday words that neither source of English words has. */
 export const MORE_WORDS = words(
-  'olympic olympics comp euro euros yen multi non pre anti online web app apps wifi email website smartphone smartphones covid coronavirus pandemic metaverse crypto blockchain fintech',
+  'olympic olympics comp euro euros yen multi non pre anti online web app apps wifi email website smartphone smartphones covid coronavirus pandemic metaverse crypto blockchain fintech trillion billion million hundred thousand hydro koninklijke banco grupo compagnie societe banca norsk deutsche royal groupe compania companhia midcap smallcap nbfc',
 )
 
 /** Words that make a name a place, a school, a team's ground, a prize or a paper. */
