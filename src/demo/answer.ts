@@ -29,6 +29,7 @@ export interface Answer {
 export function answer(archive: Archive, request: Request, now: Instant): Answer {
   const captured = captureAt(archive.captures, `http://${request.host}${request.path}`, now)
   if (captured) {
+    if (captured.status === 0) return { status: 0, headers: {}, body: '', hang: true }
     const body = captured.body ? readFileSync(join(archive.dir, captured.body)) : new Uint8Array()
     return conditional({ status: captured.status, headers: { ...captured.headers }, body }, request)
   }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Source } from '../model/index.js'
 import {
   type Archive,
@@ -22,11 +22,16 @@ const MAX_FILES = 20_000
 export function loadArchive(dir: string): Archive {
   const meta = yamlFile(join(dir, 'archive.yaml'), archiveSchema)
   const publications = folders(join(dir, 'sites')).map((id) => loadPublication(join(dir, 'sites', id), id))
-  const sources = files(join(dir, 'sources'), '.yaml').map((file) => rawYaml(join(dir, 'sources', file)) as Source)
+  const sources = files(join(dir, 'sources'), '.yaml').map((file) => loadSource(join(dir, 'sources', file)))
   const archive: Archive = { ...meta, dir, sources, publications, captures: loadCaptures(dir) }
   checkWhole(archive)
   return archive
 }
+
+/** What the server and the recorder need of a source; the desk checks its sources whole, with config's own schema. */
+const sourceShape = z.looseObject({ id: z.string().min(1), name: z.string().min(1), url: z.url(), timeZone: z.string().min(1) })
+
+const loadSource = (file: string): Source => yamlFile(file, sourceShape) as unknown as Source
 
 function loadPublication(dir: string, id: string): Publication {
   const meta = yamlFile(join(dir, 'publication.yaml'), publicationSchema)

@@ -59,6 +59,7 @@ function respond(archive: Archive, clock: Clock, request: IncomingMessage, respo
   try {
     const asked = readRequest(request)
     const given = asked.host ? answer(archive, asked, clock.now()) : rootAnswer(archive, asked.path)
+    if (asked.byPath && given.headers.location) given.headers.location = `/~${given.headers.location.replace(/^https?:\/\//, '')}`
     if (!given.hang) send(response, given, request.method === 'GET')
   } catch (error) {
     send(response, { status: 500, headers: {}, body: describeError(error).message }, true)
@@ -66,14 +67,14 @@ function respond(archive: Archive, clock: Clock, request: IncomingMessage, respo
 }
 
 /** `/~HOST/path` names the site in the path; otherwise the Host header does. An empty host is this server itself. */
-function readRequest(request: IncomingMessage): Request {
+function readRequest(request: IncomingMessage): Request & { byPath: boolean } {
   const url = request.url ?? '/'
   const named = /^\/~([^/?#]+)(.*)$/.exec(url)
   const header = request.headers.host ?? ''
   const host = named ? named[1]! : /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(header) ? '' : header
   const path = named ? named[2] || '/' : url
   const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = request.headers
-  return { host, path: path.startsWith('/') ? path : `/${path}`, ifNoneMatch, ifModifiedSince }
+  return { host, path: path.startsWith('/') ? path : `/${path}`, ifNoneMatch, ifModifiedSince, byPath: named !== null }
 }
 
 /** The server's own root: one robots.txt over all sites in path form, and a list of the sites. */

@@ -1,5 +1,6 @@
 import RssParser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
+import { loadSources } from '../../src/config/load.js'
 import { answer } from '../../src/demo/answer.js'
 import { addressOf, type Publication, type WrittenArticle } from '../../src/demo/archive.js'
 import { loadArchive } from '../../src/demo/load.js'
@@ -32,6 +33,10 @@ describe('the archive', () => {
       expect(source.name).toBe(publication.name)
     }
     expect(archive.sources.length).toBe(archive.publications.length)
+  })
+
+  it('has sources that the desk takes', () => {
+    expect(loadSources('demo/sources').map((source) => source.id)).toEqual(archive.sources.map((source) => source.id))
   })
 
   it('names no real outlet as a publisher or author', () => {
