@@ -25,5 +25,7 @@ const perSecond = (work) => {
 }
 const ours = perSecond((doc) => analyser.analyse(doc))
 const peer = perSecond((doc) => vader.SentimentIntensityAnalyzer.polarity_scores(doc.text))
-console.log(`articles of ${(text.length / 1000).toFixed(1)} kB a second: analyse ${ours.toFixed(0)}, vader sentiment alone ${peer.toFixed(0)} (ratio ${(ours / peer).toFixed(2)})`)
+console.log(
+  `articles of ${(text.length / 1000).toFixed(1)} kB a second: analyse ${ours.toFixed(0)}, vader sentiment alone ${peer.toFixed(0)} (ratio ${(ours / peer).toFixed(2)})`,
+)
 console.log(`start-up ${startUpMs.toFixed(0)} ms, memory ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)

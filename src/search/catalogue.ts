@@ -33,6 +33,9 @@ export class Catalogue {
   novelty = new Float32Array(FIRST_CAPACITY)
   /** NaN where no reaction is known. */
   reaction = new Float32Array(FIRST_CAPACITY)
+  /** Sizes of the largest and smallest US dollar figure; NaN where there is none. */
+  largestUsd = new Float64Array(FIRST_CAPACITY).fill(Number.NaN)
+  smallestUsd = new Float64Array(FIRST_CAPACITY).fill(Number.NaN)
   follows: (string | null)[] = []
   figures: (Record<string, number[]> | null)[] = []
   private readonly points = { importance: new Map<string, Float32Array>(), credibility: new Map<string, Float32Array>() }
@@ -57,6 +60,9 @@ export class Catalogue {
     this.reaction[at] = doc.reaction ?? Number.NaN
     this.follows[at] = doc.follows
     this.figures[at] = figuresOf(doc)
+    const usd = doc.figuresUsd.map(Math.abs)
+    this.largestUsd[at] = usd.length === 0 ? Number.NaN : Math.max(...usd)
+    this.smallestUsd[at] = usd.length === 0 ? Number.NaN : Math.min(...usd)
     this.putPoints(this.points.importance, at, doc.importance)
     this.putPoints(this.points.credibility, at, doc.credibility)
     this.putValues(at, categories(doc))
@@ -71,8 +77,8 @@ export class Catalogue {
     return this.points[kind].get(audience) ?? null
   }
 
-  /** The stories that have a value of `field` accepted by `accept`. */
-  having(field: string, accept: (value: string) => boolean): Bits {
+  /** The stories of `within` that have a value of `field` accepted by `accept`. */
+  having(field: string, accept: (value: string) => boolean, within: Bits = this.live): Bits {
     const wanted = new Uint8Array(this.values.length)
     let any = false
     this.values.forEach((v, i) => {
@@ -82,7 +88,7 @@ export class Catalogue {
     })
     const found = bitsOf(this.capacity)
     if (!any) return found
-    eachBit(this.live, (at) => {
+    eachBit(within, (at) => {
       const end = this.offsets[at]! + this.lengths[at]!
       for (let i = this.offsets[at]!; i < end; i += 1) {
         if (wanted[this.pool[i]!] === 1) {
@@ -94,9 +100,9 @@ export class Catalogue {
     return found
   }
 
-  where(test: (at: number) => boolean): Bits {
+  where(test: (at: number) => boolean, within: Bits = this.live): Bits {
     const found = bitsOf(this.capacity)
-    eachBit(this.live, (at) => {
+    eachBit(within, (at) => {
       if (test(at)) setBit(found, at)
     })
     return found
@@ -186,6 +192,8 @@ export class Catalogue {
     }
     this.live = longer(this.live, bitsOf(capacity))
     this.firstSeenMs = longer(this.firstSeenMs, new Float64Array(capacity))
+    this.largestUsd = longer(this.largestUsd, new Float64Array(capacity), Number.NaN)
+    this.smallestUsd = longer(this.smallestUsd, new Float64Array(capacity), Number.NaN)
     this.novelty = longer(this.novelty, new Float32Array(capacity))
     this.reaction = longer(this.reaction, new Float32Array(capacity))
     this.offsets = longer(this.offsets, new Uint32Array(capacity))

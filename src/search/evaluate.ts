@@ -15,26 +15,24 @@ export interface EvaluateOptions {
 /** An amount equals a figure within this part of it: "270bn" finds 269.6 billion. */
 const ABOUT = 0.005
 
-/** The stories that fit a query. */
-export function evaluate(node: Node, catalogue: Catalogue, options: EvaluateOptions): Bits {
-  if (isText(node)) return andInto(options.matchText(node), catalogue.live)
+/** The stories of `within` that fit a query; all stories unless told otherwise. The answer is the caller's to change. */
+export function evaluate(node: Node, catalogue: Catalogue, options: EvaluateOptions, within: Bits = catalogue.live): Bits {
+  if (isText(node)) return andInto(options.matchText(node), within)
   switch (node.kind) {
     case 'field':
-      return matchField(node, catalogue, options.audience)
+      return matchField(node, catalogue, options.audience, within)
     case 'not':
-      return andNotInto(catalogue.live.slice(), evaluate(node.node, catalogue, options))
+      return andNotInto(within.slice(), evaluate(node.node, catalogue, options, within))
     case 'or':
       return node.nodes.reduce<Bits>(
-        (found, child) => orInto(found, evaluate(child, catalogue, options)),
+        (found, child) => orInto(found, evaluate(child, catalogue, options, within)),
         bitsOf(catalogue.capacity),
       )
     case 'and':
-      return grouped(node.nodes).reduce<Bits>(
-        (found, child) => andInto(found, evaluate(child, catalogue, options)),
-        catalogue.live.slice(),
-      )
+      // Each part is asked only of what the parts before it left.
+      return grouped(node.nodes).reduce<Bits>((found, child) => evaluate(child, catalogue, options, found), within.slice())
     default:
-      return catalogue.live.slice()
+      return within.slice()
   }
 }
 
@@ -44,11 +42,11 @@ export function isText(node: Node): boolean {
   return (node.kind === 'and' || node.kind === 'or') && node.nodes.every(isText)
 }
 
-/** The words of a conjunction go to the engine together: it intersects them faster than we could. */
+/** The words of a conjunction go to the engine first and together: it intersects them faster than we could. */
 function grouped(nodes: Node[]): Node[] {
   const words = nodes.filter(isText)
-  if (words.length < 2) return nodes
-  return [{ kind: 'and', nodes: words }, ...nodes.filter((n) => !isText(n))]
+  const rest = nodes.filter((n) => !isText(n))
+  return words.length < 2 ? [...words, ...rest] : [{ kind: 'and', nodes: words }, ...rest]
 }
 
 /** The words a query ranks by: those of its conjunction, or failing that any that are not excluded. Null without words. */
@@ -65,50 +63,55 @@ function positiveLeaves(node: Node): Node[] {
   return node.kind === 'and' || node.kind === 'or' ? node.nodes.flatMap(positiveLeaves) : []
 }
 
-function matchField(node: FieldNode, catalogue: Catalogue, audience: string): Bits {
+function matchField(node: FieldNode, catalogue: Catalogue, audience: string, within: Bits): Bits {
   const value = String(node.value)
   switch (node.field) {
     case 'score':
     case 'cred': {
       const points = catalogue.pointsOf(node.field === 'score' ? 'importance' : 'credibility', audience)
       const test = comparison(node.op, Number(node.value))
-      return points ? catalogue.where((at) => test(points[at]!)) : bitsOf(catalogue.capacity)
+      return points ? catalogue.where((at) => test(points[at]!), within) : bitsOf(catalogue.capacity)
     }
     case 'after': {
       const from = Date.parse(value)
-      return catalogue.where((at) => catalogue.firstSeenMs[at]! >= from)
+      return catalogue.where((at) => catalogue.firstSeenMs[at]! >= from, within)
     }
     case 'before': {
       const below = Date.parse(value)
-      return catalogue.where((at) => catalogue.firstSeenMs[at]! < below)
+      return catalogue.where((at) => catalogue.firstSeenMs[at]! < below, within)
     }
     case 'figure':
-      return matchFigure(node, catalogue)
+      return matchFigure(node, catalogue, within)
     case 'follows':
       return catalogue.where((at) =>
         value.toLowerCase() === 'any' ? catalogue.follows[at] !== null : catalogue.follows[at] === value,
       )
     case 'audience': {
       const points = catalogue.pointsOf('importance', value)
-      return points ? catalogue.where((at) => !Number.isNaN(points[at]!)) : bitsOf(catalogue.capacity)
+      return points ? catalogue.where((at) => !Number.isNaN(points[at]!), within) : bitsOf(catalogue.capacity)
     }
     case 'publisher':
-      return catalogue.having('publisher', wordsWithin(value))
+      return catalogue.having('publisher', wordsWithin(value), within)
     case 'signal':
-      return catalogue.having('signal', wordsWithin(value))
+      return catalogue.having('signal', wordsWithin(value), within)
     case 'ticker':
-      return catalogue.having('ticker', (v) => v.toUpperCase() === value)
+      return catalogue.having('ticker', (v) => v.toUpperCase() === value, within)
     default:
-      return catalogue.having(node.field, (v) => v === value)
+      return catalogue.having(node.field, (v) => v === value, within)
   }
 }
 
-function matchFigure(node: FieldNode, catalogue: Catalogue): Bits {
+function matchFigure(node: FieldNode, catalogue: Catalogue, within: Bits): Bits {
   const currency = node.currency ?? 'USD'
   const wanted = Number(node.value)
   const test = node.op === '=' ? (v: number) => Math.abs(v - wanted) <= wanted * ABOUT : comparison(node.op, wanted)
+  // Some figure is above an amount where the largest is. NaN (no figure) passes no comparison.
+  if (currency === 'USD' && node.op !== '=') {
+    const extreme = node.op.startsWith('>') ? catalogue.largestUsd : catalogue.smallestUsd
+    return catalogue.where((at) => test(extreme[at]!), within)
+  }
   // A fall is written with a sign; its size is what is asked for.
-  return catalogue.where((at) => catalogue.figures[at]?.[currency]?.some((v) => test(Math.abs(v))) ?? false)
+  return catalogue.where((at) => catalogue.figures[at]?.[currency]?.some((v) => test(Math.abs(v))) ?? false, within)
 }
 
 function comparison(op: FieldNode['op'], wanted: number): (value: number) => boolean {

@@ -1,4 +1,4 @@
-import { type Bits, eachBit } from './bits.js'
+import { type Bits, eachBitDown } from './bits.js'
 import type { Catalogue } from './catalogue.js'
 
 export type Sort = 'relevance' | 'importance' | 'time' | 'novelty' | 'reaction'
@@ -67,7 +67,8 @@ export function topOf(
     b.key - a.key || (catalogue.storyIds[a.at]! < catalogue.storyIds[b.at]! ? -1 : 1)
   let kept: { at: number; key: number }[] = []
   let worst = Number.NEGATIVE_INFINITY
-  eachBit(matches, (at) => {
+  // Newest first: they are most often the best, and whatever is worse than those kept costs one comparison.
+  eachBitDown(matches, (at) => {
     const value = key(at)
     if (value < worst) return
     if (after && (value > after.key || (value === after.key && catalogue.storyIds[at]! <= after.id))) return

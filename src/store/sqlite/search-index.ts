@@ -43,10 +43,12 @@ function touch(db: SqlDatabase, storyId: string, attrs: string | null): number {
 }
 
 /** Answers kept for the same words; each costs a bit per story. */
-const ANSWERS_KEPT = 64
-/** Newest matches whose BM25 is computed one by one; a word in more stories than this tells them hardly apart. */
-export const MAX_SCORED = 4000
+const ANSWERS_KEPT = 128
+/** Newest matches whose BM25 is computed one by one; of words in very many stories fewer, since they tell them hardly apart. */
+const SCORED = { of: 20_000, upTo: 4000, beyond: 1000 }
 
+/** Documents taken into the catalogue in one go. */
+const SLICE = 2000
 /** Rankings that readers are paging through. */
 const RANKINGS_KEPT = 200
 
@@ -64,23 +66,38 @@ export class SearchIndex {
   readonly catalogue = new Catalogue()
   private touched = 0
   private readonly rankings = new Map<string, Ranking>()
-  private answers = new Map<string, Bits | TextScores>()
+  private readonly answers = new Map<string, object>()
 
   constructor(private readonly db: SqlDatabase) {}
 
+  /**
+   * Takes in a large backlog (the first search after a start) a slice at a time, so that the process goes on answering.
+   * What comes meanwhile is left to {@link refresh}.
+   */
+  async catchUp(): Promise<void> {
+    while (this.takeIn(SLICE) === SLICE) await new Promise((resolve) => setImmediate(resolve))
+  }
+
   /** Takes in what any process has written since the last search. Inside a read, so that text and catalogue agree. */
   refresh(): void {
+    while (this.takeIn(SLICE) === SLICE);
+  }
+
+  /** Returns how many documents were taken in. */
+  private takeIn(limit: number): number {
     const rows = this.db.all<{ ord: number; touched: number; attrs: string | null }>(
-      'SELECT ord, touched, attrs FROM search_doc WHERE touched > ? ORDER BY touched',
+      'SELECT ord, touched, attrs FROM search_doc WHERE touched > ? ORDER BY touched LIMIT ?',
       this.touched,
+      limit,
     )
-    if (rows.length === 0) return
+    if (rows.length === 0) return 0
     for (const row of rows) {
       if (row.attrs === null) this.catalogue.remove(row.ord)
       else this.catalogue.put(row.ord, JSON.parse(row.attrs) as Attributes)
     }
     this.touched = rows.at(-1)!.touched
     this.answers.clear()
+    return rows.length
   }
 
   /** A ranking made for an earlier page; its readers keep it in mind by reading on. */
@@ -114,15 +131,17 @@ export class SearchIndex {
     return known.slice()
   }
 
-  /** BM25 of the newest matches, larger is better. */
-  scoreText(node: Node): TextScores {
+  /** BM25 of the newest matches, larger is better; `matching` says how many there are. */
+  scoreText(node: Node, matching: number): TextScores {
     const expression = ftsExpression(node)
+    const limit = matching > SCORED.of ? SCORED.beyond : SCORED.upTo
     return this.answer<TextScores>(`bm25 ${expression}`, () => {
       const row = this.db.get<{ ords: string; scores: string }>(
         `SELECT json_group_array(ord) AS ords, json_group_array(score) AS scores FROM (
            SELECT rowid AS ord, round(-bm25(search_text, ${TITLE_WEIGHT}.0, 1.0), 9) AS score
-           FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ${MAX_SCORED})`,
+           FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ?)`,
         expression,
+        limit,
       )!
       const values = JSON.parse(row.scores) as number[]
       const scores = new Map((JSON.parse(row.ords) as number[]).map((ord, i) => [ord, values[i]!]))
@@ -130,7 +149,8 @@ export class SearchIndex {
     })
   }
 
-  private answer<T extends Bits | TextScores>(key: string, make: () => T): T {
+  /** What `make` answers, remembered under `key` until any story changes. */
+  answer<T extends object>(key: string, make: () => T): T {
     return remember(this.answers, key, ANSWERS_KEPT, this.answers.get(key) ?? make()) as T
   }
 }

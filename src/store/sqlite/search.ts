@@ -39,18 +39,38 @@ export function searchStories(db: SqlDatabase, index: SearchIndex, request: Sear
     index.refresh()
     const { catalogue } = index
     const audience = queryAudience(request.query) ?? request.audience
-    const matches = evaluate(request.query.root, catalogue, { audience, matchText: (node) => index.matchText(node) })
-    if (request.asOf !== undefined) knownBy(matches, index, epochMs(request.asOf))
+    const { matches, total, facets } = whatFits(index, request, audience)
     const page =
       request.sort === 'relevance'
         ? rankedPage(index, request, audience, matches, after)
         : keyedPage(index, request, audience, matches, after)
     return {
       hits: page.hits.map((hit) => ({ storyId: catalogue.storyIds[hit.at]!, rank: hit.key })),
-      total: countBits(matches),
+      total,
       next: page.next ? encodeCursor(page.next) : null,
-      facets: request.facets ? catalogue.facets(matches) : {},
+      facets: request.facets ? facets() : {},
     }
+  })
+}
+
+interface Matches {
+  matches: Bits
+  total: number
+  facets: () => SearchAnswer['facets']
+}
+
+/** What fits, whatever the order: the same for every page and sort of one search, so it is remembered. */
+function whatFits(index: SearchIndex, request: SearchRequest, audience: string): Matches {
+  const { query, asOf } = request
+  return index.answer<Matches>(JSON.stringify([query.root, audience, asOf]), () => {
+    const matches = evaluate(query.root, index.catalogue, { audience, matchText: (node) => index.matchText(node) })
+    if (asOf !== undefined) knownBy(matches, index, epochMs(asOf))
+    let counted: SearchAnswer['facets'] | undefined
+    const facets = () => {
+      counted ??= index.catalogue.facets(matches)
+      return counted
+    }
+    return { matches, total: countBits(matches), facets }
   })
 }
 
@@ -99,7 +119,7 @@ function rank(
   after: Place | null,
 ): { at: number; key: number }[] {
   const words = rankingText(request.query.root)
-  const text = words && index.scoreText(words)
+  const text = words && index.scoreText(words, countBits(matches))
   const key = sortKey(index.catalogue, { sort: 'relevance', audience, text, referenceMs })
   return topOf(matches, index.catalogue, key, WINDOW, after)
 }

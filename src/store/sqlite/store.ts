@@ -139,6 +139,7 @@ export class SqliteStore implements Store {
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
+    await this.index.catchUp()
     return searchStories(this.db, this.index, request)
   }
 
