@@ -207,6 +207,8 @@ describe('loading', () => {
   }
 
   it.each([
+    ['a source without an address', { 'sources/post.yaml': 'id: post\nname: Post\ntimeZone: UTC\n' }, /post\.yaml: url/],
+    ['a capture that is no JSON', { 'captures/index.jsonl': '{' }, /index\.jsonl:1: is no JSON/],
     ['no front matter', { 'sites/post/a.md': 'Only text' }, /a\.md: an article starts with front matter/],
     ['an unknown key', { 'sites/post/a.md': article('a', 'colour: red') }, /a\.md: .*colour/],
     ['a local time', { 'sites/post/a.md': article('a').replace('12:00:00Z', '12:00:00') }, /write times in UTC/],
