@@ -1,0 +1,78 @@
+import { findQuotes, type Quote } from '../extract/claims/quotes.js'
+import { DeskError } from '../model/index.js'
+import { checkDates } from './check/check-dates.js'
+import { checkDirection } from './check/check-direction.js'
+import { checkFigure } from './check/check-figures.js'
+import { checkNames } from './check/check-names.js'
+import { checkNumbers } from './check/check-numbers.js'
+import { checkQuotes } from './check/check-quotes.js'
+import { align, type Library, type ReadSentence, readSentences, readSources } from './check/library.js'
+import type { CheckedFigure, CheckedSentence, CheckInput, CheckResult, Problem } from './check/types.js'
+import { worse } from './check/types.js'
+
+export type {
+  CheckedFigure,
+  CheckedSentence,
+  CheckInput,
+  CheckResult,
+  CheckSource,
+  CheckVerdict,
+  Problem,
+} from './check/types.js'
+
+/** What is checked at most, in UTF-16 units: a longer brief or library is refused, not cut. */
+export const MAX_BRIEF = 500_000
+export const MAX_SOURCES = 10_000_000
+/** A sentence rests on a source when that source has this share of its words. */
+const RESTS_ON = 0.3
+
+/**
+ * Looks up every figure, name, date, number, quotation and direction of a brief in its sources. Verdicts:
+ * - `supported`: a source has it (or an exact value that rounds to it).
+ * - `conflicting`: the same measure, sentence or words with another value, sign, unit, name or date; both are given.
+ * - `scope-differs`: the value is another period's or definition's. `superseded`: a newer figure has replaced it.
+ * - `unsupported`: no source has it; for a figure the nearest sourced one is given.
+ * Pure. Throws `too-large` where brief or sources pass the limits above.
+ */
+export function checkBrief({ brief, sources }: CheckInput): CheckResult {
+  if (brief.length > MAX_BRIEF) throw new DeskError('too-large', `the brief is longer than ${MAX_BRIEF} characters`)
+  if (sources.reduce((n, s) => n + s.text.length, 0) > MAX_SOURCES)
+    throw new DeskError('too-large', `the sources are longer than ${MAX_SOURCES} characters together`)
+  const library = readSources(sources)
+  const quotes = findQuotes(brief)
+  const figures: CheckedFigure[] = []
+  const sentences: CheckedSentence[] = []
+  for (const sentence of readSentences('', brief)) {
+    const { checked, found } = checkSentence(sentence, library, quotes, brief)
+    figures.push(...found)
+    sentences.push(checked)
+  }
+  return { figures, sentences }
+}
+
+function checkSentence(sentence: ReadSentence, library: Library, quotes: readonly Quote[], brief: string) {
+  const aligned = align(library, sentence)
+  const found = sentence.figures.map((figure) => checkFigure(figure, sentence, aligned, library))
+  const parts = [
+    checkNames(sentence, aligned, library),
+    checkDates(sentence, aligned, library),
+    checkNumbers(sentence, aligned, library),
+    checkQuotes(quotes, sentence, library, brief),
+    checkDirection(sentence, aligned),
+  ]
+  const wrong = found
+    .filter((f) => f.verdict !== 'supported')
+    .map(({ value: _v, value2: _v2, unit: _u, ...f }): Problem => ({ ...f, kind: 'figure' }))
+  const problems = [...wrong, ...parts.flatMap((p) => p.problems)]
+  const best = aligned[0]
+  const checked: CheckedSentence = {
+    text: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
+    verdict: problems.reduce<CheckedSentence['verdict']>((v, p) => worse(v, p.verdict), 'supported'),
+    source: problems[0]?.source ?? (best && best.share >= RESTS_ON ? best.sentence.source : null),
+    checks: found.length + parts.reduce((n, p) => n + p.checks, 0),
+    problems,
+  }
+  return { checked, found }
+}

@@ -1,0 +1,100 @@
+import { wordKey } from '../../extract/figures/keywords.js'
+import type { Aligned, ReadSentence } from './library.js'
+import type { Problem } from './types.js'
+
+const pairs = `
+rise rose risen climb gain increase jump surge soar advance grow rally up higher boost lift | fall fell fallen drop decline decrease slide slip sink tumble plunge down lower slump shed
+profit | loss
+inflow | outflow
+surplus | deficit
+widen | narrow
+beat | miss
+raise hike | cut lower
+upgrade | downgrade
+above | below
+buy bought purchase acquire | sell sold divest
+approve | reject
+strengthen stronger | weaken weaker
+accelerate faster | slow slower
+more | fewer less
+before | after
+win won | lose
+positive | negative
+bullish | bearish
+largest biggest | smallest
+best | worst
+long | short
+overweight | underweight
+confirm | deny
+support | oppose
+expand | shrink contract
+tighten | loosen ease
+hawkish | dovish
+premium | discount
+optimistic | pessimistic
+open reopen | close shut
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' | ').map((side) => new Set(side.split(' ').map(wordKey))) as [Set<string>, Set<string>])
+
+/** How alike sentences must be before an opposite word counts. */
+const SHARE = 0.55
+/** How alike for a "not" that only one of them has. */
+const NEGATION_SHARE = 0.85
+
+const keysOf = (sentence: ReadSentence): string[] => sentence.tokens.filter((x) => x.kind === 'word').map((x) => wordKey(x.lower))
+
+/** Words that say the opposite of what the source's telling of the same says: rose for fell, profit for loss, a "not" more or less. */
+export function checkDirection(sentence: ReadSentence, aligned: readonly Aligned[]): { checks: number; problems: Problem[] } {
+  const near = aligned.filter((a) => a.share >= SHARE)
+  if (near.length === 0) return { checks: 0, problems: [] }
+  const problems: Problem[] = []
+  let checks = 0
+  const sourceKeys = near.map((a) => new Set(keysOf(a.sentence)))
+  for (const token of sentence.tokens) {
+    if (token.kind !== 'word') continue
+    const key = wordKey(token.lower)
+    for (const [one, other] of pairs) {
+      const [same, opposite] = one.has(key) ? [one, other] : other.has(key) ? [other, one] : [null, null]
+      if (!same || !opposite) continue
+      checks++
+      if (sourceKeys.some((keys) => intersects(keys, same))) continue
+      const at = near.findIndex((_, i) => intersects(sourceKeys[i]!, opposite))
+      if (at < 0) continue
+      const source = near[at]!.sentence
+      const told = source.tokens.find((x) => x.kind === 'word' && opposite.has(wordKey(x.lower)))!
+      problems.push(make(token.text, token.start, token.end, source, told.text, `the source says ${told.text}`))
+    }
+  }
+  const best = near[0]!
+  if (problems.length === 0 && best.share >= NEGATION_SHARE && negated(sentence) !== negated(best.sentence)) {
+    problems.push(
+      make(sentence.text, sentence.start, sentence.end, best.sentence, best.sentence.text, 'one says not, the other does not'),
+    )
+  }
+  return { checks, problems }
+}
+
+const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const x of b) if (a.has(x)) return true
+  return false
+}
+
+const negated = (sentence: ReadSentence): boolean =>
+  sentence.tokens.some(
+    (x, i, all) =>
+      /^(?:not|no|never|cannot|without|neither)$/.test(x.lower) || (x.lower === 't' && /^['’]$/.test(all[i - 1]?.text ?? '')),
+  )
+
+const make = (text: string, start: number, end: number, source: ReadSentence, sourceText: string, reason: string): Problem => ({
+  kind: 'direction',
+  text,
+  start,
+  end,
+  verdict: 'conflicting',
+  source: source.source,
+  sourceText,
+  sourceSentence: source.text,
+  reason,
+})

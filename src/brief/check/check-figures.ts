@@ -1,0 +1,193 @@
+import {
+  isBase,
+  measureSimilarity,
+  roundsTo,
+  scopeDifference,
+  signsDiffer,
+  slipBetween,
+  unitRelation,
+} from '../../extract/figures/compare.js'
+import { periodsDiffer } from '../../extract/figures/periods.js'
+import type { Figure } from '../../model/index.js'
+import type { Aligned, Library, ReadSentence } from './library.js'
+import type { CheckedFigure, CheckVerdict } from './types.js'
+
+/** A sourced figure beside one of the brief's. */
+interface Candidate {
+  figure: Figure
+  sentence: ReadSentence
+  /** 0-1: how likely both measure the same thing. */
+  likeness: number
+}
+
+/** From this likeness on, another value is a conflict and not merely another figure. */
+const SAME_THING = 0.3
+/** A sourced figure of the same value, but of a thing this unlike, does not yet support a brief's. */
+const OTHER_THING = 0.12
+/** Makes up for few common words where a slip of the pen would explain the difference. */
+const SLIP_BONUS = 0.3
+
+/** Looks one figure of a brief up in the sources. */
+export function checkFigure(
+  figure: Figure,
+  sentence: ReadSentence,
+  aligned: readonly Aligned[],
+  library: Library,
+): CheckedFigure {
+  const candidates = candidatesFor(figure, sentence, aligned, library)
+  const told = candidates.filter((c) => tells(figure, c.figure)).sort((a, b) => b.likeness - a.likeness)
+  const best = told[0]
+  if (best) {
+    const rival = candidates
+      .filter((c) => !tells(figure, c.figure) && sameUnit(figure, c.figure))
+      .sort((a, b) => b.likeness - a.likeness)[0]
+    const misplaced = rival && best.likeness < OTHER_THING && rival.likeness >= 0.6 ? rival : null
+    return misplaced
+      ? verdict(figure, 'conflicting', misplaced, 'the value belongs to something else in the sources')
+      : judged(figure, sentence, told, candidates)
+  }
+  return (
+    contradicted(figure, sentence, candidates) ??
+    verdict(figure, 'unsupported', nearest(figure, candidates, library), 'no source has this figure')
+  )
+}
+
+/** The same value in a unit that can mean the same. Per cent and percentage points are told apart. */
+const tells = (brief: Figure, source: Figure): boolean => sameUnit(brief, source) && roundsTo(brief, source)
+
+function sameUnit(a: Figure, b: Figure): boolean {
+  const relation = unitRelation(a.unit, b.unit)
+  if (relation === 'convertible') return !(isPercent(a) !== isPercent(b) && (a.unit === 'pp' || b.unit === 'pp'))
+  return relation === 'same' || relation === 'open'
+}
+const isPercent = (f: Figure) => f.unit === '%'
+
+/** How far the sentences before and after are looked at, where a brief's sentence rests on several of a source's. */
+function candidatesFor(figure: Figure, sentence: ReadSentence, aligned: readonly Aligned[], library: Library): Candidate[] {
+  const shares = new Map(aligned.map((a) => [a.sentence, a.share]))
+  const out: Candidate[] = []
+  for (const other of library.sentences) {
+    for (const candidate of other.figures) {
+      const near = shares.has(other)
+      if (!near && !tells(figure, candidate) && slipBetween(figure, candidate) === null) continue
+      const likeness = measureSimilarity({ figure, sentence: sentence.text }, { figure: candidate, sentence: other.text })
+      out.push({ figure: candidate, sentence: other, likeness: Math.max(likeness, shares.get(other) ?? 0) })
+    }
+  }
+  return out
+}
+
+/** The value is sourced: does it point the same way, for the same period, and does it still stand? */
+function judged(figure: Figure, sentence: ReadSentence, told: readonly Candidate[], all: readonly Candidate[]): CheckedFigure {
+  const near = told.filter((c) => c.likeness >= told[0]!.likeness - 0.25)
+  const sound = near.filter((c) => !signsDiffer(figure, c.figure))
+  if (sound.length === 0) return verdict(figure, 'conflicting', near[0]!, `the source has ${wayOf(near[0]!.figure)}`)
+  const fits = sound.filter((c) => !periodsDiffer(figure.period, c.figure.period))
+  if (fits.length === 0) return verdict(figure, 'scope-differs', sound[0]!, `the source's is for ${sound[0]!.figure.period}`)
+  const best = fits[0]!
+  const later = supersededBy(figure, sentence, best, all)
+  if (later) return verdict(figure, 'superseded', later, `the source's figure now is ${later.figure.text}`)
+  return verdict(figure, 'supported', best, '')
+}
+
+const wayOf = (f: Figure) =>
+  `${f.text} ${f.value < 0 || f.direction === 'down' ? 'down' : f.direction === 'up' ? 'up' : 'the other way'}`
+
+/** A base ("from $4bn") told as if it stood, with the newer figure beside it; or a later source's other value for it. */
+function supersededBy(figure: Figure, sentence: ReadSentence, best: Candidate, all: readonly Candidate[]): Candidate | null {
+  const told = { figure, sentence: sentence.text }
+  if (
+    isBase({ figure: best.figure, sentence: best.sentence.text }) &&
+    !isBase(told) &&
+    !/\b(?:was|were|had|earlier|previous|previously|last|before|then|initially|from)\b/i.test(sentence.text)
+  ) {
+    const newer = best.sentence.figures.find(
+      (f) =>
+        f !== best.figure &&
+        f.unit === best.figure.unit &&
+        f.measures === best.figure.measures &&
+        !isBase({ figure: f, sentence: best.sentence.text }),
+    )
+    if (newer) return { figure: newer, sentence: best.sentence, likeness: best.likeness }
+  }
+  if (best.sentence.at === undefined) return null
+  const later = all.filter((c) => c.sentence.at !== undefined && Date.parse(c.sentence.at) > Date.parse(best.sentence.at!))
+  for (const c of later) {
+    if (tells(figure, c.figure)) return null
+    if (
+      c.likeness >= 0.6 &&
+      sameUnit(figure, c.figure) &&
+      /\b(?:revised|raised|lowered|updated|now|corrected|restated|increased|cut)\b/i.test(c.sentence.text)
+    )
+      return c
+  }
+  return null
+}
+
+/** No source has the value: another one for the same thing, or the same number in another unit. */
+function contradicted(figure: Figure, sentence: ReadSentence, candidates: readonly Candidate[]): CheckedFigure | null {
+  let best: { c: Candidate; rank: number; reason: string; verdict: CheckVerdict } | null = null
+  for (const c of candidates) {
+    const relation = unitRelation(figure.unit, c.figure.unit)
+    const slip = slipBetween(figure, c.figure)
+    const sameFace = faceOf(figure) === faceOf(c.figure)
+    if (relation === 'different' && !sameFace) continue
+    const rank = c.likeness + (slip ? SLIP_BONUS : 0) + (sameFace ? SLIP_BONUS : 0)
+    if (rank < SAME_THING || (best && rank <= best.rank)) continue
+    const scope =
+      relation === 'other-currency' && !sameFace ? 'currency' : slip || sameFace ? null : otherScope(figure, sentence, c)
+    if (scope) best = { c, rank, verdict: 'scope-differs', reason: `the source's ${c.figure.text} is of another ${scope}` }
+    else
+      best = {
+        c,
+        rank,
+        verdict: 'conflicting',
+        reason: `the source has ${c.figure.text}${slip ? ` (possible ${slip})` : sameFace ? ' (another unit)' : ''}`,
+      }
+  }
+  return best ? verdict(figure, best.verdict, best.c, best.reason) : null
+}
+
+function otherScope(figure: Figure, sentence: ReadSentence, c: Candidate): string | null {
+  const scope = scopeDifference({ figure, sentence: sentence.text }, { figure: c.figure, sentence: c.sentence.text })
+  return scope === 'period' || scope === 'definition' ? scope : null
+}
+
+const faceOf = (f: Figure): string => /\d[\d,]*(?:\.\d+)?/.exec(f.text)?.[0] ?? String(f.value)
+
+/** The sourced figure to show beside an unsupported one: of the same unit, the likest, then the closest. */
+function nearest(figure: Figure, candidates: readonly Candidate[], library: Library): Candidate | null {
+  const known = candidates
+    .filter((c) => unitRelation(figure.unit, c.figure.unit) !== 'different')
+    .sort((a, b) => b.likeness - a.likeness)[0]
+  if (known) return known
+  let best: Candidate | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const sentence of library.sentences) {
+    for (const f of sentence.figures) {
+      if (unitRelation(figure.unit, f.unit) === 'different') continue
+      const apart = Math.abs(Math.log((Math.abs(f.value) + 1e-9) / (Math.abs(figure.value) + 1e-9)))
+      if (apart < least) {
+        least = apart
+        best = { figure: f, sentence, likeness: 0 }
+      }
+    }
+  }
+  return best
+}
+
+function verdict(figure: Figure, kind: CheckVerdict, c: Candidate | null, reason: string): CheckedFigure {
+  return {
+    text: figure.text,
+    start: figure.start,
+    end: figure.end,
+    value: figure.value,
+    ...(figure.value2 === undefined ? {} : { value2: figure.value2 }),
+    unit: figure.unit,
+    verdict: kind,
+    source: c?.sentence.source ?? null,
+    sourceText: c?.figure.text ?? null,
+    sourceSentence: c?.sentence.text ?? null,
+    reason,
+  }
+}

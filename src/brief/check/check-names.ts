@@ -1,0 +1,230 @@
+import type { Aligned, Library, ReadSentence } from './library.js'
+import type { Name } from './names.js'
+import type { Problem } from './types.js'
+
+/** Other spoken forms of one name. */
+const ALIASES: readonly (readonly string[])[] = [
+  ['us', 'u s', 'usa', 'united states', 'america', 'american', 'americans', 'washington'],
+  ['uk', 'u k', 'britain', 'british', 'united kingdom', 'england'],
+  ['eu', 'e u', 'european union', 'europe', 'european', 'brussels'],
+  ['china', 'chinese', 'beijing'],
+  ['japan', 'japanese', 'tokyo'],
+  ['korea', 'korean', 'south korea', 'south korean', 'seoul'],
+  ['germany', 'german'],
+  ['france', 'french'],
+  ['india', 'indian'],
+  ['russia', 'russian', 'moscow'],
+  ['canada', 'canadian'],
+  ['australia', 'australian'],
+  ['taiwan', 'taiwanese'],
+  ['asia', 'asian'],
+  ['fed', 'federal reserve', 'us federal reserve'],
+  ['ecb', 'european central bank'],
+  ['boe', 'bank of england'],
+  ['boj', 'bank of japan'],
+  ['sec', 'securities and exchange commission'],
+  ['nyse', 'new york stock exchange'],
+  ['wsj', 'wall street journal', 'journal'],
+  ['ft', 'financial times'],
+  ['google', 'alphabet'],
+  ['facebook', 'meta', 'meta platforms'],
+  ['microstrategy', 'strategy'],
+]
+const ALIAS_OF = new Map(ALIASES.flatMap((group) => group.map((name) => [name, group] as const)))
+
+/** Names that the sources do not have, or that stand where the sources have another. */
+export function checkNames(
+  sentence: ReadSentence,
+  aligned: readonly Aligned[],
+  library: Library,
+): { checks: number; problems: Problem[] } {
+  const problems: Problem[] = []
+  for (const name of sentence.names) {
+    const against = contradicted(name, library) ?? exchanged(name, aligned)
+    if (against) {
+      problems.push(
+        problem(name, 'conflicting', against.source, against.text, against.sentence, `the source has ${against.text}`),
+      )
+      continue
+    }
+    if (isKnown(name.words, library)) continue
+    const near = nearest(name, aligned, library)
+    problems.push(
+      near
+        ? problem(name, 'conflicting', near.source, near.text, near.sentence, `the source has ${near.text}`)
+        : problem(name, 'unsupported', null, null, null, 'no source has this name'),
+    )
+  }
+  return { checks: sentence.names.length, problems }
+}
+
+interface Against {
+  text: string
+  source: string
+  sentence: string
+}
+
+const problem = (
+  name: Name,
+  verdict: 'conflicting' | 'unsupported',
+  source: string | null,
+  sourceText: string | null,
+  sourceSentence: string | null,
+  reason: string,
+): Problem => ({
+  kind: 'name',
+  text: name.text,
+  start: name.start,
+  end: name.end,
+  verdict,
+  source,
+  sourceText,
+  sourceSentence,
+  reason,
+})
+
+const has = (library: Library, phrase: string): boolean => {
+  for (const running of library.running.values()) if (running.includes(` ${phrase} `)) return true
+  return false
+}
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+
+function isKnown(words: readonly string[], library: Library): boolean {
+  const phrase = words.join(' ')
+  if (has(library, phrase)) return true
+  const group = ALIAS_OF.get(phrase)
+  if (group?.some((name) => has(library, name))) return true
+  const initials = words
+    .filter((w) => w !== 'of' && w !== 'and')
+    .map((w) => w[0])
+    .join('')
+  if (words.length > 2 && library.vocabulary.has(initials)) return true
+  if (words.length === 1 && /^[a-z]{2,5}$/.test(phrase) && isAcronym(phrase, library)) return true
+  if (words.length > 1) return inParts(words, library)
+  const word = words[0]!
+  return library.vocabulary.has(singular(word)) || library.vocabulary.has(`${word}s`)
+}
+
+/** "SEC" where the source has "Securities and Exchange Commission". */
+function isAcronym(letters: string, library: Library): boolean {
+  return library.sentences.some((s) =>
+    s.names.some(
+      (n) =>
+        n.words.length >= 2 &&
+        n.words
+          .filter((w) => !/^(?:of|and|the|for)$/.test(w))
+          .map((w) => w[0])
+          .join('') === letters,
+    ),
+  )
+}
+
+/** A run of capitals may be several names side by side: every part must be known, and no two words joined that a source pairs otherwise. */
+function inParts(words: readonly string[], library: Library): boolean {
+  let i = 0
+  while (i < words.length) {
+    let j = words.length
+    while (j > i && !knownPart(words.slice(i, j), library)) j--
+    if (j === i) return false
+    i = j
+  }
+  return true
+}
+
+function knownPart(words: readonly string[], library: Library): boolean {
+  const phrase = words.join(' ')
+  if (has(library, phrase) || ALIAS_OF.get(phrase)?.some((name) => has(library, name))) return true
+  return (
+    words.length === 1 &&
+    (library.vocabulary.has(singular(words[0]!)) || library.vocabulary.has(`${words[0]}s`) || isAcronym(words[0]!, library))
+  )
+}
+
+/** "John Doe" where the sources only have a Jane Doe: the family name is theirs with another word before it. */
+function contradicted(name: Name, library: Library): Against | null {
+  if (name.words.length < 2 || has(library, name.words.join(' '))) return null
+  for (let i = 1; i < name.words.length; i++) {
+    const [a, b] = [name.words[i - 1]!, name.words[i]!]
+    if (b === 'of' || a === 'of' || has(library, `${a} ${b}`)) continue
+    const other = pairedOtherwise(a, b, library)
+    if (other) return other
+  }
+  return null
+}
+
+function pairedOtherwise(a: string, b: string, library: Library): Against | null {
+  for (const sentence of library.sentences) {
+    for (const other of sentence.names) {
+      const at = other.words.indexOf(b)
+      const first = other.words.indexOf(a)
+      const asLast = at > 0 && other.words[at - 1] !== a && !knownBeside(a, other, library)
+      const asFirst = first >= 0 && first < other.words.length - 1 && other.words[first + 1] !== b && !library.vocabulary.has(b)
+      if (asLast || asFirst) return { text: other.text, source: sentence.source, sentence: sentence.text }
+    }
+  }
+  return null
+}
+
+/** A word that stands in the sources by itself may well stand before another name ("Nvidia Jensen Huang"). */
+const knownBeside = (word: string, other: Name, library: Library): boolean =>
+  !other.words.includes(word) && library.sentences.some((s) => s.names.some((n) => n.words.length === 1 && n.words[0] === word))
+
+/** How alike the sentences must be before a name in another's place counts. */
+const EXCHANGED_SHARE = 0.6
+
+/** "Bloomberg reported" where the source's same sentence says "Reuters reported". */
+function exchanged(name: Name, aligned: readonly Aligned[]): Against | null {
+  const last = name.words.at(-1)!
+  const word = name.after
+  if (
+    !word ||
+    word.length < 3 ||
+    /^(?:and|the|for|with|from|that|which|who|but|are|was|were|has|had|have|will|would|inc|corp)$/.test(word)
+  )
+    return null
+  let found: Against | null = null
+  for (const { sentence, share } of aligned) {
+    if (share < EXCHANGED_SHARE) continue
+    for (const other of sentence.names) {
+      if (other.after !== word) continue
+      if (other.words.some((w) => name.words.includes(w)) || sameByAlias(other, name)) return null
+      if (other.words.at(-1) !== last) found ??= { text: other.text, source: sentence.source, sentence: sentence.text }
+    }
+  }
+  return found
+}
+
+const sameByAlias = (a: Name, b: Name): boolean => ALIAS_OF.get(a.words.join(' '))?.includes(b.words.join(' ')) ?? false
+
+/** The source's name that a wrong one most likely stands for. */
+function nearest(name: Name, aligned: readonly Aligned[], library: Library): Against | null {
+  const as = (other: Name, s: ReadSentence): Against => ({ text: other.text, source: s.source, sentence: s.text })
+  for (const { sentence, share } of aligned) {
+    if (share < 0.4) continue
+    for (const other of sentence.names)
+      if ((other.after !== '' && other.after === name.after) || (other.before !== '' && other.before === name.before))
+        return as(other, sentence)
+  }
+  for (const s of library.sentences)
+    for (const other of s.names)
+      if (other.words.some((w) => name.words.includes(w)) || closeWords(other, name)) return as(other, s)
+  return null
+}
+
+const closeWords = (a: Name, b: Name): boolean => {
+  const [x, y] = [a.words.join(' '), b.words.join(' ')]
+  return Math.abs(x.length - y.length) <= 2 && x.length > 3 && y.length < 60 && distance(x, y) <= 2
+}
+
+/** Edit distance of two short strings. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row[b.length]!
+}

@@ -1,0 +1,58 @@
+import type { Aligned, Library, ReadSentence } from './library.js'
+import type { PlainNumber } from './numbers.js'
+import type { Problem } from './types.js'
+
+/** Small numbers in words are often the writer's own counting ("three signs"). */
+const OWN_COUNT = 3
+
+/** Plain numbers ("12 analysts") that no source has, or that a source has otherwise for the same noun. */
+export function checkNumbers(
+  sentence: ReadSentence,
+  aligned: readonly Aligned[],
+  library: Library,
+): { checks: number; problems: Problem[] } {
+  const problems: Problem[] = []
+  for (const number of sentence.numbers) {
+    const found = problemOf(number, aligned, library)
+    if (found) problems.push(found)
+  }
+  return { checks: sentence.numbers.length, problems }
+}
+
+function problemOf(number: PlainNumber, aligned: readonly Aligned[], library: Library): Problem | null {
+  let anywhere = false
+  let otherwise: { number: PlainNumber; sentence: ReadSentence } | null = null
+  const beside = new Set(aligned.filter((a) => a.share >= 0.4).map((a) => a.sentence))
+  for (const sentence of library.sentences) {
+    if (sentence.figures.some((f) => f.value === number.value || f.value2 === number.value)) anywhere = true
+    for (const other of sentence.numbers) {
+      if (other.value === number.value) {
+        if (number.noun === '' || other.noun === number.noun || beside.has(sentence)) return null
+        anywhere = true
+      } else if (number.noun !== '' && other.noun === number.noun && beside.has(sentence))
+        otherwise ??= { number: other, sentence }
+    }
+    // years and days of dates may be written as plain numbers
+    if (sentence.dates.some((d) => d.text.includes(number.text))) anywhere = true
+  }
+  if (otherwise) return make(number, 'conflicting', otherwise.sentence, otherwise.number)
+  if (anywhere || (number.words && number.value <= OWN_COUNT)) return null
+  return make(number, 'unsupported', null, null)
+}
+
+const make = (
+  number: PlainNumber,
+  verdict: 'conflicting' | 'unsupported',
+  sentence: ReadSentence | null,
+  other: PlainNumber | null,
+): Problem => ({
+  kind: 'number',
+  text: number.text,
+  start: number.start,
+  end: number.end,
+  verdict,
+  source: sentence?.source ?? null,
+  sourceText: other?.text ?? null,
+  sourceSentence: sentence?.text ?? null,
+  reason: other ? `the source has ${other.text}` : 'no source has this number',
+})

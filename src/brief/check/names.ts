@@ -1,0 +1,118 @@
+import type { Token } from '../../extract/figures/lexer.js'
+import { isCommonStart, isFunctionWord } from './common-words.js'
+
+/** A name as written: capitalised words that hang together. */
+export interface Name {
+  text: string
+  start: number
+  end: number
+  /** Its words in small letters, titles and company forms left out. */
+  words: string[]
+  /** The words before and after it, in small letters. */
+  before: string
+  after: string
+}
+
+const list = (words: string) => new Set(words.split(' '))
+/** Titles and company forms: another text may leave them out. */
+const LOOSE = list(
+  'mr mrs ms dr sir chief executive officer ceo cfo coo cto president chairman chairwoman chair vice senior director head minister secretary governor senator sen rep professor prof analyst economist strategist founder partner managing inc incorporated corp corporation co company ltd limited plc llc lp group holdings holding ag sa nv se spa kk the',
+)
+/** Capitals that name no one. */
+const GENERIC = list(
+  'ai etf etfs etp etps gdp cpi ppi ceo cfo ipo ipos eps usd eur fx ebitda i q1 q2 q3 q4 h1 h2 fy am pm ok tv pc it api sql esg m&a r&d vs no class section key points editorial tier january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
+)
+const LINKS = list('of & de la van von der den al bin du del')
+const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+
+/** The names in a tokenised sentence. Words that are capitalised only because a sentence or quotation begins are left out. */
+export function findNames(text: string, t: readonly Token[], dates: readonly { start: number; end: number }[]): Name[] {
+  if (isTitleCase(t)) return []
+  const out: Name[] = []
+  for (let i = 0; i < t.length; i++) {
+    if (!isCapital(t[i]) || dates.some((d) => d.start <= t[i]!.start && t[i]!.end <= d.end)) continue
+    let to = nameEnd(t, i, dates)
+    let from = i
+    if (startsClause(t, i)) from = afterStarter(t, i, to)
+    const words = t
+      .slice(from, to)
+      .filter((x) => x.kind === 'word' || x.kind === 'num')
+      .map((x) => x.lower)
+    const telling = words.filter((w) => !LOOSE.has(w) && !GENERIC.has(w) && w !== 's')
+    if (from < to && telling.some((w) => w.length > 1)) {
+      const start = t[from]!.start
+      const end = t[to - 1]!.end
+      out.push({
+        text: text.slice(start, end),
+        start,
+        end,
+        words: telling,
+        before: t[from - 1]?.lower ?? '',
+        after: afterName(t, to),
+      })
+    }
+    if (to <= i) to = i + 1
+    i = to - 1
+  }
+  return out
+}
+
+/** The word after a name, past a possessive. */
+function afterName(t: readonly Token[], to: number): string {
+  const possessive = (t[to]?.text === "'" || t[to]?.text === '’') && t[to + 1]?.lower === 's'
+  const next = t[possessive ? to + 2 : to]
+  return next?.kind === 'word' ? next.lower : ''
+}
+
+function nameEnd(t: readonly Token[], i: number, dates: readonly { start: number; end: number }[]): number {
+  let to = i + 1
+  for (let k = to; k < Math.min(t.length, i + 12); k++) {
+    const token = t[k]!
+    if (dates.some((d) => d.start <= token.start && token.end <= d.end)) break
+    if (isCapital(token) && !GENERIC.has(token.lower)) to = k + 1
+    else if (
+      token.text === '&' ||
+      token.text === '-' ||
+      (token.text === '.' && token.start === t[k - 1]!.end && isCapital(t[k + 1]) && t[k - 1]!.text.length === 1) ||
+      LINKS.has(token.lower)
+    )
+      continue
+    else break
+  }
+  return to
+}
+
+/** At the start of a sentence, of a quotation, or after a colon: there a capital says nothing. */
+function startsClause(t: readonly Token[], i: number): boolean {
+  if (i === 0) return true
+  const before = t[i - 1]!
+  return /^["“”:•\-–—([*#]$/.test(before.text) && before.text !== '-' ? true : before.text === '-' && i === 1
+}
+
+/** Past the words that only begin the sentence. */
+function afterStarter(t: readonly Token[], i: number, to: number): number {
+  let from = i
+  while (
+    from < to &&
+    t[from]!.kind === 'word' &&
+    isFunctionWord(t[from]!.lower) &&
+    !(t[from]!.text.length > 1 && t[from]!.text === t[from]!.text.toUpperCase())
+  )
+    from++
+  if (from >= to) return to
+  const single = to - from === 1
+  if (single && from === i) {
+    const { lower, text } = t[from]!
+    const allCapitals = text.length > 1 && text === text.toUpperCase()
+    const innerCapital = /^.\p{Ll}*\p{Lu}/u.test(text)
+    return !allCapitals && !innerCapital && isCommonStart(lower, afterName(t, to)) ? to : from
+  }
+  while (from < to && !isCapital(t[from])) from++
+  return from
+}
+
+/** Headings in title case capitalise everything. */
+function isTitleCase(t: readonly Token[]): boolean {
+  const words = t.filter((x) => x.kind === 'word' && x.text.length > 3)
+  return words.length >= 4 && words.filter((x) => isCapital(x)).length / words.length > 0.8
+}
