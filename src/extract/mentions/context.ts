@@ -27,6 +27,9 @@ const SAYING =
 /** Verbs that persons rarely do. */
 const CORPORATE =
   /^(?:declares?|declared|beats|misses|missed|acquires?|acquired|reaffirms|guides|guided|prices|refiles|upgraded|downgraded|initiated|unveils|recalls|posts|posted|reports|hikes|hiked|issues)$/
+/** "fell 3%", "rose as much as 2.5 percent". */
+const BY_HOW_MUCH =
+  /^ (?:by |about |around |nearly |almost |as much as |more than |over |another |to )?[$€£]?\d[\d.,]*\s?(?:%|percent|per cent|points|cents|pct)/
 const PLATFORMS = new Set([
   'facebook',
   'twitter',
@@ -80,7 +83,8 @@ export function weigh(scene: Scene, m: NameMatch): Evidence {
   e.score += 0.8 * financial
   // A person's or place's name, an outlet quoted as a source, and a small company's name cut short need a word that shows a company.
   if (alias.nameLike === 'person' && !(kind === 'alias' && size >= LARGE)) e.score -= 3
-  else if (alias.nameLike === 'place' && (kind === 'head' || size < LARGE)) e.score -= 3 - financial
+  else if (alias.nameLike === 'place')
+    e.score -= kind === 'head' || size < LARGE ? 3 - financial : kind === 'short' && !scene.financialText ? 2 : 0
   else if (alias.outlet) e.score -= 3
   else if ((kind === 'short' || kind === 'head') && size < LARGE / 2) e.score -= 1.4 - financial
   return e
@@ -138,7 +142,7 @@ function after(scene: Scene, m: NameMatch, e: Evidence, casing: Scene['casing'][
   else if (V.MOVE_VERBS.has(word)) {
     // "Taylor added", "Williams fell": people do that too.
     if (m.alias.nameLike && !/^(?:rose|shares?|stock|surged|soared|slumped|plunged|tumbled|rallied)$/.test(word)) e.score += 0.5
-    else market(e, 2.4)
+    else market(e, BY_HOW_MUCH.test(text.whole.slice(next.end, next.end + 24)) ? 3.4 : 2.4)
   } else if (V.COMPANY_VERBS.has(word)) companyVerb(m, e, word)
   else if (isName(next) && casing !== 'title' && casing !== 'upper' && !m.possessive) longerName(m, e)
 }
@@ -214,12 +218,12 @@ function before(scene: Scene, m: NameMatch, e: Evidence, atStart: boolean, casin
     e.support = true
     return
   }
-  if (gap === Gap.comma) return
-  if (gap === Gap.stop && previous.norm.length > 1 && !V.FIRM_TITLES.has(word)) return
-  if (PLATFORMS.has(m.alias.key) && /^(?:on|via|to)$/.test(word)) {
+  if (PLATFORMS.has(m.alias.key) && asPlatform(scene, m.from - 1)) {
     e.score -= 3
     return
   }
+  if (gap === Gap.comma) return
+  if (gap === Gap.stop && previous.norm.length > 1 && !V.FIRM_TITLES.has(word)) return
   const { alias } = m
   if (alias.length === 1 && personBefore(m, previous, casing, e)) return
   if (V.LEAD_PREPOSITIONS.has(word))
@@ -234,6 +238,16 @@ function before(scene: Scene, m: NameMatch, e: Evidence, atStart: boolean, casin
   ) {
     e.score -= alias.length > 1 ? 1 : alias.wordClass !== 'distinct' ? 2 : alias.size >= LARGE && !alias.nameLike ? 0.5 : 2.5
   }
+}
+
+/** "on Facebook, Twitter and Instagram": where something is posted, not who is spoken of. */
+function asPlatform(scene: Scene, before: number): boolean {
+  for (let i = before; i >= Math.max(0, before - 8); i--) {
+    const { norm } = scene.tokens[i]!
+    if (norm === 'on' || norm === 'via' || norm === 'to') return true
+    if (!PLATFORMS.has(norm) && norm !== 'and' && norm !== 'or' && norm !== '&') return false
+  }
+  return false
 }
 
 const firstInSentence = (scene: Scene, token: number): boolean => scene.firstToken[scene.sentenceOf[token]!] === token

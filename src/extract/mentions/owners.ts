@@ -65,6 +65,8 @@ function byIndexWords(g: Gazetteer, scene: Scene, m: NameMatch): Owner[] | undef
   const indices = owners.filter((o) => g.instruments[o.id]!.assetClass === 'index')
   const companies = owners.filter((o) => !indices.includes(o))
   if (m.toWithForm > m.to) return companies
+  // "NASDAQ: XYZ" names the market of a symbol, known or not.
+  if (scene.text.whole.charCodeAt(scene.tokens[m.to - 1]!.end) === 58) return []
   const previous = scene.tokens[m.from - 1]?.norm ?? ''
   const next = scene.tokens[m.to]?.norm ?? ''
   if (/^(?:on|at|to|via|from)$/.test(previous) && !/^(?:futures|composite|index)$/.test(next)) return []

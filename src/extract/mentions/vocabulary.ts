@@ -102,6 +102,9 @@ export const PLACES = words(`
   glasgow edinburgh jerusalem dubai doha riyadh cairo lagos nairobi johannesburg jackson lansing madison richmond raleigh charlotte nashville memphis louisville lexington
   savannah charleston jacksonville hampton norfolk newport arlington alexandria aurora boulder provo reno sacramento oakland fresno burbank pasadena anaheim hudson flushing
   brooklyn queens bronx manhattan buffalo rochester syracuse albany northern southern eastern western north south east west central pacific atlantic midwest northeast
+  saudi arabia arabian qatar qatari emirati kuwait kuwaiti turkish swiss switzerland dutch netherlands swedish sweden norwegian norway danish denmark polish poland finnish finland
+  austria austrian belgium belgian portugal portuguese greece greek hungary czech romania ireland irish scotland scottish wales welsh argentina chile peru colombia venezuela
+  indonesia indonesian thailand thai vietnam vietnamese philippines malaysia malaysian pakistan bangladesh persian hispanic african european asian latin arab arabic jewish muslim christian
   southwest northwest southeast united states kingdom emirates nations new zealand`)
 
 /** Capitals that are usually something else than a ticker. */
