@@ -15,6 +15,8 @@ export interface Marks {
   title: string | null
   language: string | null
   h1: string[]
+  /** The first headings of the second and third level. */
+  subheadings: string[]
   /** `<time>` elements and elements with itemprop dates, in order. */
   times: TimeMark[]
   /** Short texts of elements named as dates, in order. */
@@ -46,6 +48,7 @@ class Gatherer {
     title: null,
     language: null,
     h1: [],
+    subheadings: [],
     times: [],
     dateTexts: [],
     bylines: [],
@@ -74,6 +77,10 @@ class Gatherer {
         break
       case 'h1':
         if (this.marks.h1.length < 5) this.marks.h1.push(oneLine(spacedText(element, 1000)))
+        break
+      case 'h2':
+      case 'h3':
+        if (this.marks.subheadings.length < 8) this.marks.subheadings.push(oneLine(spacedText(element, 400)))
         break
       case 'time':
         this.addTime(element)

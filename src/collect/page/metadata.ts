@@ -1,6 +1,5 @@
 import type { FoundIn, Page } from '../../model/index.js'
 import type { ReadOptions } from '../contract.js'
-import { cleanHeadline } from '../html-text.js'
 import { languageTag } from '../language.js'
 import { oneLine } from '../text.js'
 import { webUrl } from '../url.js'
@@ -8,41 +7,11 @@ import { cleanByline } from './byline.js'
 import type { Marks } from './marks.js'
 import { type Found, publishedOn, updatedOn } from './page-dates.js'
 import type { StructuredData } from './structured.js'
+import { headlineOf } from './title.js'
 
 function first<T>(...candidates: (readonly [T | null | undefined, FoundIn])[]): Found<T> {
   for (const [value, foundIn] of candidates) if (value !== null && value !== undefined && value !== '') return { value, foundIn }
   return null
-}
-
-const sameWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-/** A document title without the site's name: the part that a heading repeats, else the longest between separators. */
-function splitTitle(title: string, h1: readonly string[]): string {
-  const parts = title.split(/\s+[|»·•:—–-]\s+/)
-  if (parts.length < 2) return title
-  const heading = h1.map(sameWords).find((text) => text.length > 10 && sameWords(title).startsWith(text))
-  const match = heading && h1.find((text) => sameWords(text) === heading)
-  if (match) return match
-  const head = title.replace(/\s+[|»·•—–-]\s+[^|»·•—–]{1,50}$/, '')
-  return head.length >= 12 ? head : title
-}
-
-function titleOf(marks: Marks, data: StructuredData | null): Found<string> {
-  const og = marks.meta.get('og:title') ?? marks.meta.get('twitter:title')
-  const usable = (text: string | null | undefined): string | null =>
-    text && oneLine(text).length > 3 ? cleanHeadline(text) : null
-  const inTitle = marks.h1.find((text) => text.length > 10 && sameWords(marks.title ?? '').includes(sameWords(text)))
-  return first<string>(
-    [usable(inTitle), 'heading'],
-    [usable(data?.headline), 'json-ld'],
-    [usable(og ? splitTitle(oneLine(og), marks.h1) : null), 'opengraph'],
-    [usable(marks.title ? splitTitle(marks.title, marks.h1) : null), 'title'],
-    [usable(marks.h1[0]), 'heading'],
-  )
 }
 
 function bylineOf(marks: Marks, data: StructuredData | null, ruled: string | null): Found<string> {
@@ -90,7 +59,7 @@ export function readMetadata(
   const updated = updatedOn(marks, data, options)
   // An update before the publication is some template's date.
   const later = updated && published && updated.value < published.value ? null : updated
-  const title = titleOf(marks, data)
+  const title = headlineOf(marks, data)
   const byline = bylineOf(marks, data, ruled.byline)
   const section = first<string>(
     [data?.section, 'json-ld'],

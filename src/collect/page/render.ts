@@ -15,12 +15,23 @@ class Renderer {
   private linkLength = 0
 
   flush(element: ElementNode): void {
-    if (this.line !== '') {
-      const text = this.line.includes('\n') ? this.line.split('\n').map(oneLine).filter(Boolean).join('\n') : oneLine(this.line)
+    if (this.line.includes('\n')) this.pushLines(element)
+    else {
+      const text = oneLine(this.line)
       if (text) this.blocks.push({ text, element, linkLength: this.linkLength })
     }
     this.line = ''
     this.linkLength = 0
+  }
+
+  /** Two line breaks in a row part paragraphs, one parts lines. Links are shared out by length. */
+  private pushLines(element: ElementNode): void {
+    const paragraphs = this.line
+      .split(/\n[\s\u00a0]*\n/)
+      .map((paragraph) => paragraph.split('\n').map(oneLine).filter(Boolean).join('\n'))
+      .filter(Boolean)
+    const length = paragraphs.reduce((sum, text) => sum + text.length, 0)
+    for (const text of paragraphs) this.blocks.push({ text, element, linkLength: (this.linkLength * text.length) / length })
   }
 
   visit(element: ElementNode, block: ElementNode, inLink: boolean): void {
