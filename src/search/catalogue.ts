@@ -45,6 +45,8 @@ export class Catalogue {
   private poolWaste = 0
   private offsets = new Uint32Array(FIRST_CAPACITY)
   private lengths = new Uint16Array(FIRST_CAPACITY)
+  /** How many of a document's values, from its first, are counted in facets. */
+  private counted = new Uint16Array(FIRST_CAPACITY)
   private readonly values: { field: string; value: string }[] = []
   private readonly numbers = new Map<string, number>()
 
@@ -112,13 +114,13 @@ export class Catalogue {
   facets(matches: Bits): Record<Facet, FacetCount[]> {
     const counts = new Uint32Array(this.values.length)
     eachBit(matches, (at) => {
-      const end = this.offsets[at]! + this.lengths[at]!
+      const end = this.offsets[at]! + this.counted[at]!
       for (let i = this.offsets[at]!; i < end; i += 1) counts[this.pool[i]!]! += 1
     })
     const facets = Object.fromEntries(FACETS.map((f) => [f, [] as FacetCount[]])) as Record<Facet, FacetCount[]>
     this.values.forEach(({ field, value }, i) => {
       // Types are counted whole, not by their parts.
-      const facet = (field === 'whole-type' ? 'type' : field === 'type' ? '' : field) as Facet
+      const facet = (field === 'whole-type' ? 'type' : field) as Facet
       if (counts[i]! > 0 && Object.hasOwn(facets, facet)) facets[facet].push({ value, count: counts[i]! })
     })
     for (const facet of FACETS) {
@@ -154,6 +156,7 @@ export class Catalogue {
     if (this.poolEnd + kept.length > this.pool.length) this.compact(kept.length)
     this.offsets[at] = this.poolEnd
     this.lengths[at] = kept.length
+    this.counted[at] = kept.filter(([field]) => field !== 'type').length
     for (const [field, value] of kept) {
       this.pool[this.poolEnd] = this.numberOf(field, value)
       this.poolEnd += 1
@@ -198,6 +201,7 @@ export class Catalogue {
     this.reaction = longer(this.reaction, new Float32Array(capacity))
     this.offsets = longer(this.offsets, new Uint32Array(capacity))
     this.lengths = longer(this.lengths, new Uint16Array(capacity))
+    this.counted = longer(this.counted, new Uint16Array(capacity))
     for (const columns of [this.points.importance, this.points.credibility]) {
       for (const [audience, old] of columns) columns.set(audience, longer(old, new Float32Array(capacity), Number.NaN))
     }
@@ -216,12 +220,13 @@ function categories(doc: Attributes): [string, string][] {
   return [
     ...of('ticker', doc.tickers),
     ...of('whole-type', wholeTypes(doc.types)),
-    ...of('type', doc.types),
     ...of('tier', doc.tiers),
     ...of('publisher', doc.publishers),
     ...of('sentiment', [doc.sentiment]),
     ...of('state', [doc.state]),
     ...of('signal', doc.signals),
+    // Last, since the parts of types are looked up but not counted.
+    ...of('type', doc.types),
   ]
 }
 

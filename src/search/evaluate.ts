@@ -36,17 +36,22 @@ export function evaluate(node: Node, catalogue: Catalogue, options: EvaluateOpti
   }
 }
 
-/** True for nodes made of words alone, which an engine answers in one go. */
+/** True for what an engine answers in one go: words, and conjunctions of words with others excluded (`a b -c`). */
 export function isText(node: Node): boolean {
   if (node.kind === 'term' || node.kind === 'phrase') return true
-  return (node.kind === 'and' || node.kind === 'or') && node.nodes.every(isText)
+  if (node.kind === 'or') return node.nodes.every(isText)
+  return node.kind === 'and' && node.nodes.some(isText) && node.nodes.every((n) => isText(n) || isExcludedText(n))
 }
+
+/** True for `-word`, which an engine can answer beside words that are wanted. */
+export const isExcludedText = (node: Node): boolean => node.kind === 'not' && isText(node.node)
 
 /** The words of a conjunction go to the engine first and together: it intersects them faster than we could. */
 function grouped(nodes: Node[]): Node[] {
-  const words = nodes.filter(isText)
-  const rest = nodes.filter((n) => !isText(n))
-  return words.length < 2 ? [...words, ...rest] : [{ kind: 'and', nodes: words }, ...rest]
+  if (!nodes.some(isText)) return nodes
+  const words = nodes.filter((n) => isText(n) || isExcludedText(n))
+  const rest = nodes.filter((n) => !words.includes(n))
+  return words.length === 1 ? [...words, ...rest] : [{ kind: 'and', nodes: words }, ...rest]
 }
 
 /** The words a query ranks by: those of its conjunction, or failing that any that are not excluded. Null without words. */

@@ -2,7 +2,7 @@ export { andInto, type Bits, bitsOf, clearBit, countBits, eachBit, hasBit, setBi
 export { type Attributes, Catalogue, FACETS, type Facet, type FacetCount } from './catalogue.js'
 export { describeQuery } from './describe.js'
 export { type SearchDoc, typePaths } from './document.js'
-export { type EvaluateOptions, evaluate, isText, rankingText } from './evaluate.js'
+export { type EvaluateOptions, evaluate, isExcludedText, isText, rankingText } from './evaluate.js'
 export { FIELDS } from './fields.js'
 export { highlight, type Segment } from './highlight.js'
 export { MAX_QUERY, parseQuery } from './parse.js'

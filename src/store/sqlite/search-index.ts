@@ -5,6 +5,7 @@ import {
   type Bits,
   bitsOf,
   Catalogue,
+  isExcludedText,
   type Node,
   type SearchDoc,
   setBit,
@@ -56,7 +57,7 @@ const RANKINGS_KEPT = 200
 export type Ranking = readonly { at: number; key: number }[]
 
 export interface TextScores {
-  scores: Map<number, number>
+  scores: ReadonlyMap<number, number>
   /** The middle one, for matches older than those scored. */
   usual: number
 }
@@ -176,14 +177,24 @@ function ftsExpression(node: Node): string {
       return `${quoted(node.token)}${node.prefix ? ' *' : ''}`
     case 'phrase':
       return quoted(node.tokens.join(' '))
-    case 'and':
-    case 'or': {
-      assert(node.nodes.length > 0, 'an empty group of words')
-      return `(${node.nodes.map(ftsExpression).join(node.kind === 'and' ? ' AND ' : ' OR ')})`
+    case 'or':
+      return joined(node.nodes, 'OR')
+    case 'and': {
+      const wanted = joined(
+        node.nodes.filter((n) => !isExcludedText(n)),
+        'AND',
+      )
+      const excluded = node.nodes.flatMap((n) => (n.kind === 'not' ? [n.node] : []))
+      return excluded.length === 0 ? wanted : `(${wanted} NOT ${joined(excluded, 'OR')})`
     }
     default:
       throw new DeskError('bad-query', `The text index cannot answer a node of kind ${node.kind}.`)
   }
+}
+
+function joined(nodes: Node[], operator: 'AND' | 'OR'): string {
+  assert(nodes.length > 0, 'an empty group of words')
+  return `(${nodes.map(ftsExpression).join(` ${operator} `)})`
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`

@@ -29,7 +29,7 @@ interface Cursor extends Place {
 }
 
 /** Stories ranked at once by relevance, from which the pages are cut. */
-const WINDOW = 500
+const WINDOW = 240
 
 /** Answers one search on one snapshot. */
 export function searchStories(db: SqlDatabase, index: SearchIndex, request: SearchRequest): SearchAnswer {
