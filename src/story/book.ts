@@ -6,7 +6,7 @@ import { Outlets } from './copies/credit.js'
 import { copyReason, creditReason, fitReasons, followsReason, founderReasons, movedReason, roleReason } from './explain.js'
 import { featuresOf } from './features.js'
 import { decideRoles } from './roles.js'
-import { type Fit, fitOf, type Probe } from './similarity.js'
+import { type Fit, fitOf, type Probe, threadLikeness } from './similarity.js'
 import { type Placed, Thread } from './thread.js'
 import { Frequencies } from './words/frequencies.js'
 import { weigh } from './words/vector.js'
@@ -17,11 +17,8 @@ const MAX_STORIES = 250_000
 const MAX_REDIRECTS = 100_000
 /** Roles are decided among so many of a story's articles: the original and the latest. Older ones keep theirs. */
 const MAX_ACTIVE = 300
-/** Two stories are one when an article fits the second this well too ... */
+/** Two stories are one when an article of the first fits the second this well too, and their centres are alike. */
 const MERGE_FIT = 0.7
-/** ... and their centres are this alike: headlines alone, or with leads. */
-const MERGE_TITLES = 0.25
-const MERGE_BODIES = 0.35
 /** A new story goes on from one it resembles at least this much, where that one was quiet for so long or is another instalment. */
 const FOLLOW_FIT = 0.5
 const FOLLOW_QUIET_HOURS = 24
@@ -56,7 +53,7 @@ class Book implements StoryBook {
     if (known) return { ...known.assignment, changes: [] }
     const words = new Map<number, string>()
     const { placed, probe } = this.read(article, words)
-    const copies = this.copies.find(placed.features)
+    const copies = this.copies.find(placed.features, this.frequencies)
     const fits = this.fits(probe)
     const changes: Change[] = []
     const thread = this.choose(placed, probe, copies, fits, words)
@@ -73,7 +70,7 @@ class Book implements StoryBook {
     for (const { article, assignment } of entries) {
       if (this.placed.has(article.id)) continue
       const { placed, probe } = this.read(article)
-      for (const copy of this.copies.find(placed.features)) if (copy.of.thread.id === assignment.storyId) link(placed, copy.of)
+      for (const copy of this.copies.find(placed.features, this.frequencies)) if (copy.of.thread.id === assignment.storyId) link(placed, copy.of)
       const thread = this.threads.get(assignment.storyId) ?? new Thread(assignment.storyId, this.founded++)
       placed.assignment = { ...assignment, changes: [] }
       this.join(placed, thread, probe, epochMs(article.firstSeenAt))
@@ -162,7 +159,7 @@ class Book implements StoryBook {
   /** The story a new one goes on from: another instalment of a series, or a saga's last story, quiet for a while. */
   private earlierStory(placed: Placed, fits: Fit[]): Thread | null {
     for (const fit of fits) {
-      if (fit.veto) return fit.thread
+      if (fit.isSeries && fit.likeness >= FOLLOW_FIT) return fit.thread
       const quietHours = (placed.features.at - fit.thread.latest) / HOUR_MS
       if (fit.score >= FOLLOW_FIT && quietHours >= FOLLOW_QUIET_HOURS) return fit.thread
     }
@@ -198,18 +195,10 @@ class Book implements StoryBook {
     for (const fit of fits.slice(0, 4)) {
       const home = placed.thread
       if (fit.thread === home || fit.score < MERGE_FIT || this.threads.get(fit.thread.id) !== fit.thread) continue
-      const alike = this.alike(home, fit.thread)
+      const alike = threadLikeness(home, fit.thread, this.frequencies)
       if (alike >= 1) this.merge(home, fit.thread, alike, changes)
     }
     return placed.thread
-  }
-
-  /** How alike two stories' centres are, 1 being enough for a merger. */
-  private alike(a: Thread, b: Thread): number {
-    if (a.symbols.size > 0 && b.symbols.size > 0 && ![...a.symbols.keys()].some((s) => b.symbols.has(s))) return 0
-    if (a.body.texts > 0 && b.body.texts > 0)
-      return a.body.cosine(b.body.weighted(this.frequencies), this.frequencies) / MERGE_BODIES
-    return a.title.cosine(b.title.weighted(this.frequencies), this.frequencies) / MERGE_TITLES
   }
 
   private merge(a: Thread, b: Thread, value: number, changes: Change[]): void {

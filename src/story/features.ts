@@ -21,8 +21,8 @@ export interface Features {
   title: Vector
   /** Title and lead; null where only the headline is known. */
   body: Vector | null
-  /** Hashes of words that name somebody or something, in rising order. */
-  names: Uint32Array
+  /** Hashes of words that name somebody or something, with how often they occur in headline and lead. */
+  names: Map<number, number>
   /** Salient instruments: symbol to salience. */
   symbols: Map<string, number>
   /** Telling numbers of title and lead. */
@@ -48,7 +48,7 @@ export function featuresOf(article: StoryArticle, frequencies: Frequencies, know
   return {
     title,
     body: leadTerms.length >= MIN_LEAD_TERMS ? vectorOf([...titleTerms, ...leadTerms], frequencies, known) : null,
-    names: Uint32Array.from(new Set(namesOf(headline, lead).map(hash32))).sort(),
+    names: new Map([...namesOf(headline, lead)].map(([name, count]) => [hash32(name), count])),
     symbols: symbolsOf(article),
     numbers: new Set(numbersOf(`${headline}\n${lead}`)),
     eventTypes: (article.analysis?.eventTypes ?? []).filter((e) => e.confidence >= 0.5).map((e) => e.type),

@@ -1,35 +1,52 @@
 import { HOUR_MS } from '../model/index.js'
 import type { Features } from './features.js'
+import { compareNames } from './name-match.js'
 import type { Thread } from './thread.js'
 import type { Frequencies } from './words/frequencies.js'
 import { seriesConflict } from './words/series.js'
-import type { Weighted } from './words/vector.js'
+import { cosine, cosineWithout, has, valueOf, type Weighted } from './words/vector.js'
 
 /** A headline's cosine with the centre of a story's headlines that is just enough where nothing else is known. */
 export const TITLE_LINE = 0.16
-/** The same for headline and lead together. */
+/** The same for headline and opening together, with names and without them, and for headlines without names. */
 export const BODY_LINE = 0.2
-/** A centre of many different headlines lies further from each of them: the line falls with the logarithm of their number. */
+export const PLAIN_LINE = 0.1
+const PLAIN_TITLE_LINE = 0.16
+const SHARES = [0.4, 0.4, 0.2]
+/** Neither alone brings more than this many times what is needed. */
+const CAP = 2.5
+/** A centre of many different texts lies further from each of them: the line falls with the logarithm of their number. */
 const TITLE_SIZE_GAIN = 0.2
 const BODY_SIZE_GAIN = 0.1
-/** Where both have a body it tells more than the headline. */
-const BODY_SHARE = 0.6
-/** A headline alone never brings more than this many times what is needed to a comparison of bodies. */
-const TITLE_CAP = 2
 /** A story without news for this long begins to fade, and halves in fit each half-life. */
-const FRESH_HOURS = 30
-const HALF_LIFE_HOURS = 96
+const FRESH_HOURS = 18
+const HALF_LIFE_HOURS = 18
+/** Texts alike in their plain words from here on, whose main names differ, fill in one template. */
+const TEMPLATE_LIKE = 0.4
 
 /** How well an article fits a story: 1 is just enough. Parts are kept for the reasons. */
 export interface Fit {
   thread: Thread
   score: number
   titleCosine: number
+  /** Of headline and opening; null where one side has only headlines. */
   bodyCosine: number | null
+  /** The same with names set aside. */
+  plainCosine: number | null
   /** What raised or lowered the fit: rule, factor and sentence. */
-  factors: { rule: string; factor: number; sentence: string }[]
+  factors: Factor[]
   /** Why it cannot be this story, however alike. */
   veto: string | null
+  /** The score as it was before the veto. */
+  likeness: number
+  /** The veto is that it is another instalment of the same series. */
+  isSeries: boolean
+}
+
+export interface Factor {
+  rule: string
+  factor: number
+  sentence: string
 }
 
 /** An article ready to be compared. */
@@ -41,73 +58,123 @@ export interface Probe {
 
 /** Compares an article with a story. */
 export function fitOf(probe: Probe, thread: Thread, frequencies: Frequencies): Fit {
+  const f = probe.features
   const titleCosine = thread.title.cosine(probe.title, frequencies)
-  const hasBodies = probe.body !== null && thread.body.texts > 0
-  const bodyCosine = hasBodies ? thread.body.cosine(probe.body!, frequencies) : null
-  const fit: Fit = { thread, score: 0, titleCosine, bodyCosine, factors: [], veto: null }
-  const byTitle = (titleCosine * (1 + TITLE_SIZE_GAIN * Math.log(Math.max(1, thread.title.texts)))) / TITLE_LINE
-  if (bodyCosine === null) fit.score = byTitle
-  else {
-    const byBody = (bodyCosine * (1 + BODY_SIZE_GAIN * Math.log(thread.body.texts))) / BODY_LINE
-    fit.score = (1 - BODY_SHARE) * Math.min(byTitle, TITLE_CAP) + BODY_SHARE * byBody
-  }
-  weighEvidence(fit, probe.features, thread)
+  const fit: Fit = { thread, score: 0, titleCosine, bodyCosine: null, plainCosine: null, factors: [], veto: null, likeness: 0, isSeries: false }
+  if (probe.body && thread.body.texts > 0) {
+    const centre = thread.body.weighted(frequencies)
+    fit.bodyCosine = thread.body.cosine(probe.body, frequencies)
+    const isName = (key: number) => f.names.has(key) || thread.names.has(key)
+    fit.plainCosine = cosineWithout(probe.body, centre, isName)
+    const gain = 1 + BODY_SIZE_GAIN * Math.log(thread.body.texts)
+    const plainTitle = cosineWithout(probe.title, thread.title.weighted(frequencies), isName)
+    const parts = [fit.bodyCosine / BODY_LINE, fit.plainCosine / PLAIN_LINE, plainTitle / PLAIN_TITLE_LINE]
+    fit.score = parts.reduce((sum, part, i) => sum + SHARES[i]! * Math.min(CAP, part * gain), 0)
+    if (!names(fit, f, frequencies)) topics(fit, probe, frequencies)
+    figures(fit, f)
+  } else fit.score = (titleCosine * (1 + TITLE_SIZE_GAIN * Math.log(Math.max(1, thread.title.texts)))) / TITLE_LINE
+  instruments(fit, f)
+  eventTypes(fit, f)
+  series(fit, f)
+  time(fit, f)
   for (const { factor } of fit.factors) fit.score *= factor
+  fit.likeness = fit.score
   if (fit.veto) fit.score = 0
   return fit
 }
 
-function weighEvidence(fit: Fit, f: Features, thread: Thread): void {
-  const add = (rule: string, factor: number, sentence: string) => fit.factors.push({ rule, factor, sentence })
-  instruments(f, thread, add)
-  names(f, thread, fit.bodyCosine !== null, add)
-  figures(f, thread, fit.bodyCosine !== null, add)
-  eventTypes(f, thread, add)
-  const conflict = seriesConflict(f.marks, thread.marks)
-  if (conflict) fit.veto = `another instalment: ${conflict.kind} ${conflict.mine}, not ${conflict.theirs}`
-  const hours = Math.max(0, f.at - thread.latest, thread.earliest - f.at) / HOUR_MS
-  if (hours > FRESH_HOURS) add('time', 0.5 ** ((hours - FRESH_HOURS) / HALF_LIFE_HOURS), `${Math.round(hours)} hours apart`)
+/** Instruments that the story's articles are about speak for it; none in common speaks against. */
+function instruments(fit: Fit, f: Features): void {
+  const { symbols } = fit.thread
+  if (f.symbols.size === 0 || symbols.size === 0) return
+  const shared = [...f.symbols.keys()].filter((s) => symbols.has(s))
+  const some = (keys: Iterable<string>) => [...keys].slice(0, 3).join(', ')
+  if (shared.length > 0) fit.factors.push({ rule: 'instruments', factor: 1.1, sentence: `both about ${some(shared)}` })
+  else fit.factors.push({ rule: 'instruments', factor: 0.5, sentence: `about ${some(f.symbols.keys())}, not ${some(symbols.keys())}` })
 }
 
-type Add = (rule: string, factor: number, sentence: string) => void
-
-/** Instruments that many of the story's articles are about speak for it; none in common speaks against. */
-function instruments(f: Features, thread: Thread, add: Add): void {
-  if (f.symbols.size === 0 || thread.symbols.size === 0) return
-  const shared = [...f.symbols.keys()].filter((s) => thread.symbols.has(s))
-  if (shared.length > 0) add('instruments', 1.15, `both about ${shared.slice(0, 3).join(', ')}`)
-  else
-    add(
-      'instruments',
-      0.5,
-      `about ${[...f.symbols.keys()].slice(0, 2).join(', ')}, not ${[...thread.symbols.keys()].slice(0, 2).join(', ')}`,
-    )
+/** Two texts that name nobody in common tell of different things, however alike their words are. True where they share a name. */
+function names(fit: Fit, f: Features, frequencies: Frequencies): boolean {
+  const match = compareNames({ counts: f.names, texts: 1 }, fit.thread.nameSet, frequencies)
+  if (match === null) return false
+  const both = match.onlyMine > 0 && match.onlyTheirs > 0
+  if (both && (fit.plainCosine ?? 0) >= TEMPLATE_LIKE && !sharesNumber(f, fit.thread)) {
+    fit.veto = 'the same words are told of other names and figures'
+    return true
+  }
+  if (match.shared < 0.6) {
+    const factor = both ? 0.4 : match.onlyMine + match.onlyTheirs > 0 ? 0.75 : 0.9
+    fit.factors.push({ rule: 'names', factor, sentence: 'no telling name in common' })
+    return false
+  }
+  const factor = Math.min(1.3, 1 + match.shared * 0.05)
+  if (match.shared >= 3) fit.factors.push({ rule: 'names', factor, sentence: `${Math.round(match.shared)} telling names in common` })
+  return true
 }
 
-/** Names in the text: two texts that name nobody in common tell of different things, however alike their words are. */
-function names(f: Features, thread: Thread, hasBodies: boolean, add: Add): void {
-  if (!hasBodies || f.names.length < 2 || thread.names.size < 2) return
-  let shared = 0
-  for (const name of f.names) if (thread.names.has(name)) shared++
-  const part = shared / Math.min(f.names.length, thread.names.size)
-  if (shared === 0) add('names', 0.4, 'no name in common')
-  else if (part < 0.2) add('names', 0.8, 'few names in common')
+/** A term this rare, in nats, names a topic when a headline has it and its text comes back to it. */
+const TOPIC_RARITY = 6
+
+/** Where no name ties them and the headline's own topic never occurs in the story, nor the story's in the text, they are about different things. */
+function topics(fit: Fit, probe: Probe, frequencies: Frequencies): void {
+  const { thread } = fit
+  const isTopic = (key: number) => frequencies.weight(key) >= TOPIC_RARITY
+  const { title, body } = probe.features
+  const mine = [...title.keys].some((key) => isTopic(key) && !has(thread.body.terms, key) && valueOf(body!, key) > 1)
+  if (!mine) return
+  const theirs = thread.title.mainTerms().some((key) => isTopic(key) && !has(body!.keys, key) && thread.body.mean(key) > 1.3)
+  if (theirs) fit.factors.push({ rule: 'topic', factor: 0.8, sentence: 'each comes back to a topic that the other does not have' })
 }
 
-function figures(f: Features, thread: Thread, hasBodies: boolean, add: Add): void {
-  if (!hasBodies || f.numbers.size === 0 || thread.numbers.size === 0) return
-  const shared = [...f.numbers].filter((n) => thread.numbers.has(n))
-  if (shared.length > 0)
-    add('figures', Math.min(1.3, 1.1 + 0.05 * shared.length), `figures in common: ${shared.slice(0, 3).join(', ')}`)
-  else if (f.numbers.size >= 3 && thread.numbers.size >= 3) add('figures', 0.8, 'no figure in common')
+const sharesNumber = (f: Features, thread: Thread): boolean => [...f.numbers].some((n) => thread.numbers.has(n))
+
+function figures(fit: Fit, f: Features): void {
+  const { numbers } = fit.thread
+  const shared = [...f.numbers].filter((n) => numbers.has(n))
+  if (shared.length > 0) {
+    const factor = Math.min(1.4, 1.1 + 0.1 * shared.length)
+    fit.factors.push({ rule: 'figures', factor, sentence: `figures in common: ${shared.slice(0, 3).join(', ')}` })
+  } else if (f.numbers.size >= 3 && numbers.size >= 3) fit.factors.push({ rule: 'figures', factor: 0.92, sentence: 'no figure in common' })
 }
 
-function eventTypes(f: Features, thread: Thread, add: Add): void {
-  if (f.eventTypes.length === 0 || thread.eventTypes.size === 0) return
+function eventTypes(fit: Fit, f: Features): void {
+  const known = fit.thread.eventTypes
+  if (f.eventTypes.length === 0 || known.size === 0) return
   const top = (type: string) => type.split('.')[0]!
-  const shared = f.eventTypes.find((t) => thread.eventTypes.has(t))
-  const tops = new Set([...thread.eventTypes.keys()].map(top))
-  if (shared) add('event type', 1.1, `both ${shared}`)
+  const shared = f.eventTypes.find((t) => known.has(t))
+  const tops = new Set([...known.keys()].map(top))
+  if (shared) fit.factors.push({ rule: 'event type', factor: 1.1, sentence: `both ${shared}` })
   else if (!f.eventTypes.some((t) => tops.has(top(t))))
-    add('event type', 0.75, `${f.eventTypes[0]}, not ${[...thread.eventTypes.keys()][0]}`)
+    fit.factors.push({ rule: 'event type', factor: 0.75, sentence: `${f.eventTypes[0]}, not ${[...known.keys()][0]}` })
+}
+
+function series(fit: Fit, f: Features): void {
+  const conflict = seriesConflict(f.marks, fit.thread.marks)
+  if (!conflict) return
+  fit.veto = `another instalment: ${conflict.kind} ${conflict.mine}, not ${conflict.theirs}`
+  fit.isSeries = true
+}
+
+function time(fit: Fit, f: Features): void {
+  const hours = Math.max(0, f.at - fit.thread.latest, fit.thread.earliest - f.at) / HOUR_MS
+  if (hours <= FRESH_HOURS) return
+  fit.factors.push({ rule: 'time', factor: 0.5 ** ((hours - FRESH_HOURS) / HALF_LIFE_HOURS), sentence: `${Math.round(hours)} hours apart` })
+}
+
+/** How alike two stories' centres must be to be one: headlines alone; with openings; and with names set aside. */
+const MERGE_TITLES = 0.25
+const MERGE_BODIES = 0.35
+const MERGE_PLAIN = 0.2
+
+/** How alike two stories are, 1 being enough for them to be one; 0 where something rules it out. */
+export function threadLikeness(a: Thread, b: Thread, frequencies: Frequencies): number {
+  if (a.symbols.size > 0 && b.symbols.size > 0 && ![...a.symbols.keys()].some((s) => b.symbols.has(s))) return 0
+  if (seriesConflict(a.marks, b.marks)) return 0
+  if (Math.max(a.earliest - b.latest, b.earliest - a.latest) > FRESH_HOURS * HOUR_MS) return 0
+  if (a.body.texts === 0 || b.body.texts === 0) return a.title.cosine(b.title.weighted(frequencies), frequencies) / MERGE_TITLES
+  const match = compareNames(a.nameSet, b.nameSet, frequencies)
+  if (match && (match.shared < 1 || (match.onlyMine > 0 && match.onlyTheirs > 0))) return 0
+  const [x, y] = [a.body.weighted(frequencies), b.body.weighted(frequencies)]
+  const plain = cosineWithout(x, y, (key) => a.names.has(key) || b.names.has(key))
+  return Math.min(cosine(x, y) / MERGE_BODIES, plain / MERGE_PLAIN)
 }

@@ -1,5 +1,6 @@
 import type { Assignment } from './contract.js'
 import type { Features } from './features.js'
+import type { NameSet } from './name-match.js'
 import type { RoleFacts } from './roles.js'
 import { Centre } from './words/centre.js'
 import type { SeriesMarks } from './words/series.js'
@@ -49,6 +50,11 @@ export class Thread {
     if (this.members.length === 1) this.marks = placed.features.marks
   }
 
+  /** Its names, of the articles that have a text. */
+  get nameSet(): NameSet {
+    return { counts: this.names, texts: Math.max(1, this.body.texts) }
+  }
+
   /** Lets an article go to another story. */
   release(placed: Placed): void {
     this.members.splice(this.members.indexOf(placed), 1)
@@ -58,7 +64,7 @@ export class Thread {
   private count(f: Features, sign: 1 | -1): void {
     this.title.add(f.title, sign)
     if (f.body) this.body.add(f.body, sign)
-    for (const name of f.names) tally(this.names, name, sign)
+    for (const [name, count] of f.names) tally(this.names, name, sign * count)
     for (const symbol of f.symbols.keys()) tally(this.symbols, symbol, sign)
     for (const number of f.numbers) tally(this.numbers, number, sign)
     for (const type of f.eventTypes) tally(this.eventTypes, type, sign)
@@ -67,8 +73,8 @@ export class Thread {
 
 const MAX_TALLY = 400
 
-function tally<K>(counts: Tally<K>, key: K, sign: number): void {
-  const next = (counts.get(key) ?? 0) + sign
+function tally<K>(counts: Tally<K>, key: K, by: number): void {
+  const next = (counts.get(key) ?? 0) + by
   if (next <= 0) counts.delete(key)
   else if (counts.has(key) || counts.size < MAX_TALLY) counts.set(key, next)
 }

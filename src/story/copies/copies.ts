@@ -1,7 +1,9 @@
 import { DAY_MS } from '../../model/index.js'
 import type { Features } from '../features.js'
+import { compareNames } from '../name-match.js'
 import { Postings } from '../postings.js'
 import type { Placed } from '../thread.js'
+import type { Frequencies } from '../words/frequencies.js'
 import { seriesConflict } from '../words/series.js'
 import { containment } from './shingles.js'
 
@@ -13,7 +15,7 @@ const BORROWED_LINE = 0.3
 const TITLE_DAYS = 3
 /** A text that comes back later than this is told again, not republished: reports of a series look alike. */
 const COPY_DAYS = 20
-/** Of names and numbers, with less than this part in common the texts fill in one template with other facts. */
+/** Texts whose main names differ and that have less than this part of their numbers in common fill in one template. */
 const SAME_FACTS = 0.5
 
 export interface Copy {
@@ -39,14 +41,14 @@ export class CopyIndex {
   }
 
   /** The articles an article shares its text with, the greatest share first. */
-  find(f: Features): Copy[] {
+  find(f: Features, frequencies: Frequencies): Copy[] {
     const found = new Map<Placed, Copy>()
     const tried = new Set<Placed>()
     for (const key of f.sketch?.keys ?? [])
       for (const other of this.bands.get(key)) {
         if (tried.has(other)) continue
         tried.add(other)
-        const part = copyPart(f, other.features)
+        const part = copyPart(f, other.features, frequencies)
         if (part > 0) found.set(other, { of: other, part, by: 'text' })
       }
     if (f.titleKey)
@@ -60,13 +62,14 @@ export class CopyIndex {
 }
 
 /** The part of the smaller body found in the other, or 0 where the two are not one text. */
-export function copyPart(a: Features, b: Features): number {
+export function copyPart(a: Features, b: Features, frequencies: Frequencies): number {
   if (!a.sketch || !b.sketch || Math.abs(a.at - b.at) > COPY_DAYS * DAY_MS) return 0
   const part = containment(a.sketch, b.sketch)
   if (part < BORROWED_LINE || seriesConflict(a.marks, b.marks)) return 0
   const numbers = sharedPart(a.numbers, b.numbers, 3)
-  const names = sharedPart(new Set(a.names), new Set(b.names), 2)
-  if (names !== null && names < SAME_FACTS && (numbers === null || numbers < SAME_FACTS)) return 0
+  const names = compareNames({ counts: a.names, texts: 1 }, { counts: b.names, texts: 1 }, frequencies)
+  const others = names !== null && (names.shared < 0.3 || (names.onlyMine > 0 && names.onlyTheirs > 0))
+  if (others && (numbers === null || numbers < SAME_FACTS)) return 0
   if (part < COPY_LINE && !(numbers !== null && numbers >= 0.75)) return 0
   return part
 }

@@ -8,7 +8,7 @@ const REACH = 500
 const NAME = String.raw`((?:[Tt]he\s)?\p{Lu}[\p{L}\p{N}.'’&-]{0,24}(?:\s\p{Lu}[\p{L}\p{N}.'’&-]{0,24}){0,3})`
 const CREDITS = [
   new RegExp(
-    String.raw`(?:according to|as reported by|first reported by|reported by|citing|told|in an? (?:report|story|article) (?:by|from|in))\s(?:a\s(?:report|story|article)\s(?:by|from|in)\s|reporting\s(?:by|from)\s)?${NAME}`,
+    String.raw`(?:[Aa]ccording to|[Aa]s reported by|[Ff]irst reported by|reported by|[Cc]iting|told|[Ii]n an? (?:report|story|article) (?:by|from|in))\s(?:a\s(?:report|story|article)\s(?:by|from|in)\s|reporting\s(?:by|from)\s)?${NAME}`,
     'gu',
   ),
   new RegExp(

@@ -1,5 +1,5 @@
 import type { Frequencies } from './frequencies.js'
-import { cosine, type Vector, type Weighted, weigh } from './vector.js'
+import { cosine, indexOf, type Vector, type Weighted, weigh } from './vector.js'
 
 /** A centre keeps its most used terms: cut down to the lower number when it passes the upper. */
 const MAX_TERMS = 320
@@ -19,6 +19,18 @@ export class Centre {
 
   get terms(): Uint32Array {
     return this.keys
+  }
+
+  /** Terms that at least half of the texts have. */
+  mainTerms(): number[] {
+    const main: number[] = []
+    for (let i = 0; i < this.keys.length; i++) if (this.sums[i]! * 2 >= this.texts) main.push(this.keys[i]!)
+    return main
+  }
+
+  /** A term's mean value over the texts. */
+  mean(key: number): number {
+    return (this.sums[indexOf(this.keys, key)] ?? 0) / Math.max(1, this.texts)
   }
 
   /** Adds a text (`sign` 1) or takes one out (`sign` -1). */

@@ -69,3 +69,43 @@ export function cosine(a: Weighted, b: Weighted, shared?: (key: number, product:
   }
   return dot / (a.norm * b.norm)
 }
+
+/** The cosine of two weighted vectors over the terms that `without` does not name: what is left when names are set aside. */
+export function cosineWithout(a: Weighted, b: Weighted, without: (key: number) => boolean): number {
+  let dot = 0
+  let aa = 0
+  let bb = 0
+  let i = 0
+  let j = 0
+  while (i < a.keys.length || j < b.keys.length) {
+    const x = i < a.keys.length ? a.keys[i]! : Number.POSITIVE_INFINITY
+    const y = j < b.keys.length ? b.keys[j]! : Number.POSITIVE_INFINITY
+    const counts = !without(Math.min(x, y))
+    const u = x <= y ? a.weights[i++]! : 0
+    const v = y <= x ? b.weights[j++]! : 0
+    if (!counts) continue
+    dot += u * v
+    aa += u * u
+    bb += v * v
+  }
+  return dot === 0 ? 0 : dot / Math.sqrt(aa * bb)
+}
+
+/** Where a key stands in keys in rising order; -1 where it does not. */
+export function indexOf(keys: Uint32Array, key: number): number {
+  let low = 0
+  let high = keys.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const at = keys[middle]!
+    if (at === key) return middle
+    if (at < key) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+export const has = (keys: Uint32Array, key: number): boolean => indexOf(keys, key) >= 0
+
+/** A term's value in a vector, 0 where it has none. */
+export const valueOf = (vector: Vector, key: number): number => vector.values[indexOf(vector.keys, key)] ?? 0
