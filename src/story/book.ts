@@ -3,10 +3,12 @@ import { CandidateIndex } from './candidates.js'
 import type { Assignment, Change, ChangeKind, StoryArticle, StoryBook, StoryBookOptions } from './contract.js'
 import { type Copy, CopyIndex } from './copies/copies.js'
 import { Outlets } from './copies/credit.js'
+import { rewritings } from './copies/rewritten.js'
 import { copyReason, creditReason, fitReasons, followsReason, founderReasons, movedReason, roleReason } from './explain.js'
 import { featuresOf } from './features.js'
 import { decideRoles } from './roles.js'
 import { type Fit, fitOf, type Probe, threadLikeness } from './similarity.js'
+import { splinter } from './split.js'
 import { type Placed, Thread } from './thread.js'
 import { Frequencies } from './words/frequencies.js'
 import { weigh } from './words/vector.js'
@@ -19,9 +21,11 @@ const MAX_REDIRECTS = 100_000
 const MAX_ACTIVE = 300
 /** Two stories are one when an article of the first fits the second this well too, and their centres are alike. */
 const MERGE_FIT = 0.7
-/** A new story goes on from one it resembles at least this much, where that one was quiet for so long or is another instalment. */
-const FOLLOW_FIT = 0.5
-const FOLLOW_QUIET_HOURS = 24
+/** A group is split off when it is less like the rest than this part of what would merge them. */
+const SPLIT_BELOW = 0.5
+/** A new story goes on from one that it would have fitted, had that not been quiet for so long or another instalment. */
+const FOLLOW_LIKENESS = 0.9
+const FOLLOW_QUIET_HOURS = 18
 
 /** Opens an empty book. See `StoryBook`. */
 export const createStoryBook = (options: StoryBookOptions = {}): StoryBook => new Book(options)
@@ -59,8 +63,11 @@ class Book implements StoryBook {
     const thread = this.choose(placed, probe, copies, fits, words)
     this.join(placed, thread, probe, epochMs(article.firstSeenAt))
     for (const copy of copies) link(placed, copy.of)
-    const home = this.mergeAround(placed, copies, fits, changes)
-    this.settleRoles(home, placed, changes)
+    this.mergeAround(placed, copies, fits, changes)
+    const left = this.split(placed, changes)
+    this.linkRewritings(placed)
+    if (left) this.settleRoles(left, placed, changes)
+    this.settleRoles(placed.thread, placed, changes)
     this.learn(article, placed)
     this.evict(epochMs(article.firstSeenAt))
     return { ...placed.assignment, changes }
@@ -70,7 +77,8 @@ class Book implements StoryBook {
     for (const { article, assignment } of entries) {
       if (this.placed.has(article.id)) continue
       const { placed, probe } = this.read(article)
-      for (const copy of this.copies.find(placed.features, this.frequencies)) if (copy.of.thread.id === assignment.storyId) link(placed, copy.of)
+      for (const copy of this.copies.find(placed.features, this.frequencies))
+        if (copy.of.thread.id === assignment.storyId) link(placed, copy.of)
       const thread = this.threads.get(assignment.storyId) ?? new Thread(assignment.storyId, this.founded++)
       placed.assignment = { ...assignment, changes: [] }
       this.join(placed, thread, probe, epochMs(article.firstSeenAt))
@@ -158,12 +166,13 @@ class Book implements StoryBook {
 
   /** The story a new one goes on from: another instalment of a series, or a saga's last story, quiet for a while. */
   private earlierStory(placed: Placed, fits: Fit[]): Thread | null {
+    let best: Fit | null = null
     for (const fit of fits) {
-      if (fit.isSeries && fit.likeness >= FOLLOW_FIT) return fit.thread
       const quietHours = (placed.features.at - fit.thread.latest) / HOUR_MS
-      if (fit.score >= FOLLOW_FIT && quietHours >= FOLLOW_QUIET_HOURS) return fit.thread
+      if (!fit.isTied || fit.likeness < FOLLOW_LIKENESS || (!fit.isSeries && quietHours < FOLLOW_QUIET_HOURS)) continue
+      if (!best || fit.likeness > best.likeness) best = fit
     }
-    return null
+    return best?.thread ?? null
   }
 
   private lookUpOlder(placed: Placed, probe: Probe, words: Map<number, string>): string | undefined {
@@ -188,8 +197,47 @@ class Book implements StoryBook {
     this.placed.set(placed.id, placed)
   }
 
-  /** Merges stories that the new article shows to be one. Returns the story it is in afterwards. */
-  private mergeAround(placed: Placed, copies: Copy[], fits: Fit[], changes: Change[]): Thread {
+  private linkRewritings(placed: Placed): void {
+    for (const copy of rewritings(placed, placed.thread.members, this.frequencies)) {
+      if (placed.copies.has(copy.of.id)) continue
+      link(placed, copy.of)
+      const { assignment } = placed
+      if (!assignment.reasons.some((r) => r.rule === 'rewriting'))
+        placed.assignment = { ...assignment, reasons: [...assignment.reasons, copyReason(copy)] }
+    }
+  }
+
+  /** Splits off what the new article shows to be another event. Returns the story it left, or null. */
+  private split(placed: Placed, changes: Change[]): Thread | null {
+    const home = placed.thread
+    const group = splinter(home, placed, this.frequencies)
+    if (group.length === 0) return null
+    group.sort((a, b) => home.members.indexOf(a) - home.members.indexOf(b))
+    const apart = new Thread(storyIdOf(group[0]!.id), this.founded)
+    if (this.threads.has(apart.id) || this.redirects.has(apart.id)) return null
+    for (const m of group) home.release(m)
+    for (const m of group) apart.take(m)
+    if (threadLikeness(apart, home, this.frequencies) >= SPLIT_BELOW) {
+      for (const m of group) apart.release(m)
+      for (const m of group) home.take(m)
+      return null
+    }
+    this.founded++
+    apart.touched = home.touched
+    this.threads.set(apart.id, apart)
+    for (const m of group) {
+      this.move(m, apart, [...m.assignment.reasons, movedReason('split', home.id, m.fit)], 'split', changes)
+      this.index(apart, m)
+    }
+    return home
+  }
+
+  private index(thread: Thread, { features: f }: Placed): void {
+    this.candidates.add(thread, f, weigh(f.title, this.frequencies), f.body ? weigh(f.body, this.frequencies) : null)
+  }
+
+  /** Merges stories that the new article shows to be one. */
+  private mergeAround(placed: Placed, copies: Copy[], fits: Fit[], changes: Change[]): void {
     for (const copy of copies)
       if (copy.part >= 0.8 && copy.by === 'text') this.merge(placed.thread, copy.of.thread, copy.part, changes)
     for (const fit of fits.slice(0, 4)) {
@@ -198,7 +246,6 @@ class Book implements StoryBook {
       const alike = threadLikeness(home, fit.thread, this.frequencies)
       if (alike >= 1) this.merge(home, fit.thread, alike, changes)
     }
-    return placed.thread
   }
 
   private merge(a: Thread, b: Thread, value: number, changes: Change[]): void {
@@ -210,8 +257,7 @@ class Book implements StoryBook {
       older.take(placed)
       const reasons = [...placed.assignment.reasons, movedReason('merge', younger.id, value)]
       this.move(placed, older, reasons, 'merge', changes)
-      const f = placed.features
-      this.candidates.add(older, f, weigh(f.title, this.frequencies), f.body ? weigh(f.body, this.frequencies) : null)
+      this.index(older, placed)
     }
     older.touched = Math.max(older.touched, younger.touched)
     this.redirect(younger.id, older.id)

@@ -69,13 +69,15 @@ export function founderReasons(nearest: Fit | undefined): Reason[] {
 }
 
 export function copyReason(copy: Copy): Reason {
-  return copy.by === 'headline'
-    ? { rule: 'same headline', value: 1, sentence: `Has word for word the headline of ${quoted(copy.of)}.` }
-    : {
-        rule: 'shared text',
-        value: round(copy.part),
-        sentence: `Shares ${percent(copy.part)} of its text with ${quoted(copy.of)}.`,
-      }
+  const of = quoted(copy.of)
+  if (copy.by === 'headline') return { rule: 'same headline', value: 1, sentence: `Has word for word the headline of ${of}.` }
+  if (copy.by === 'text')
+    return { rule: 'shared text', value: round(copy.part), sentence: `Shares ${percent(copy.part)} of its text with ${of}.` }
+  return {
+    rule: 'rewriting',
+    value: round(copy.part),
+    sentence: `Has nearly the words of ${of} in another order (${round(copy.part)}), and no figure beyond it.`,
+  }
 }
 
 export const creditReason = (family: string): Reason => ({

@@ -5,6 +5,7 @@ import type { Frequencies } from './words/frequencies.js'
 import { hash32 } from './words/hash.js'
 import { namesOf } from './words/names.js'
 import { numbersOf } from './words/numbers.js'
+import { placesOf } from './words/places.js'
 import { type SeriesMarks, seriesMarks } from './words/series.js'
 import { terms, words } from './words/tokens.js'
 import { type Vector, vectorOf } from './words/vector.js'
@@ -16,6 +17,8 @@ const MIN_LEAD_TERMS = 8
 /** An instrument counts as one the article is about from this salience on. */
 const SALIENT = 0.35
 
+const NONE: Set<string> = new Set()
+
 /** What an article is compared by. */
 export interface Features {
   title: Vector
@@ -25,6 +28,8 @@ export interface Features {
   names: Map<number, number>
   /** Salient instruments: symbol to salience. */
   symbols: Map<string, number>
+  /** Countries named in title and lead. */
+  places: Set<string>
   /** Telling numbers of title and lead. */
   numbers: Set<string>
   /** Event types of some confidence, the surest first. */
@@ -50,6 +55,7 @@ export function featuresOf(article: StoryArticle, frequencies: Frequencies, know
     body: leadTerms.length >= MIN_LEAD_TERMS ? vectorOf([...titleTerms, ...leadTerms], frequencies, known) : null,
     names: new Map([...namesOf(headline, lead)].map(([name, count]) => [hash32(name), count])),
     symbols: symbolsOf(article),
+    places: lead ? placesOf(`${headline}\n${lead}`, words(`${headline}\n${lead}`)) : NONE,
     numbers: new Set(numbersOf(`${headline}\n${lead}`)),
     eventTypes: (article.analysis?.eventTypes ?? []).filter((e) => e.confidence >= 0.5).map((e) => e.type),
     marks: seriesMarks(headline, lead.slice(0, 300)),

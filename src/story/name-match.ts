@@ -25,7 +25,8 @@ const TELLS_FULLY = 6
 /** Compares names. Null where one side has none to tell by. */
 export function compareNames(mine: NameSet, theirs: NameSet, frequencies: Frequencies): NameMatch | null {
   if (!anySure(mine) || !anySure(theirs)) return null
-  const strength = (name: number) => Math.max(0, Math.min(1, (frequencies.weight(name) - TELLS_FROM) / (TELLS_FULLY - TELLS_FROM)))
+  const strength = (name: number) =>
+    Math.max(0, Math.min(1, (frequencies.weight(name) - TELLS_FROM) / (TELLS_FULLY - TELLS_FROM)))
   const match: NameMatch = { shared: 0, onlyMine: 0, onlyTheirs: 0 }
   for (const [name, count] of mine.counts) {
     const other = theirs.counts.get(name)

@@ -4,7 +4,7 @@ import { compareNames } from './name-match.js'
 import type { Thread } from './thread.js'
 import type { Frequencies } from './words/frequencies.js'
 import { seriesConflict } from './words/series.js'
-import { cosine, cosineWithout, has, valueOf, type Weighted } from './words/vector.js'
+import { cosine, cosineWithout, has, type Weighted, weightIn } from './words/vector.js'
 
 /** A headline's cosine with the centre of a story's headlines that is just enough where nothing else is known. */
 export const TITLE_LINE = 0.16
@@ -13,6 +13,8 @@ export const BODY_LINE = 0.2
 export const PLAIN_LINE = 0.1
 const PLAIN_TITLE_LINE = 0.16
 const SHARES = [0.4, 0.4, 0.2]
+/** Headlines this alike speak of the same things. */
+const TIED_TITLES = 0.3
 /** Neither alone brings more than this many times what is needed. */
 const CAP = 2.5
 /** A centre of many different texts lies further from each of them: the line falls with the logarithm of their number. */
@@ -37,8 +39,10 @@ export interface Fit {
   factors: Factor[]
   /** Why it cannot be this story, however alike. */
   veto: string | null
-  /** The score as it was before the veto. */
+  /** The score without time and veto: how alike they are, whenever and whichever of a series. */
   likeness: number
+  /** They share an instrument or a telling name; headlines alone, a good part of their words. */
+  isTied: boolean
   /** The veto is that it is another instalment of the same series. */
   isSeries: boolean
 }
@@ -60,7 +64,18 @@ export interface Probe {
 export function fitOf(probe: Probe, thread: Thread, frequencies: Frequencies): Fit {
   const f = probe.features
   const titleCosine = thread.title.cosine(probe.title, frequencies)
-  const fit: Fit = { thread, score: 0, titleCosine, bodyCosine: null, plainCosine: null, factors: [], veto: null, likeness: 0, isSeries: false }
+  const fit: Fit = {
+    thread,
+    score: 0,
+    titleCosine,
+    bodyCosine: null,
+    plainCosine: null,
+    factors: [],
+    veto: null,
+    likeness: 0,
+    isTied: false,
+    isSeries: false,
+  }
   if (probe.body && thread.body.texts > 0) {
     const centre = thread.body.weighted(frequencies)
     fit.bodyCosine = thread.body.cosine(probe.body, frequencies)
@@ -70,15 +85,21 @@ export function fitOf(probe: Probe, thread: Thread, frequencies: Frequencies): F
     const plainTitle = cosineWithout(probe.title, thread.title.weighted(frequencies), isName)
     const parts = [fit.bodyCosine / BODY_LINE, fit.plainCosine / PLAIN_LINE, plainTitle / PLAIN_TITLE_LINE]
     fit.score = parts.reduce((sum, part, i) => sum + SHARES[i]! * Math.min(CAP, part * gain), 0)
-    if (!names(fit, f, frequencies)) topics(fit, probe, frequencies)
+    if (!names(fit, f, frequencies)) {
+      topics(fit, probe, frequencies)
+      places(fit, f)
+    }
     figures(fit, f)
-  } else fit.score = (titleCosine * (1 + TITLE_SIZE_GAIN * Math.log(Math.max(1, thread.title.texts)))) / TITLE_LINE
+  } else {
+    fit.isTied = titleCosine >= TIED_TITLES
+    fit.score = (titleCosine * (1 + TITLE_SIZE_GAIN * Math.log(Math.max(1, thread.title.texts)))) / TITLE_LINE
+  }
   instruments(fit, f)
   eventTypes(fit, f)
   series(fit, f)
-  time(fit, f)
   for (const { factor } of fit.factors) fit.score *= factor
   fit.likeness = fit.score
+  time(fit, f)
   if (fit.veto) fit.score = 0
   return fit
 }
@@ -89,8 +110,14 @@ function instruments(fit: Fit, f: Features): void {
   if (f.symbols.size === 0 || symbols.size === 0) return
   const shared = [...f.symbols.keys()].filter((s) => symbols.has(s))
   const some = (keys: Iterable<string>) => [...keys].slice(0, 3).join(', ')
+  fit.isTied ||= shared.length > 0
   if (shared.length > 0) fit.factors.push({ rule: 'instruments', factor: 1.1, sentence: `both about ${some(shared)}` })
-  else fit.factors.push({ rule: 'instruments', factor: 0.5, sentence: `about ${some(f.symbols.keys())}, not ${some(symbols.keys())}` })
+  else
+    fit.factors.push({
+      rule: 'instruments',
+      factor: 0.5,
+      sentence: `about ${some(f.symbols.keys())}, not ${some(symbols.keys())}`,
+    })
 }
 
 /** Two texts that name nobody in common tell of different things, however alike their words are. True where they share a name. */
@@ -98,6 +125,7 @@ function names(fit: Fit, f: Features, frequencies: Frequencies): boolean {
   const match = compareNames({ counts: f.names, texts: 1 }, fit.thread.nameSet, frequencies)
   if (match === null) return false
   const both = match.onlyMine > 0 && match.onlyTheirs > 0
+  fit.isTied = match.shared >= 1 && !both
   if (both && (fit.plainCosine ?? 0) >= TEMPLATE_LIKE && !sharesNumber(f, fit.thread)) {
     fit.veto = 'the same words are told of other names and figures'
     return true
@@ -108,7 +136,8 @@ function names(fit: Fit, f: Features, frequencies: Frequencies): boolean {
     return false
   }
   const factor = Math.min(1.3, 1 + match.shared * 0.05)
-  if (match.shared >= 3) fit.factors.push({ rule: 'names', factor, sentence: `${Math.round(match.shared)} telling names in common` })
+  if (match.shared >= 3)
+    fit.factors.push({ rule: 'names', factor, sentence: `${Math.round(match.shared)} telling names in common` })
   return true
 }
 
@@ -119,14 +148,28 @@ const TOPIC_RARITY = 6
 function topics(fit: Fit, probe: Probe, frequencies: Frequencies): void {
   const { thread } = fit
   const isTopic = (key: number) => frequencies.weight(key) >= TOPIC_RARITY
+  const { counts, texts } = thread.nameSet
   const { title, body } = probe.features
-  const mine = [...title.keys].some((key) => isTopic(key) && !has(thread.body.terms, key) && valueOf(body!, key) > 1)
+  const mine = [...title.keys].some(
+    (key) => isTopic(key) && !probe.features.names.has(key) && !has(thread.body.terms, key) && weightIn(body!, key) > 1,
+  )
   if (!mine) return
-  const theirs = thread.title.mainTerms().some((key) => isTopic(key) && !has(body!.keys, key) && thread.body.mean(key) > 1.3)
-  if (theirs) fit.factors.push({ rule: 'topic', factor: 0.8, sentence: 'each comes back to a topic that the other does not have' })
+  const theirs = thread.title
+    .mainTerms()
+    .some((key) => isTopic(key) && (counts.get(key) ?? 0) < texts / 2 && !has(body!.keys, key) && thread.body.mean(key) > 1.3)
+  if (theirs)
+    fit.factors.push({ rule: 'topic', factor: 0.8, sentence: 'each comes back to a topic that the other does not have' })
 }
 
 const sharesNumber = (f: Features, thread: Thread): boolean => [...f.numbers].some((n) => thread.numbers.has(n))
+
+/** Where no name ties them, one kind of event in two countries is two events. */
+function places(fit: Fit, f: Features): void {
+  const known = fit.thread.places
+  if (f.places.size === 0 || known.size === 0 || [...f.places].some((p) => known.has(p))) return
+  const some = (codes: Iterable<string>) => [...codes].slice(0, 3).join(', ').toUpperCase()
+  fit.factors.push({ rule: 'places', factor: 0.7, sentence: `told of ${some(f.places)}, not of ${some(known.keys())}` })
+}
 
 function figures(fit: Fit, f: Features): void {
   const { numbers } = fit.thread
@@ -134,7 +177,8 @@ function figures(fit: Fit, f: Features): void {
   if (shared.length > 0) {
     const factor = Math.min(1.4, 1.1 + 0.1 * shared.length)
     fit.factors.push({ rule: 'figures', factor, sentence: `figures in common: ${shared.slice(0, 3).join(', ')}` })
-  } else if (f.numbers.size >= 3 && numbers.size >= 3) fit.factors.push({ rule: 'figures', factor: 0.92, sentence: 'no figure in common' })
+  } else if (f.numbers.size >= 3 && numbers.size >= 3)
+    fit.factors.push({ rule: 'figures', factor: 0.92, sentence: 'no figure in common' })
 }
 
 function eventTypes(fit: Fit, f: Features): void {
@@ -158,7 +202,9 @@ function series(fit: Fit, f: Features): void {
 function time(fit: Fit, f: Features): void {
   const hours = Math.max(0, f.at - fit.thread.latest, fit.thread.earliest - f.at) / HOUR_MS
   if (hours <= FRESH_HOURS) return
-  fit.factors.push({ rule: 'time', factor: 0.5 ** ((hours - FRESH_HOURS) / HALF_LIFE_HOURS), sentence: `${Math.round(hours)} hours apart` })
+  const factor = 0.5 ** ((hours - FRESH_HOURS) / HALF_LIFE_HOURS)
+  fit.factors.push({ rule: 'time', factor, sentence: `${Math.round(hours)} hours apart` })
+  fit.score *= factor
 }
 
 /** How alike two stories' centres must be to be one: headlines alone; with openings; and with names set aside. */

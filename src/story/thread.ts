@@ -24,6 +24,7 @@ export class Thread {
   readonly body = new Centre()
   readonly names: Tally<number> = new Map()
   readonly symbols: Tally<string> = new Map()
+  readonly places: Tally<string> = new Map()
   readonly numbers: Tally<string> = new Map()
   readonly eventTypes: Tally<string> = new Map()
   readonly members: Placed[] = []
@@ -66,6 +67,7 @@ export class Thread {
     if (f.body) this.body.add(f.body, sign)
     for (const [name, count] of f.names) tally(this.names, name, sign * count)
     for (const symbol of f.symbols.keys()) tally(this.symbols, symbol, sign)
+    for (const place of f.places) tally(this.places, place, sign)
     for (const number of f.numbers) tally(this.numbers, number, sign)
     for (const type of f.eventTypes) tally(this.eventTypes, type, sign)
   }

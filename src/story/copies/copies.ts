@@ -22,7 +22,7 @@ export interface Copy {
   of: Placed
   /** Part of the smaller text in common, 0-1. */
   part: number
-  by: 'text' | 'headline'
+  by: 'text' | 'headline' | 'rewriting'
 }
 
 /** Finds the articles whose text an article shares: a banded index over MinHash sketches, and one over whole headlines. */

@@ -1,4 +1,4 @@
-import { stem } from './stem.js'
+import { stem } from '../../search/stem.js'
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)
 
@@ -67,7 +67,9 @@ rate(
   reach reached follow followed following happen happened expect believe think thought feel felt hope hopes hoped mean means meant try
   tried trying play played provide provided require required claim claims claimed suggest suggested point pointed explain describe
   described argue accuse accused deny denied confirm confirmed refuse respond response answer reason result show showed shown early
-  japan japanese india indian germany german france french russia russian ukraine canada canadian mexico brazil korea korean italy spain
+  safety food health security securities transport committee commission council house senate congress parliament university institute
+  association federation labor labour treasury justice defense defence commerce education supreme social military army police union
+  east west north south northern southern eastern western coast gulf japan japanese india indian germany german france french russia russian ukraine canada canadian mexico brazil korea korean italy spain
   australia tokyo beijing hong kong paris berlin brussels moscow singapore california texas chicago boston francisco frankfurt trump biden
   morning afternoon evening night weekend tomorrow yesterday hour hours minute minutes second`,
   COMMON,

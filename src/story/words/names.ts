@@ -1,5 +1,5 @@
+import { stem } from '../../search/stem.js'
 import { backgroundRate, STOP_WORDS, UNKNOWN_RATE } from './common.js'
-import { stem } from './stem.js'
 
 const WORD = /[\p{L}][\p{L}\p{N}&'’.-]*/gu
 const SENTENCE_END = /[.!?:;“"”\n–—]["'“”’)(]?\s*$/
@@ -17,8 +17,8 @@ export const PERHAPS = 0.5
 
 /**
  * Words that name somebody or something, as stems with how often they occur, the most used first, at most 32: written with a
- * capital inside a sentence, or at its start where they stand before another name or never occur in lower case. A rare word that
- * stands once at a start is given as {@link PERHAPS} a name. In a headline with capitals on every word names cannot be told,
+ * capital inside a sentence, or at its start where they stand before another name. A rare word that stands only at starts is
+ * given as {@link PERHAPS} a name. In a headline with capitals on every word names cannot be told,
  * so it only counts those found in the body.
  */
 export function namesOf(title: string, body: string): Map<string, number> {
@@ -48,7 +48,8 @@ class Tally {
       if (STOP_WORDS.has(lower) || NO_NAMES.has(lower) || lower.length < 2) continue
       const isStart = m.index === 0 || SENTENCE_END.test(text.slice(Math.max(0, m.index - 4), m.index))
       const next = list[i + 1]
-      const beforeName = next !== undefined && CAPITAL.test(next[0]) && /^[ ]$/.test(text.slice(m.index + m[0].length, next.index))
+      const beforeName =
+        next !== undefined && CAPITAL.test(next[0]) && /^[ ]$/.test(text.slice(m.index + m[0].length, next.index))
       const isName = !isStart || beforeName || /[\p{Lu}\d]/u.test(word.slice(1))
       bump(isName ? this.inside : this.atStart, lower)
     }
@@ -63,11 +64,13 @@ class Tally {
   }
 
   names(): Map<string, number> {
-    for (const [word, count] of this.atStart) if (this.inside.has(word) || (count > 1 && !this.small.has(word))) bump(this.inside, word, count)
+    for (const [word, count] of this.atStart) if (this.inside.has(word)) bump(this.inside, word, count)
     const stems = new Map<string, number>()
     for (const word of this.atStart.keys())
-      if (!this.inside.has(word) && !this.small.has(word) && backgroundRate(stem(word)) === UNKNOWN_RATE) stems.set(stem(word), PERHAPS)
-    for (const [word, count] of this.inside) stems.set(stem(word.replaceAll('.', '')), Math.ceil(stems.get(stem(word)) ?? 0) + count)
+      if (!this.inside.has(word) && !this.small.has(word) && backgroundRate(stem(word)) === UNKNOWN_RATE)
+        stems.set(stem(word), PERHAPS)
+    for (const [word, count] of this.inside)
+      stems.set(stem(word.replaceAll('.', '')), Math.ceil(stems.get(stem(word)) ?? 0) + count)
     return new Map([...stems].sort((a, b) => b[1] - a[1]).slice(0, MAX_NAMES))
   }
 }

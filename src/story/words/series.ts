@@ -1,4 +1,4 @@
-import { stem } from './stem.js'
+import { stem } from '../../search/stem.js'
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(

@@ -1,5 +1,5 @@
+import { stem } from '../../search/stem.js'
 import { STOP_WORDS } from './common.js'
-import { stem } from './stem.js'
 
 const POSSESSIVE = /['’`]s\b/g
 /** "U.S." and "O'Neill" are one word each. */

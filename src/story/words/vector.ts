@@ -108,4 +108,4 @@ export function indexOf(keys: Uint32Array, key: number): number {
 export const has = (keys: Uint32Array, key: number): boolean => indexOf(keys, key) >= 0
 
 /** A term's value in a vector, 0 where it has none. */
-export const valueOf = (vector: Vector, key: number): number => vector.values[indexOf(vector.keys, key)] ?? 0
+export const weightIn = (vector: Vector, key: number): number => vector.values[indexOf(vector.keys, key)] ?? 0
