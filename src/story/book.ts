@@ -38,6 +38,8 @@ class Book implements StoryBook {
   /** In order of the last touch, so that the longest untouched is first. */
   private readonly threads = new Map<string, Thread>()
   private readonly placed = new Map<string, Placed>()
+  /** Articles that left the window, where they are to be kept. */
+  private readonly gone = new Map<string, Assignment>()
   private readonly redirects = new Map<string, string>()
   private founded = 0
   private readonly windowMs: number
@@ -82,13 +84,14 @@ class Book implements StoryBook {
       const thread = this.threads.get(assignment.storyId) ?? new Thread(assignment.storyId, this.founded++)
       placed.assignment = { ...assignment, changes: [] }
       this.join(placed, thread, probe, epochMs(article.firstSeenAt))
+      for (const copy of rewritings(placed, thread.members, this.frequencies)) link(placed, copy.of)
       this.learn(article, placed)
       this.evict(epochMs(article.firstSeenAt))
     }
   }
 
   final(): Map<string, Assignment> {
-    return new Map([...this.placed].map(([id, placed]) => [id, placed.assignment]))
+    return new Map([...this.gone, ...[...this.placed].map(([id, placed]) => [id, placed.assignment] as const)])
   }
 
   resolve(storyId: string): string {
@@ -307,6 +310,7 @@ class Book implements StoryBook {
       for (const placed of thread.members) {
         this.copies.drop(placed)
         this.placed.delete(placed.id)
+        if (this.options.keepAll) this.gone.set(placed.id, placed.assignment)
       }
     }
   }

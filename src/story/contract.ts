@@ -55,6 +55,8 @@ export interface StoryBookOptions {
   windowDays?: number
   /** The most stories held at once; the longest untouched goes first. Default 250,000. */
   maxStories?: number
+  /** `final()` also tells of articles that left the window, at the price of memory that grows. Default false. */
+  keepAll?: boolean
   /** Asked when an article founds a story and nothing in the window precedes it: the id of an older story that it goes on from, or null. Must be deterministic. */
   lookUpOlder?(probe: OlderProbe): string | null
 }
@@ -73,7 +75,7 @@ export interface StoryBook {
   assign(article: StoryArticle): Assignment
   /** Rebuilds the state from articles already placed, in the order they came, without deciding again. */
   restore(entries: Iterable<{ article: StoryArticle; assignment: Assignment }>): void
-  /** Where every article in the window stands now, after merges, splits and changed roles. */
+  /** Where every article in the window (with `keepAll`, every article) stands now, after merges, splits and changed roles. */
   final(): Map<string, Assignment>
   /** Where a merged story's link leads now; the id itself where it was never merged. */
   resolve(storyId: string): string

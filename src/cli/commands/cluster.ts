@@ -19,7 +19,7 @@ export function clusterCommand(
   services: CliServices,
   options: ClusterOptions,
 ): { handle: LineHandler; final(id: string): object } {
-  const book = createStoryBook()
+  const book = createStoryBook({ keepAll: options.final === true })
   const handle: LineHandler = (line) => shown(book.assign(toArticle(services, line)), options)
   let ended: ReadonlyMap<string, Assignment> | undefined
   return {
