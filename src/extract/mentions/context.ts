@@ -58,6 +58,13 @@ export function weigh(scene: Scene, m: NameMatch): Evidence {
   const { kind } = alias.owners[0]!
   const e: Evidence = { score: base(alias), market: false, support: false, vetoed: false }
   if (scene.tokens[m.from]!.shape === Shape.lower && !alias.anyCase) e.score -= casing === 'lower' ? 1 : 2
+  // "Nestlé" is not the verb.
+  if (
+    alias.length === 1 &&
+    alias.wordClass !== 'distinct' &&
+    /[^\x20-\x7e’]/.test(scene.text.whole.slice(scene.tokens[m.from]!.start, scene.tokens[m.from]!.end))
+  )
+    e.score += 2.5
   if (m.toWithForm > m.to) {
     e.score += 5
     e.support = true

@@ -94,6 +94,8 @@ export function buildGazetteer(instruments: readonly Instrument[]): Gazetteer {
     alias.apostrophe =
       alias.key.includes('s') &&
       alias.owners.some((o) => /['’]s?\b/.test([instruments[o.id]!.name, ...instruments[o.id]!.aliases].join(' ')))
+    // Tesla, Disney: nearly always the company by now.
+    if (alias.size >= FAMOUS && alias.owners[0]!.kind !== 'head' && isProperOnly(alias.first)) alias.nameLike = false
     alias.outlet = isOutlet(instruments[alias.owners[0]!.id]!)
     if (alias.upperOnly) alias.upperOnly = alias.owners.every((o) => inCapitals(instruments[o.id]!, alias.first))
   }
@@ -106,6 +108,10 @@ export function buildGazetteer(instruments: readonly Instrument[]): Gazetteer {
     size,
   }
 }
+
+/** From this size (US dollars) on, a company outshines the person or place it is named after. */
+const FAMOUS = 1e11
+const isProperOnly = (w: string): boolean => !GIVEN_NAMES.has(w) && !SURNAMES.has(w) && !PLACES.has(w)
 
 const RANK = { alias: 3, full: 3, short: 2, head: 1 } as const
 /** One company is meant without more when it is this many times the size of the next of that name. */

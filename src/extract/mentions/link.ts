@@ -55,7 +55,8 @@ export function linkInstruments(g: Gazetteer, text: PreparedText): Mention[] {
   supportNeighbours(scene, scored)
   const found: Found[] = [...tickers]
   for (const s of scored) if (!s.vetoed && s.score >= ACCEPT) found.push(toFound(scene, s))
-  found.push(...findSymbols(g, scene, found, confirmed, day))
+  const taken = [...found, ...marked.filter((t) => t.id === undefined)]
+  found.push(...findSymbols(g, scene, taken, confirmed, day))
   return toMentions(g, scene, found)
 }
 

@@ -11,13 +11,14 @@ const SCORE = { 'exchange-tag': 10, ric: 8, cashtag: 8, parenthesised: 0 } as co
 export function acceptTickers(g: Gazetteer, scene: Scene, names: readonly NameMatch[], tickers: readonly TickerMatch[]): Found[] {
   const found: Found[] = []
   for (const t of tickers) {
-    const score = t.rule === 'parenthesised' ? parenthesisScore(g, scene, names, t) : SCORE[t.rule]
+    if (t.id === undefined) continue
+    const score = t.rule === 'parenthesised' ? parenthesisScore(g, scene, names, { ...t, id: t.id }) : SCORE[t.rule]
     if (score > 0) found.push({ id: t.id, start: t.start, end: t.end, score, rule: t.rule, market: false })
   }
   return found
 }
 
-function parenthesisScore(g: Gazetteer, scene: Scene, names: readonly NameMatch[], t: TickerMatch): number {
+function parenthesisScore(g: Gazetteer, scene: Scene, names: readonly NameMatch[], t: TickerMatch & { id: number }): number {
   const { tokens } = scene
   const at = lowerBound(scene, t.start)
   const name = lastBefore(names, at)

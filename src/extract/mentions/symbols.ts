@@ -12,7 +12,7 @@ const ACCEPT = 2
 export function findSymbols(
   g: Gazetteer,
   scene: Scene,
-  found: readonly Found[],
+  found: readonly { start: number; end: number }[],
   confirmed: ReadonlySet<number>,
   day: string | undefined,
 ): Found[] {

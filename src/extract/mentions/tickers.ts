@@ -1,38 +1,77 @@
 import { type Gazetteer, holderOf } from './gazetteer.js'
 import { NOT_TICKERS } from './vocabulary.js'
 
-/** A symbol written out in the text. */
+/** A symbol written out in the text with a mark that says so. */
 export interface TickerMatch {
-  id: number
+  /** Undefined where the mark is clear but the symbol is not in the gazetteer: nothing else is looked for there. */
+  id: number | undefined
   start: number
   end: number
-  /** Where the whole mark begins ("NASDAQ: NVDA" at the N of NASDAQ): no name is looked for inside. */
+  /** Where the whole mark begins ("NASDAQ: NVDA" at the N of NASDAQ). */
   from: number
   rule: 'exchange-tag' | 'cashtag' | 'ric' | 'parenthesised'
   symbol: string
 }
 
 const SYMBOL = '[A-Z]{1,5}(?:[.\\-/][A-Z])?'
-const EXCHANGES =
-  'NASDAQ|Nasdaq|NasdaqGS|NasdaqGM|NasdaqCM|NASDAQGS|NYSE|Nyse|NYSE American|NYSE Arca|NYSE MKT|NYSEAMERICAN|NYSEARCA|NYSEAmerican|NYSEMKT|AMEX|ARCA|BATS|CBOE|Cboe|OTC|OTCMKTS|OTCPK|OTCQB|OTCQX|OTC Markets'
-const TAG = new RegExp(`(?<![A-Za-z])(?:${EXCHANGES})\\s?:\\s?"?(${SYMBOL})(?![A-Za-z0-9])`, 'g')
+/** How texts write exchanges, with the suffix that quote services put behind a symbol listed there; none in the US. */
+const SUFFIX: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    `NASDAQ NASDAQGS NASDAQGM NASDAQCM NYSE NYSEAMERICAN NYSEARCA NYSEMKT AMEX ARCA BATS CBOE OTC OTCMKTS OTCPK OTCQB OTCQX`
+      .split(' ')
+      .map((x) => [x, '']),
+  ),
+  TSX: '.TO',
+  TSXV: '.V',
+  CSE: '.CN',
+  LSE: '.L',
+  LON: '.L',
+  AIM: '.L',
+  ASX: '.AX',
+  HKEX: '.HK',
+  SEHK: '.HK',
+  HKG: '.HK',
+  TSE: '.T',
+  TYO: '.T',
+  ETR: '.DE',
+  FRA: '.DE',
+  XETRA: '.DE',
+  EPA: '.PA',
+  AMS: '.AS',
+  SIX: '.SW',
+  SWX: '.SW',
+  NSE: '.NS',
+  BSE: '.BO',
+  KRX: '.KS',
+  SHA: '.SS',
+  SHE: '.SZ',
+  OB: '.OL',
+  STO: '.ST',
+  BIT: '.MI',
+  BME: '.MC',
+  SGX: '.SI',
+  TWSE: '.TW',
+}
+const EXCHANGE = `(Nasdaq(?:GS|GM|CM)?|Nyse|Cboe|NYSE (?:American|Arca|MKT)|OTC Markets|${Object.keys(SUFFIX).join('|')})`
+const TAG = new RegExp(
+  `(?<![A-Za-z])${EXCHANGE}\\s?:\\s?"?([A-Z0-9]{1,6}(?:[.\\-/][A-Z])?)((?:\\s?[,/]\\s?${SYMBOL}(?=[,/)])){0,4})(?![A-Za-z0-9])`,
+  'g',
+)
 const CASHTAG = /(?<![A-Za-z0-9$])\$([A-Za-z]{1,5}(?:[.-][A-Za-z])?)(?![A-Za-z0-9])/g
-const RIC = /(?<![A-Za-z0-9@./])([A-Z]{2,5}|[A-Z]{1,4}[ab])\.(OQ|O|N|K|PK|A|P|Z|NaE)(?![A-Za-z0-9]|\.[A-Za-z])/g
-const BRACKETED_RIC = /[<[]([A-Z]{1,5}[ab]?)\.(OQ|O|N|K|PK|A|P|Z)[>\]]/g
+const RIC = /(?<![A-Za-z0-9@./])([A-Z]{2,5}|[A-Z]{1,4}[ab])\.(?:OQ|O|N|K|PK|A|P|Z)(?![A-Za-z0-9]|\.[A-Za-z])/g
+const BRACKETED_RIC = /[<[]([A-Z]{1,5}[ab]?)\.(?:OQ|O|N|K|PK|A|P|Z)[>\]]/g
 const FOREIGN =
   /(?<![A-Za-z0-9@./])([A-Z0-9]{1,6}\.(?:L|T|HK|DE|PA|AS|SS|SZ|KS|KQ|TO|AX|MI|MC|SW|ST|CO|OL|HE|NS|BO|SA|TW|BR|VI|SI))(?![A-Za-z0-9])/g
-const PARENTHESES = new RegExp(`\\((?:ticker:? ?|symbol:? ?)?"?(${SYMBOL})"?(?=[),;])`, 'g')
+const PARENTHESES = new RegExp(`\\((?:ticker:? ?|symbol:? ?)?"?(${SYMBOL})(?="?[),;])`, 'g')
 
-/** Symbols written with a mark that says what they are. `day` is the text's date, where known. */
+/** Symbols written with a mark that says what they are. `day` is the text's date, where known. Linear: each pattern reads the text once. */
 export function findTickers(g: Gazetteer, whole: string, day: string | undefined): TickerMatch[] {
   const found: TickerMatch[] = []
-  const add = (rule: TickerMatch['rule'], raw: string, start: number, end: number, from = start) => {
-    const id = holderOf(g, raw, day)
-    if (id !== undefined) found.push({ id, start, end, from, rule, symbol: raw })
+  const add = (rule: TickerMatch['rule'], symbol: string, start: number, end: number) => {
+    const id = holderOf(g, symbol, day)
+    if (id !== undefined) found.push({ id, start, end, from: start, rule, symbol })
   }
-  if (whole.includes(':'))
-    for (const m of whole.matchAll(TAG))
-      add('exchange-tag', m[1]!, m.index + m[0].length - m[1]!.length, m.index + m[0].length, m.index)
+  if (whole.includes(':')) for (const m of whole.matchAll(TAG)) addTag(g, m, day, found)
   if (whole.includes('$')) {
     for (const m of whole.matchAll(CASHTAG)) {
       const lower = m[1] !== m[1]!.toUpperCase()
@@ -45,15 +84,29 @@ export function findTickers(g: Gazetteer, whole: string, day: string | undefined
     for (const m of whole.matchAll(BRACKETED_RIC)) add('ric', ricSymbol(m[1]!), m.index + 1, m.index + m[0].length - 1)
     for (const m of whole.matchAll(FOREIGN)) add('ric', m[1]!, m.index, m.index + m[0].length)
   }
-  if (whole.includes('('))
+  if (whole.includes('(')) {
     for (const m of whole.matchAll(PARENTHESES))
-      add(
-        'parenthesised',
-        m[1]!,
-        m.index + m[0].length - m[1]!.length - (m[0].endsWith('"') ? 1 : 0),
-        m.index + m[0].length - (m[0].endsWith('"') ? 1 : 0),
-      )
+      add('parenthesised', m[1]!, m.index + m[0].length - m[1]!.length, m.index + m[0].length)
+  }
   return found
+}
+
+/** "NASDAQ: GOOG, GOOGL" is two symbols; "TSX: T" is Telus, not AT&T: a symbol belongs to its exchange. */
+function addTag(g: Gazetteer, m: RegExpMatchArray, day: string | undefined, found: TickerMatch[]): void {
+  const suffix = SUFFIX[m[1]!.toUpperCase()] ?? ''
+  const rest = `${m[2]}${m[3]}`
+  let at = m.index! + m[0].length - rest.length
+  let from = m.index!
+  for (const part of rest.split(/([,/]\s?(?=[A-Z]{2,}|[A-Z]$))/)) {
+    const symbol = part.trim()
+    if (/^[A-Z0-9]/.test(symbol)) {
+      const start = at + part.indexOf(symbol)
+      const id = suffix ? g.symbols.get(symbol + suffix) : holderOf(g, symbol, day)
+      found.push({ id, start, end: start + symbol.length, from, rule: 'exchange-tag', symbol })
+      from = start + symbol.length
+    }
+    at += part.length
+  }
 }
 
 /** `BRKb` is BRK-B. */

@@ -81,3 +81,25 @@ describe('spans and salience', () => {
     expect(salience(described)).toBeGreaterThan(salience(plain))
   })
 })
+
+describe('exchanges', () => {
+  it.each([
+    ['Telus (TSX: T) raised its dividend.', ['TU']],
+    ['Alphabet (NASDAQ: GOOG, GOOGL) reported results.', ['GOOGL', 'GOOG']],
+    ['Berkshire Hathaway (NYSE: BRK.B) bought back stock.', ['BRK-B']],
+    ['Shares of Samsung Electronics 005930.KS fell in Seoul.', ['005930.KS']],
+    ['Tencent (HKEX: 0700) fell.', ['0700.HK']],
+    ['An unknown firm (NASDAQ: ZZQQX) was halted.', []],
+    ['Berkshire Hathaway BRKb.N and Brown-Forman BFb.N gained.', ['BRK-B', 'BF-B']],
+  ])('%s', (text, expected) => expect(symbols(text)).toEqual(expected))
+})
+
+describe('case and form', () => {
+  it.each([
+    ['NVIDIA SHARES JUMP AFTER RESULTS BEAT FORECASTS', ['NVDA']],
+    ['nvidia and tesla shares jumped again, says everyone on the board', ['NVDA', 'TSLA']],
+    ['Nestlé and Estée Lauder cut their outlooks.', ['NESN.SW', 'EL']],
+    ['Dr. Reddy’s Laboratories and St. Joe Co rose.', ['RDY', 'JOE']],
+    ['The Coca-Cola Company and Coca Cola Consolidated gained.', ['KO', 'COKE']],
+  ])('%s', (text, expected) => expect(symbols(text)).toEqual(expected))
+})
