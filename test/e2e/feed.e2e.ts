@@ -91,6 +91,14 @@ describe('without scripts', () => {
   })
 })
 
+describe.each([320, 768, 1100])('%s wide', (width) => {
+  it.each(['/', '/stories/sto_chain', '/status'])('%s does not scroll sideways', async (path) => {
+    const { page } = await openPage(browser, { viewport: { width, height: 900 } })
+    await page.goto(desk.base + path)
+    expect(await sideways(page)).toBe(0)
+  })
+})
+
 describe('on a phone, 390 wide', () => {
   it.each(['/', '/?q=chip', '/stories/sto_chain', '/stories/sto_close', '/status', '/nowhere'])(
     '%s does not scroll sideways',
