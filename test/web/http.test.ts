@@ -67,8 +67,8 @@ async function wireBytes(path: string): Promise<number> {
 }
 
 describe('the feed', () => {
-  it('ranks by importance, and says why in place', async () => {
-    const html = await page('/')
+  it('ranks by importance where asked to, and says why in place', async () => {
+    const html = await page('/?sort=importance')
     const order = [...html.matchAll(/<p class="imp"><span class="vh">Importance <\/span>(\d+)/g)].map((found) => Number(found[1]))
     expect(order).toEqual([...order].sort((a, b) => b - a))
     expect(order).toHaveLength(STORIES.length)

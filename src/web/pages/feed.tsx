@@ -54,17 +54,15 @@ export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame
   )
 }
 
-const defaultSort = (q: string): Sort => (q ? 'relevance' : 'importance')
-
-/** This view with something changed. Who took the usual order keeps taking the usual one. */
+/** This view with something changed; what is usual is left out of the address. */
 const hrefOf = (view: FeedView, change: { q?: string; audience?: string; sort?: Sort }): string => {
   const audience = change.audience ?? view.audience.id
   const q = change.q ?? view.q
-  const sort = change.sort ?? (view.sort === defaultSort(view.q) ? defaultSort(q) : view.sort)
+  const sort = change.sort ?? view.sort
   return feedHref({
     q,
     ...(audience === view.audiences[0]?.id ? {} : { audience }),
-    ...(sort === defaultSort(q) ? {} : { sort }),
+    ...(sort === 'relevance' ? {} : { sort }),
   })
 }
 
@@ -115,7 +113,8 @@ function Tools({ view }: { view: FeedView }) {
   )
 }
 
-const rankedBy = (view: FeedView): string => (view.sort === 'relevance' ? 'match, importance and time' : view.sort)
+const rankedBy = (view: FeedView): string =>
+  view.sort === 'relevance' ? (view.q ? 'match, importance and freshness' : 'importance and freshness') : view.sort
 
 /** Errors in place: the search as typed, with the part that could not be read underlined, and the reason below. */
 function Problems({ q, problems }: { q: string; problems: readonly QueryProblem[] }) {
@@ -186,7 +185,7 @@ function Tabs({ view }: { view: FeedView }) {
           <li class="q" aria-hidden="true">
             Sort
           </li>
-          {view.q ? <SortLink view={view} sort="relevance" name="Match" /> : null}
+          <SortLink view={view} sort="relevance" name={view.q ? 'Match' : 'Top'} />
           {SORT_NAMES.map(([sort, name]) => (
             <SortLink key={sort} view={view} sort={sort} name={name} />
           ))}

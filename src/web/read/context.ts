@@ -1,8 +1,9 @@
-import type { Audience, Bar, Instant } from '../../model/index.js'
+import type { Audience, Instant } from '../../model/index.js'
 import { parseQuery, queryAudience } from '../../search/index.js'
 import { type Tape, tape } from '../present/tape.js'
-import { nyClock, nyDayOf, plusDays, utcMoment, utcTime } from '../present/times.js'
+import { nyClock, nyDayOf, utcMoment, utcTime } from '../present/times.js'
 import type { WebServices } from '../services.js'
+import { readBars } from './bars.js'
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast'
 
@@ -16,18 +17,6 @@ export interface Frame {
   notice: string | null
   /** The page's own address, for coming back to it. */
   here: string
-}
-
-/** How far back the bars of a page go: twenty sessions of a sparkline with room for holidays. */
-const BAR_DAYS = 60
-
-/** Bars known at `now` for each symbol, read once. */
-export async function readBars(services: WebServices, symbols: Iterable<string>, now: Instant): Promise<Map<string, Bar[]>> {
-  const to = nyDayOf(now)
-  const from = plusDays(to, -BAR_DAYS)
-  const unique = [...new Set(symbols)].slice(0, 400)
-  const lists = await Promise.all(unique.map((symbol) => services.store.bars(symbol, { from, to, knownAt: now })))
-  return new Map(unique.map((symbol, i) => [symbol, lists[i]!]))
 }
 
 /** The frame around a page. */

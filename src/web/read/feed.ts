@@ -4,7 +4,7 @@ import type { SearchAnswer, SearchRequest } from '../../store/contract.js'
 import { wholePoints } from '../present/numbers.js'
 import type { StoryBundle } from '../present/row.js'
 import type { WebServices } from '../services.js'
-import { readBars } from './context.js'
+import { readBars } from './bars.js'
 
 export const SORTS = ['importance', 'relevance', 'time', 'novelty', 'reaction'] as const
 export type Sort = (typeof SORTS)[number]

@@ -1,6 +1,6 @@
 import type { Article, Audience, Bar, Brief, Instant, MarketJoin, Reaction, Score, Source, Story } from '../../model/index.js'
 import type { WebServices } from '../services.js'
-import { readBars } from './context.js'
+import { readBars } from './bars.js'
 
 /** Everything stored about one story. */
 export interface StoryFile {

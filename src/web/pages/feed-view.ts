@@ -1,0 +1,49 @@
+import type { Audience, Instant } from '../../model/index.js'
+import { facetGroups } from '../present/facets.js'
+import { feedHref } from '../present/query.js'
+import { feedRow } from '../present/row.js'
+import { readFeed, type Sort } from '../read/feed.js'
+import type { WebServices } from '../services.js'
+import type { FeedView } from './feed.js'
+import { markTitle } from './marked.js'
+
+const PAGE = 50
+
+export interface FeedParams {
+  q: string
+  sort?: Sort
+  cursor?: string
+}
+
+/** Reads and assembles a page of the feed. The usual order is by match, importance and freshness. */
+export async function feedView(services: WebServices, params: FeedParams, audience: Audience, now: Instant): Promise<FeedView> {
+  const { q, cursor, sort = 'relevance' } = params
+  const request = { q, audience, sort, limit: PAGE, facets: true, now, ...(cursor ? { cursor } : {}) }
+  const answer = await readFeed(services, request)
+  const defaultAudience = services.audiences[0]!.id
+  const context = { now, audience: audience.id, defaultAudience, benchmark: services.market.benchmark }
+  return {
+    q,
+    audience,
+    audiences: services.audiences,
+    sort,
+    rows: answer.bundles.map((bundle) => {
+      const row = feedRow(bundle, context)
+      return { row, title: markTitle(answer.query, row.title) }
+    }),
+    total: answer.total,
+    known: answer.known,
+    reads: answer.reads,
+    problems: answer.query.problems,
+    facets: facetGroups(answer.facets, q),
+    nextHref: answer.next
+      ? feedHref({
+          q,
+          ...(audience.id === defaultAudience ? {} : { audience: audience.id }),
+          ...(sort === 'relevance' ? {} : { sort }),
+          cursor: answer.next,
+        })
+      : null,
+    further: Boolean(cursor),
+  }
+}

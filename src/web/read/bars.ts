@@ -1,0 +1,49 @@
+import type { Bar, Day, Instant } from '../../model/index.js'
+import { epochMs, MINUTE_MS } from '../../model/index.js'
+import type { Store } from '../../store/contract.js'
+import { nyDayOf, plusDays } from '../present/times.js'
+import type { WebServices } from '../services.js'
+
+/** How far back the bars of a page go: twenty sessions of a sparkline with room for holidays. */
+const BAR_DAYS = 60
+/** Bars of daily prices are read again after a minute, by the desk's clock or the wall's, and never shown to an earlier moment. */
+const FRESH_MS = MINUTE_MS
+const MOST_SYMBOLS = 2000
+const MOST_ASKED = 400
+
+interface Kept {
+  from: Day
+  now: number
+  readAt: number
+  bars: Bar[]
+}
+
+const kept = new WeakMap<Store, Map<string, Kept>>()
+
+/** Bars known at `now` for each symbol, each symbol once. */
+export async function readBars(services: Pick<WebServices, 'store'>, symbols: Iterable<string>, now: Instant): Promise<Map<string, Bar[]>> {
+  const { store } = services
+  let cache = kept.get(store)
+  if (!cache) kept.set(store, (cache = new Map()))
+  const to = nyDayOf(now)
+  const from = plusDays(to, -BAR_DAYS)
+  const unique = [...new Set(symbols)].slice(0, MOST_ASKED)
+  const lists = await Promise.all(unique.map((symbol) => oneSymbol(store, cache, symbol, { from, to, now })))
+  return new Map(unique.map((symbol, i) => [symbol, lists[i]!]))
+}
+
+async function oneSymbol(
+  store: Store,
+  cache: Map<string, Kept>,
+  symbol: string,
+  { from, to, now }: { from: Day; to: Day; now: Instant },
+): Promise<Bar[]> {
+  const nowMs = epochMs(now)
+  const had = cache.get(symbol)
+  const age = had ? nowMs - had.now : -1
+  if (had && had.from === from && age >= 0 && age < FRESH_MS && performance.now() - had.readAt < FRESH_MS) return had.bars
+  const bars = await store.bars(symbol, { from, to, knownAt: now })
+  if (cache.size >= MOST_SYMBOLS) cache.clear()
+  cache.set(symbol, { from, now: nowMs, readAt: performance.now(), bars })
+  return bars
+}
