@@ -1,4 +1,4 @@
-import type { BlockView, Mark, SectionView, SentenceView } from '../present/brief.js'
+import { type BlockView, leftOut, type Mark, type SectionView, type SentenceView } from '../present/brief.js'
 
 /** The brief: every sentence with the marks of what it rests on. */
 export function Brief({ sections, note }: { sections: readonly SectionView[]; note: string }) {
@@ -11,14 +11,20 @@ export function Brief({ sections, note }: { sections: readonly SectionView[]; no
       {sections.length === 0 ? (
         <p class="q">No brief has been drafted for this audience yet; the evidence beside it stands by itself.</p>
       ) : null}
-      {sections.map((section) => (
-        <section key={section.name}>
-          <h3>{section.name}</h3>
-          {section.blocks.map((block, i) => (
-            <Block key={i} block={block} />
-          ))}
-          {section.leftOut ? <p class="tx left">{section.leftOut}</p> : null}
-        </section>
+      {sections
+        .filter((section) => section.blocks.length > 0)
+        .map((section) => (
+          <section key={section.name}>
+            <h3>{section.name}</h3>
+            {section.blocks.map((block, i) => (
+              <Block key={i} block={block} />
+            ))}
+          </section>
+        ))}
+      {leftOut(sections).map(({ reason, names }) => (
+        <p class="note" key={reason}>
+          <b>{names.join(', ')}:</b> {reason}.
+        </p>
       ))}
     </article>
   )

@@ -59,7 +59,7 @@ function Bar({ frame, current }: { frame: Frame; current: PageProps['current'] }
       <a class="brand" href="/">
         Signal<b>desk</b>
       </a>
-      {frame.notice ? <p class="stamp">{frame.notice}</p> : null}
+      {frame.shortNotice ? <p class="stamp">{frame.shortNotice}</p> : null}
       <nav class="nav" aria-label="Main">
         <a href="/" aria-current={here('feed')}>
           Feed

@@ -36,6 +36,10 @@ function since(at: string | null, now: string): string {
   return at > now ? `in ${age(now, at)}` : age(at, now) === 'just now' ? 'just now' : `${age(at, now)} ago`
 }
 
+/** Moments inside a sentence as they are shown elsewhere. */
+const plainTimes = (text: string): string =>
+  text.replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g, (at) => `${utcMoment(at)} UTC`)
+
 function Health({ health }: { health: SourceHealth | null }) {
   if (!health) return <>waiting for its first turn</>
   if (health.status === 'failing') return <b class="inv">failing</b>
@@ -91,7 +95,7 @@ function Sources({ status, now }: { status: DeskStatus; now: string }) {
                 <td>
                   {health?.consecutiveFailures ? `${count(health.consecutiveFailures, 'failure', 'failures')} in a row: ` : ''}
                   {health?.reason
-                    ? clip(health.reason, 160)
+                    ? plainTimes(clip(health.reason, 160))
                     : health?.movedTo
                       ? `moved to ${clip(health.movedTo, 80)}`
                       : 'nothing to report'}
@@ -146,7 +150,9 @@ function Queues({ status, now }: { status: DeskStatus; now: string }) {
               <td class="n" data-l="dead">
                 {counts.dead ? <b class="inv">{counts.dead}</b> : 0}
               </td>
-              <td data-l="oldest waits">{counts.oldestReadyAt ? age(counts.oldestReadyAt, now) : 'nothing waits'}</td>
+              <td data-l="oldest waits">
+                {counts.oldestReadyAt && counts.ready ? age(counts.oldestReadyAt, now) : 'nothing waits'}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -71,7 +71,7 @@ export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Fra
         <aside class="rights" id="rights" aria-label="Rights and method">
           {frame.notice ? (
             <p>
-              <b>{frame.notice}.</b> Read publications, speakers and quotations with that in mind.
+              <b>{frame.shortNotice}.</b> Publications, speakers and quotations may be invented; prices are as measured.
             </p>
           ) : null}
           <p>

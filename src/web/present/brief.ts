@@ -1,6 +1,6 @@
 import type { Article, Brief, BriefSection, BriefSentence, Member, Provenance, SentenceKind } from '../../model/index.js'
 import { wholeText } from '../../model/index.js'
-import { clip, words } from './text.js'
+import { clip, minusSigns, words } from './text.js'
 import { utcMoment } from './times.js'
 
 /** The small mark after a sentence: what it rests on. */
@@ -103,10 +103,21 @@ function sentenceView(sentence: BriefSentence, sources: ReadonlyMap<string, Sour
   const marks: Mark[] = []
   for (const one of sentence.provenance) {
     const mark = markOf(one, sources)
-    const known = mark && marks.some((had) => had.label === mark.label && had.detail === mark.detail)
+    // A sentence names an article at each of its spans, and a measurement or the ledger once.
+    const known = mark && marks.some((had) => had.label === mark.label && (!/\d/.test(mark.label) || had.quote === mark.quote))
     if (mark && !known && marks.length < MOST_MARKS) marks.push(mark)
   }
-  return { text: clip(sentence.text, 1200), marks }
+  const text = clip(sentence.text, 1200)
+  return { text: sentence.kind === 'measured' || sentence.kind === 'ledger' ? minusSigns(text) : text, marks }
+}
+
+/** Sections without a sentence, by the reason given: "no playbook for this kind of event yet: What to watch, Key points". */
+export function leftOut(sections: readonly SectionView[]): { reason: string; names: string[] }[] {
+  const byReason = new Map<string, string[]>()
+  for (const { leftOut: reason, name } of sections) {
+    if (reason) byReason.set(reason, [...(byReason.get(reason) ?? []), name])
+  }
+  return [...byReason].map(([reason, names]) => ({ reason, names }))
 }
 
 /** A brief's sections as drawn: neighbours of one kind in one block, each sentence with its marks. */
@@ -120,7 +131,7 @@ export function briefSections(brief: Brief, sources: ReadonlyMap<string, SourceN
       if (last?.kind === sentence.kind) last.sentences.push(view)
       else blocks.push({ kind: sentence.kind, label: KIND_LABELS[sentence.kind], list, sentences: [view] })
     }
-    const leftOut = section.sentences.length === 0 ? clip(section.leftOut || 'Nothing known yet', 240) : null
+    const leftOut = section.sentences.length === 0 ? clip(section.leftOut || 'nothing known yet', 240).replace(/\.$/, '') : null
     return { name: section.name, blocks, leftOut }
   })
 }

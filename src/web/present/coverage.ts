@@ -11,6 +11,7 @@ export interface CoverageRow {
   href: string | null
   role: string
   firstHand: boolean
+  /** Time of day, with its day where that is another than the row's before. */
   time: string
   moment: string
   place: number
@@ -76,7 +77,10 @@ export function coverage(story: Story): CoverageRow[] {
     href: safeHref(member.url),
     role: `${member.tier}, ${roleText(member, (id) => numbers.get(id))}`,
     firstHand: member.firstHand,
-    time: utcTime(member.publishedAt),
+    time:
+      i === 0 || members[i - 1]!.publishedAt.slice(0, 10) !== member.publishedAt.slice(0, 10)
+        ? utcMoment(member.publishedAt)
+        : utcTime(member.publishedAt),
     moment: `${utcMoment(member.publishedAt)} UTC`,
     place: place(member),
     from: member.of ? (placeOf.get(member.of) ?? null) : null,

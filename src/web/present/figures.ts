@@ -1,6 +1,6 @@
 import type { FigureEvidence, FigureGroup, FigureVerdict } from '../../model/index.js'
 import { figureText } from './numbers.js'
-import { clip } from './text.js'
+import { capital, clip } from './text.js'
 
 /** One value of a figure with who stands behind it. */
 export interface ValueView {
@@ -48,9 +48,16 @@ function valueView(evidence: readonly FigureEvidence[], numbers: ReadonlyMap<str
 
 /**
  * Figure groups as shown, conflicts first and side by side. Values of a group are put together when number and unit are
- * the same; those stated by someone come before those only carried. `numbers` is article id to the number it is cited by.
+ * the same; those stated by someone come before those only carried. `numbers` is article id to the number it is cited
+ * by; `symbols` are written in capitals where a measure names one.
  */
-export function figureViews(groups: readonly FigureGroup[], numbers: ReadonlyMap<string, number>): FigureView[] {
+export function figureViews(
+  groups: readonly FigureGroup[],
+  numbers: ReadonlyMap<string, number>,
+  symbols: readonly string[] = [],
+): FigureView[] {
+  const upper = new Map(symbols.map((symbol) => [symbol.replace(/^\W+/, '').toLowerCase(), symbol.replace(/^\W+/, '')]))
+  const named = (text: string) => text.replace(/[\p{L}\d.]+/gu, (word) => upper.get(word) ?? word)
   const views = groups.map((group) => {
     const byValue = new Map<string, FigureEvidence[]>()
     for (const evidence of group.values) {
@@ -60,9 +67,9 @@ export function figureViews(groups: readonly FigureGroup[], numbers: ReadonlyMap
     }
     const values = [...byValue.values()].map((list) => valueView(list, numbers))
     values.sort((a, b) => Number(b.origins.length > 0) - Number(a.origins.length > 0))
-    const measure = clip(group.measure, 90)
+    const measure = capital(named(clip(group.measure, 90)))
     return {
-      measure: measure ? measure.charAt(0).toUpperCase() + measure.slice(1) : 'Not said what it measures',
+      measure: measure || 'Not said what it measures',
       verdict: group.verdict,
       verdictText: VERDICTS[group.verdict],
       values,

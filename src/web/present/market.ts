@@ -1,7 +1,7 @@
 import type { MarketJoin, Reaction, Signal } from '../../model/index.js'
 import { type Tone, toneOf } from './instruments.js'
 import { plain, signed } from './numbers.js'
-import { clip, words } from './text.js'
+import { clip, minusSigns, words } from './text.js'
 import { dayText, utcMoment } from './times.js'
 
 export interface SignalRow {
@@ -44,15 +44,18 @@ export function signalRow(signal: Signal): SignalRow {
   const hasSign = SIGNED_UNITS.has(signal.unit)
   return {
     symbol: clip(signal.symbol, 12),
-    name: words(signal.name),
+    name: signal.variant ? `${words(signal.name)}, ${words(signal.variant).toLowerCase()}` : words(signal.name),
     value: measured(signal.value, signal.unit, hasSign),
     tone: hasSign ? toneOf(signal.value, signal.distinguishable) : 'q',
-    baseline: [signal.baseline === null ? '' : measured(signal.baseline, signal.unit, hasSign), clip(signal.baselineNote, 90)]
+    baseline: [
+      signal.baseline === null ? '' : measured(signal.baseline, signal.unit, hasSign),
+      minusSigns(clip(signal.baselineNote, 90)),
+    ]
       .filter(Boolean)
       .join(', '),
     z: signed(signal.z, 1) ?? 'none',
     verdict: signal.distinguishable === null ? 'no test' : signal.distinguishable ? 'distinguishable' : 'noise',
-    sentence: clip(signal.sentence, 240),
+    sentence: minusSigns(clip(signal.sentence, 240)),
     day: dayText(signal.asOf),
   }
 }
@@ -73,7 +76,7 @@ export function reactionRow(reaction: Reaction): ReactionRow {
     t: signed(reaction.t, 1) ?? 'none',
     p: reaction.p === null ? 'none' : reaction.p < 0.001 ? 'under 0.001' : (plain(reaction.p, 3) ?? 'none'),
     verdict: reaction.distinguishable ? 'distinguishable' : 'noise',
-    sentence: clip(reaction.sentence, 240),
+    sentence: minusSigns(clip(reaction.sentence, 240)),
   }
 }
 
@@ -86,6 +89,9 @@ export interface MarketView {
   strongest: ReactionRow | null
 }
 
+/** Signals that are told apart from noise come first; the market room's order holds among equals. */
+const told = (signal: Signal): number => (signal.distinguishable === true ? 2 : signal.distinguishable === false ? 1 : 0)
+
 /** A story's market panel without its chart. */
 export function marketView(market: MarketJoin | null, reactions: readonly Reaction[]): MarketView {
   const rank = (one: Reaction) => (one.distinguishable ? 1000 : 0) + Math.abs(one.t ?? 0)
@@ -96,7 +102,7 @@ export function marketView(market: MarketJoin | null, reactions: readonly Reacti
   )
   return {
     known: known ? `newest fact known ${utcMoment(known)} UTC` : 'nothing measured yet',
-    signals: (market?.signals ?? []).map(signalRow),
+    signals: [...(market?.signals ?? [])].sort((a, b) => told(b) - told(a)).map(signalRow),
     gaps: [...new Set(gaps)],
     reactions: sorted.map(reactionRow),
     strongest: sorted[0] ? reactionRow(sorted[0]) : null,

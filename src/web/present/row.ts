@@ -75,7 +75,8 @@ export const stateView = (state: StoryState): StateView => ({ kind: state, label
 export function noveltyText(novelty: Novelty): string {
   if (novelty.kind === 'first') return 'new event'
   if (novelty.kind === 'repetition' || novelty.added.length === 0) return 'nothing new'
-  return `new: ${clip(novelty.added.join(', '), 60)}`
+  const added = clip(novelty.added.join(', '), 60)
+  return /^\d/.test(added) ? `new: ${added}` : added
 }
 
 /** Where a story's page is. */

@@ -10,7 +10,7 @@ import { wholePoints } from './numbers.js'
 import { publishers } from './publishers.js'
 import { feedHref } from './query.js'
 import { noveltyText, type StateView, stateView, storyHref } from './row.js'
-import { clean, clip, count, typeName } from './text.js'
+import { capital, clean, clip, count, typeName } from './text.js'
 import { age, nyMoment, utcMoment } from './times.js'
 import { type Waterfall, waterfall } from './waterfall.js'
 
@@ -126,7 +126,7 @@ function saidOf(file: StoryFile, notes: ReadonlyMap<string, SourceNote>): SaidVi
       : (BASES[claim.basis ?? ''] ?? 'first-hand')
     return [
       {
-        speaker: clip(claim.speaker, 80) || 'Not named',
+        speaker: capital(clip(claim.speaker, 80)) || 'Not named',
         verb: clip(claim.verb, 30),
         quote: note?.mayQuote ? quote : null,
         basis,
@@ -140,6 +140,15 @@ function saidOf(file: StoryFile, notes: ReadonlyMap<string, SourceNote>): SaidVi
 function coverageNote(rows: readonly CoverageRow[]): string {
   const first = rows.filter((row) => row.firstHand).length
   return `${count(rows.length, 'article', 'articles')}, ${first} first-hand; a line leads to what was carried`
+}
+
+/** What a price chart is about: the story's instruments by salience; indices, whose scale is another, only where there is nothing else. */
+function chartSymbols(file: StoryFile): string[] {
+  const priced = [...file.story.instruments]
+    .sort((a, b) => b.salience - a.salience)
+    .filter((one) => file.bars.get(one.symbol)?.length)
+  const traded = priced.filter((one) => one.assetClass !== 'index')
+  return (traded.length ? traded : priced).map((one) => one.symbol)
 }
 
 /** Assembles a story's page from what the store holds. Pure. */
@@ -187,8 +196,8 @@ export function storyView(
     said: saidOf(file, notes),
     history: history(file.pastStories.length ? file.pastStories : [story], file.pastScores),
     market,
-    chart: priceChart(symbols, context.benchmark, file.bars, story.firstSeenAt),
-    figures: figureViews(story.figures, numbers),
+    chart: priceChart(chartSymbols(file), context.benchmark, file.bars, story.firstSeenAt),
+    figures: figureViews(story.figures, numbers, symbols),
     coverage: rows,
     coverageNote: coverageNote(rows),
     ledgers: score

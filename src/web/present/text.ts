@@ -4,13 +4,18 @@
  */
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
-const PLAIN = /^[\x21-\x7e\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u20a0-\u2bff]+(?: [\x21-\x7e\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u20a0-\u2bff]+)*$/
+const PLAIN =
+  /^[\x21-\x7e\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u20a0-\u2bff]+(?: [\x21-\x7e\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u20a0-\u2bff]+)*$/
 
 /** One line of clean text. */
 export function clean(text: string): string {
   // Most texts need nothing: one look spares them three passes.
   if (PLAIN.test(text)) return text
-  return text.replace(/\p{Surrogate}/gu, '').replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(CONTROLS, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Clean text of at most `max` characters; what was cut ends in an ellipsis, at a word where one is near. */
@@ -53,7 +58,7 @@ export function words(name: string): string {
     .filter(Boolean)
     .map((part) => LITTLE[part.toLowerCase()] ?? part)
   const text = parts.join(' ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capital(text)
 }
 
 /** An event type's leaf with its parent, in words: `market-structure.leverage.unwind` is "Leverage, unwind". */
@@ -66,3 +71,9 @@ export function typeName(type: string): string {
 
 /** "1 copy", "3 copies", "no copies". */
 export const count = (n: number, one: string, many: string): string => (n === 0 ? `no ${many}` : `${n} ${n === 1 ? one : many}`)
+
+/** With a capital first letter. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Sentences of our own about numbers: a hyphen before a digit is a minus, and is set as one. Never for others' words. */
+export const minusSigns = (text: string): string => text.replace(/(^|[\s(])-(?=[\d.])/g, '$1\u2212')

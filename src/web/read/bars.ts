@@ -21,7 +21,11 @@ interface Kept {
 const kept = new WeakMap<Store, Map<string, Kept>>()
 
 /** Bars known at `now` for each symbol, each symbol once. */
-export async function readBars(services: Pick<WebServices, 'store'>, symbols: Iterable<string>, now: Instant): Promise<Map<string, Bar[]>> {
+export async function readBars(
+  services: Pick<WebServices, 'store'>,
+  symbols: Iterable<string>,
+  now: Instant,
+): Promise<Map<string, Bar[]>> {
   const { store } = services
   let cache = kept.get(store)
   if (!cache) kept.set(store, (cache = new Map()))

@@ -15,6 +15,8 @@ export interface Frame {
   clock: { newYork: string; utc: string; session: string | null }
   tape: Tape
   notice: string | null
+  /** The notice's first sentence, for the bar. */
+  shortNotice: string | null
   /** The page's own address, for coming back to it. */
   here: string
 }
@@ -32,6 +34,7 @@ export async function readFrame(services: WebServices, theme: Theme, here: strin
     },
     tape: tape(services.tape, bars),
     notice: services.notice ?? null,
+    shortNotice: services.notice ? services.notice.split(/(?<=[.!?])\s/)[0]!.replace(/\.$/, '') : null,
     here,
   }
 }

@@ -1,4 +1,4 @@
-import { QUEUES, type QueueName, type Source, type SourceHealth } from '../../model/index.js'
+import { type Instant, QUEUES, type QueueName, type Source, type SourceHealth } from '../../model/index.js'
 import type { DeadJob, QueueCounts } from '../../queue/contract.js'
 import type { WebServices } from '../services.js'
 
@@ -28,7 +28,7 @@ export async function readStatus(services: WebServices): Promise<DeskStatus> {
   ])
   return {
     sources: services.sources.map((source) => ({ source, health: healths.get(source.id) ?? null })),
-    queues: QUEUES.map((name, i) => ({ name, counts: counts[i]! })),
+    queues: QUEUES.map((name, i) => ({ name, counts: dueCounts(counts[i]!, services.clock.now()) })),
     dead: dead
       .flat()
       .sort((a, b) => (a.diedAt < b.diedAt ? 1 : -1))
@@ -38,6 +38,10 @@ export async function readStatus(services: WebServices): Promise<DeskStatus> {
     seq,
   }
 }
+
+/** An engine may count a job as ready that the desk's clock has not come to: it is shown as one for later. */
+export const dueCounts = (counts: QueueCounts, now: Instant): QueueCounts =>
+  counts.oldestReadyAt && counts.oldestReadyAt > now ? { ...counts, ready: 0, delayed: counts.delayed + counts.ready } : counts
 
 /** Health records by source id, in portions the store takes. */
 export async function readHealth(services: WebServices, ids: readonly string[]): Promise<Map<string, SourceHealth>> {

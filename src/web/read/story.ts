@@ -46,7 +46,7 @@ export async function readStory(services: WebServices, id: string, audience: Aud
     store.getMany('article', articleIds),
     store.history('story', id),
     store.history('score', key),
-    readBars(services, [...symbols.slice(0, 6), services.market.benchmark], now),
+    readBars(services, [...symbols.slice(0, 12), services.market.benchmark], now),
   ])
   const byAudience = new Map(scores.map((one) => [one.value.audience, one.value]))
   return {
