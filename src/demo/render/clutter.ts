@@ -38,10 +38,15 @@ export function renderClutter(publication: Publication, article: WrittenArticle,
   const relatedBox = related.length
     ? `<section class="related"><h3>${READ_MORE[publication.template]}</h3><ul>${related.join('')}</ul></section>`
     : ''
+  const next = related[pick % Math.max(related.length, 1)]
+  const pointer = next ? `\n<p class="read-more"><strong>Read more:</strong> ${next.replace(/<\/?li>/g, '')}</p>` : ''
   return {
     top: `<div id="cookie-banner" class="cookie-consent" role="dialog" aria-label="Cookies"><p>We and our 214 partners use cookies to measure audiences and improve your experience. You can change your choice at any time.</p><button>Accept all</button><button>Reject</button></div>
 <header class="masthead"><a class="logo" href="/">${esc(publication.name)}</a><nav aria-label="Main"><ul>${publication.sections.map((name) => `<li><a href="/${encodeURIComponent(name.toLowerCase())}">${esc(name)}</a></li>`).join('')}<li><a href="/login">Log in</a></li></ul></nav></header>`,
-    inset: publication.template === 'office' ? '' : pick % 2 ? letterBox : advert,
+    inset:
+      publication.template === 'office'
+        ? ''
+        : `${pick % 2 ? letterBox : advert}${publication.template === 'portal' ? pointer : ''}`,
     side:
       publication.template === 'office'
         ? ''
