@@ -2,6 +2,6 @@ export type { Archive, Capture, Publication, WrittenArticle } from './archive.js
 export { type Cases, type HardCase, loadCases } from './cases.js'
 export { loadArchive } from './load.js'
 export { createRecorder, type Recorder, type RecordOptions } from './record.js'
-export { type CaseReport, type Outcome, reportCases } from './report-cases.js'
+export { type CaseReport, caseLines, type Outcome, reportCases, reportMoments } from './report-cases.js'
 export { archiveHosts, routeFetcher } from './route-fetcher.js'
 export { type DemoServer, type DemoServerOptions, startDemoServer } from './server.js'

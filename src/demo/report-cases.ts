@@ -1,6 +1,6 @@
 import type { Article, Reaction, SourceHealth, Story } from '../model/index.js'
 import { type Archive, addressOf } from './archive.js'
-import type { CaseExpectation, HardCase } from './cases.js'
+import type { CaseExpectation, Cases, HardCase } from './cases.js'
 
 /** What a desk made of the archive, as it stands in the store at the end of a run. */
 export interface Outcome {
@@ -26,6 +26,36 @@ export function reportCases(cases: readonly HardCase[], archive: Archive, outcom
     const findings = findingsOf(one.expect, view)
     return { case: one.case, title: one.title, met: findings.every((finding) => finding.met), findings }
   })
+}
+
+/**
+ * Compares what the desk had seen by the moments to which a visitor may set the clock back: known articles were first seen
+ * by then, unknown ones later or never.
+ */
+export function reportMoments(moments: Cases['clock'], archive: Archive, outcome: Outcome): CaseReport[] {
+  const view = viewOf(archive, outcome)
+  return moments.map(({ at, known, unknown }) => {
+    const findings = [
+      ...known.map((id) => ({ met: (view.article(id)?.firstSeenAt ?? '9') <= at, sentence: `${id} known` })),
+      ...unknown.map((id) => ({ met: (view.article(id)?.firstSeenAt ?? '9') > at, sentence: `${id} not yet known` })),
+    ]
+    return {
+      case: `clock-${at.slice(0, 16)}`,
+      title: `The clock set back to ${at}`,
+      met: findings.every((one) => one.met),
+      findings,
+    }
+  })
+}
+
+/** The report as lines for a log: a case's verdict and name, then what was done, the unmet parts first. */
+export function caseLines(reports: readonly CaseReport[]): string[] {
+  return reports.flatMap((report) => [
+    `${report.met ? 'met    ' : 'not met'} ${report.title} (${report.case})`,
+    ...[...report.findings]
+      .sort((a, b) => Number(a.met) - Number(b.met))
+      .map((one) => `        ${one.met ? ' ' : '!'} ${one.sentence}`),
+  ])
 }
 
 interface View {

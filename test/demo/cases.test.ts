@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addressOf } from '../../src/demo/archive.js'
-import { loadArchive, loadCases, type Outcome, reportCases } from '../../src/demo/index.js'
+import { caseLines, loadArchive, loadCases, type Outcome, reportCases, reportMoments } from '../../src/demo/index.js'
 import { articleAt, faultAt } from '../../src/demo/moment.js'
 import type { Article, Member, Story } from '../../src/model/index.js'
 
@@ -231,6 +231,20 @@ describe('the report on the cases', () => {
     expect(reportOn('noise', outcome({ articles: both, stories: [noisy], reactions: reaction(false) })).met).toBe(true)
     expect(reportOn('noise', outcome({ articles: both, stories: [noisy], reactions: reaction(true) })).met).toBe(false)
     expect(reportOn('noise', outcome({ articles: both, stories: [noisy] })).findings[1]!.sentence).toContain('not measured')
+  })
+
+  it('judges what was known at a moment by when it was first seen, and writes it down', () => {
+    const [moment] = clock
+    const seen = (id: string, firstSeenAt: string) => article(id, { firstSeenAt })
+    const before = moment!.known.map((id) => seen(id, moment!.at))
+    expect(reportMoments([moment!], archive, outcome({ articles: before }))[0]!.met).toBe(true)
+    const early = [...before, seen(moment!.unknown[0]!, moment!.at)]
+    const report = reportMoments([moment!], archive, outcome({ articles: early }))
+    expect(report[0]!.met).toBe(false)
+    expect(caseLines(report).slice(0, 2)).toEqual([
+      `not met The clock set back to ${moment!.at} (clock-2026-06-23T13:00)`,
+      `        ! ${moment!.unknown[0]} not yet known`,
+    ])
   })
 
   it('refuses cases that name an unknown article', () => {
