@@ -3,7 +3,7 @@ import type { Aligned, Library, ReadSentence } from './library.js'
 import type { Problem } from './types.js'
 
 /** How alike sentences must be before another date in the source's own counts against one that stands elsewhere in it. */
-const SAME_SENTENCE = 0.6
+const SAME_SENTENCE = 0.55
 
 /** Dates and periods that the sources do not have, or that their own telling of the same dates otherwise. */
 export function checkDates(

@@ -1,4 +1,5 @@
-import { wordKey } from '../../extract/figures/keywords.js'
+import { keywords, wordKey } from '../../extract/figures/keywords.js'
+import type { Token } from '../../extract/figures/lexer.js'
 import type { Aligned, ReadSentence } from './library.js'
 import type { Problem } from './types.js'
 
@@ -41,7 +42,7 @@ open reopen | close shut
 /** How alike sentences must be before an opposite word counts. */
 const SHARE = 0.55
 /** How alike for a "not" that only one of them has. */
-const NEGATION_SHARE = 0.85
+const NEGATION_SHARE = 0.7
 
 const keysOf = (sentence: ReadSentence): string[] => sentence.tokens.filter((x) => x.kind === 'word').map((x) => wordKey(x.lower))
 
@@ -68,9 +69,10 @@ export function checkDirection(sentence: ReadSentence, aligned: readonly Aligned
     }
   }
   const best = near[0]!
-  if (problems.length === 0 && best.share >= NEGATION_SHARE && negated(sentence) !== negated(best.sentence)) {
+  const turned = best.share >= NEGATION_SHARE ? negationTurned(sentence, best.sentence) : null
+  if (problems.length === 0 && turned) {
     problems.push(
-      make(sentence.text, sentence.start, sentence.end, best.sentence, best.sentence.text, 'one says not, the other does not'),
+      make(turned.text, turned.start, turned.end, best.sentence, best.sentence.text, 'one says not, the other does not'),
     )
   }
   return { checks, problems }
@@ -81,11 +83,35 @@ const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
   return false
 }
 
-const negated = (sentence: ReadSentence): boolean =>
-  sentence.tokens.some(
-    (x, i, all) =>
-      /^(?:not|no|never|cannot|without|neither)$/.test(x.lower) || (x.lower === 't' && /^['’]$/.test(all[i - 1]?.text ?? '')),
-  )
+const NOT = /^(?:not|no|never|cannot|without|neither|nor|none)$/
+const isNot = (all: readonly Token[], i: number): boolean =>
+  NOT.test(all[i]!.lower) || (all[i]!.lower === 't' && /^['’]$/.test(all[i - 1]?.text ?? ''))
+
+/** Content words that a sentence denies (the next one after a "not") and those that it says without one. */
+function saidAndDenied(sentence: ReadSentence): { said: Map<string, Token>; denied: Map<string, Token> } {
+  const said = new Map<string, Token>()
+  const denied = new Map<string, Token>()
+  let isDenied = false
+  sentence.tokens.forEach((token, i, all) => {
+    if (token.kind !== 'word') {
+      if (/^[,;:.]$/.test(token.text)) isDenied = false
+    } else if (isNot(all, i)) isDenied = true
+    else if (token.lower.length > 2 && keywords(token.lower).size > 0) {
+      const into = isDenied ? denied : said
+      into.set(wordKey(token.lower), token)
+      isDenied = false
+    }
+  })
+  return { said, denied }
+}
+
+/** A word of the brief that it says and the source denies, or the other way round. */
+function negationTurned(brief: ReadSentence, source: ReadSentence): Token | null {
+  const [a, b] = [saidAndDenied(brief), saidAndDenied(source)]
+  for (const [word, token] of a.denied) if (b.said.has(word) && !b.denied.has(word)) return token
+  for (const [word, token] of a.said) if (b.denied.has(word) && !b.said.has(word) && !a.denied.has(word)) return token
+  return null
+}
 
 const make = (text: string, start: number, end: number, source: ReadSentence, sourceText: string, reason: string): Problem => ({
   kind: 'direction',

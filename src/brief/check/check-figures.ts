@@ -22,10 +22,13 @@ interface Candidate {
 
 /** From this likeness on, another value is a conflict and not merely another figure. */
 const SAME_THING = 0.3
-/** A sourced figure of the same value, but of a thing this unlike, does not yet support a brief's. */
-const OTHER_THING = 0.12
+/** The value stands in the sources, but for another thing: the thing itself is found this surely, and the value's is this much less like it. */
+const SURE = 0.6
+const FAR = 0.4
 /** Makes up for few common words where a slip of the pen would explain the difference. */
 const SLIP_BONUS = 0.3
+/** The same digits with another unit are hardly chance. */
+const SAME_FACE_BONUS = 0.4
 
 /** Looks one figure of a brief up in the sources. */
 export function checkFigure(
@@ -39,9 +42,9 @@ export function checkFigure(
   const best = told[0]
   if (best) {
     const rival = candidates
-      .filter((c) => !tells(figure, c.figure) && sameUnit(figure, c.figure))
+      .filter((c) => !tells(figure, c.figure) && (sameUnit(figure, c.figure) || faceOf(figure) === faceOf(c.figure)))
       .sort((a, b) => b.likeness - a.likeness)[0]
-    const misplaced = rival && best.likeness < OTHER_THING && rival.likeness >= 0.6 ? rival : null
+    const misplaced = rival && rival.likeness >= SURE && best.likeness < rival.likeness - FAR ? rival : null
     return misplaced
       ? verdict(figure, 'conflicting', misplaced, 'the value belongs to something else in the sources')
       : judged(figure, sentence, told, candidates)
@@ -132,7 +135,7 @@ function contradicted(figure: Figure, sentence: ReadSentence, candidates: readon
     const slip = slipBetween(figure, c.figure)
     const sameFace = faceOf(figure) === faceOf(c.figure)
     if (relation === 'different' && !sameFace) continue
-    const rank = c.likeness + (slip ? SLIP_BONUS : 0) + (sameFace ? SLIP_BONUS : 0)
+    const rank = c.likeness + (slip ? SLIP_BONUS : 0) + (sameFace ? SAME_FACE_BONUS : 0)
     if (rank < SAME_THING || (best && rank <= best.rank)) continue
     const scope =
       relation === 'other-currency' && !sameFace ? 'currency' : slip || sameFace ? null : otherScope(figure, sentence, c)

@@ -1,3 +1,4 @@
+import { isVerbForm } from './common-words.js'
 import type { Aligned, Library, ReadSentence } from './library.js'
 import type { Name } from './names.js'
 import type { Problem } from './types.js'
@@ -177,17 +178,12 @@ const EXCHANGED_SHARE = 0.6
 function exchanged(name: Name, aligned: readonly Aligned[]): Against | null {
   const last = name.words.at(-1)!
   const word = name.after
-  if (
-    !word ||
-    word.length < 3 ||
-    /^(?:and|the|for|with|from|that|which|who|but|are|was|were|has|had|have|will|would|inc|corp)$/.test(word)
-  )
-    return null
+  if (name.possessive || !isVerbForm(word)) return null
   let found: Against | null = null
   for (const { sentence, share } of aligned) {
     if (share < EXCHANGED_SHARE) continue
     for (const other of sentence.names) {
-      if (other.after !== word) continue
+      if (other.possessive || other.after !== word) continue
       if (other.words.some((w) => name.words.includes(w)) || sameByAlias(other, name)) return null
       if (other.words.at(-1) !== last) found ??= { text: other.text, source: sentence.source, sentence: sentence.text }
     }
@@ -195,7 +191,16 @@ function exchanged(name: Name, aligned: readonly Aligned[]): Against | null {
   return found
 }
 
-const sameByAlias = (a: Name, b: Name): boolean => ALIAS_OF.get(a.words.join(' '))?.includes(b.words.join(' ')) ?? false
+const sameByAlias = (a: Name, b: Name): boolean =>
+  (ALIAS_OF.get(a.words.join(' '))?.includes(b.words.join(' ')) ?? false) ||
+  initialsOf(a.words) === b.words.join('') ||
+  initialsOf(b.words) === a.words.join('')
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((w) => !/^(?:of|and|the|for)$/.test(w))
+    .map((w) => w[0])
+    .join('')
 
 /** The source's name that a wrong one most likely stands for. */
 function nearest(name: Name, aligned: readonly Aligned[], library: Library): Against | null {

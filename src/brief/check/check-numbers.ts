@@ -1,3 +1,4 @@
+import { wordKey } from '../../extract/figures/keywords.js'
 import type { Aligned, Library, ReadSentence } from './library.js'
 import type { PlainNumber } from './numbers.js'
 import type { Problem } from './types.js'
@@ -26,11 +27,12 @@ function problemOf(number: PlainNumber, aligned: readonly Aligned[], library: Li
   for (const sentence of library.sentences) {
     if (sentence.figures.some((f) => f.value === number.value || f.value2 === number.value)) anywhere = true
     for (const other of sentence.numbers) {
-      if (other.value === number.value) {
+      const otherUnit = unitsDiffer(number, other)
+      if (equal(number, other) && !otherUnit) {
         if (number.noun === '' || other.noun === number.noun || beside.has(sentence)) return null
         anywhere = true
-      } else if (number.noun !== '' && other.noun === number.noun && beside.has(sentence))
-        otherwise ??= { number: other, sentence }
+      } else if (otherUnit && equal(number, other)) otherwise ??= { number: other, sentence }
+      else if (number.noun !== '' && other.noun === number.noun && beside.has(sentence)) otherwise ??= { number: other, sentence }
     }
     // years and days of dates may be written as plain numbers
     if (sentence.dates.some((d) => d.text.includes(number.text))) anywhere = true
@@ -39,6 +41,17 @@ function problemOf(number: PlainNumber, aligned: readonly Aligned[], library: Li
   if (anywhere || (number.words && number.value <= OWN_COUNT)) return null
   return make(number, 'unsupported', null, null)
 }
+
+const equal = (a: PlainNumber, b: PlainNumber): boolean =>
+  a.pair !== undefined || b.pair !== undefined ? a.pair === b.pair : a.value === b.value
+
+/** Units of time and measure: the same number of another one is another amount. */
+const UNITS = new Set(
+  'second minute hour day week month year decade mile kilometer kilometre meter metre ton tonne pound kilogram gallon liter litre barrel watt megawatt gigawatt'
+    .split(' ')
+    .map(wordKey),
+)
+const unitsDiffer = (a: PlainNumber, b: PlainNumber): boolean => a.noun !== b.noun && UNITS.has(a.noun) && UNITS.has(b.noun)
 
 const make = (
   number: PlainNumber,
@@ -54,5 +67,7 @@ const make = (
   source: sentence?.source ?? null,
   sourceText: other?.text ?? null,
   sourceSentence: sentence?.text ?? null,
-  reason: other ? `the source has ${other.text}` : 'no source has this number',
+  reason: other
+    ? `the source has ${other.text}${other.noun && other.noun !== 'pair' ? ` (${other.noun})` : ''}`
+    : 'no source has this number',
 })

@@ -54,7 +54,7 @@ export function isCommonStart(lower: string, next: string): boolean {
 }
 
 /** A word that can only be a verb in the past or third person here. */
-const isVerbForm = (word: string): boolean => {
+export const isVerbForm = (word: string): boolean => {
   const [first] = tagsOf(word)
   return first === 'VBD' || first === 'VBZ' || (first === 'VBN' && /ed$/.test(word))
 }

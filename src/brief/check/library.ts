@@ -1,4 +1,4 @@
-import { keywords } from '../../extract/figures/keywords.js'
+import { keywords, wordKey } from '../../extract/figures/keywords.js'
 import { type Token, tokenise } from '../../extract/figures/lexer.js'
 import { findFigures } from '../../extract/figures.js'
 import { prepare } from '../../extract/prepare.js'
@@ -97,6 +97,15 @@ export interface Aligned {
   share: number
 }
 
+const UNKNOWN_WEIGHT = 1
+
+/** A wrong date must not lead away from the sentence that has the right one. */
+const DATE_WORDS = new Set(
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday week month quarter year first second third fourth half'
+    .split(' ')
+    .map(wordKey),
+)
+
 /** How many source sentences a brief's sentence is laid beside. */
 const BESIDE = 6
 
@@ -106,8 +115,10 @@ export function align(library: Library, sentence: ReadSentence): Aligned[] {
   const scores = new Map<number, number>()
   let all = 0
   for (const word of sentence.words) {
+    if (DATE_WORDS.has(word)) continue
     const where = library.byWord.get(word) ?? []
-    const weight = Math.log(1 + total / (1 + where.length)) + 0.3
+    // A word that no source has tells which sentence is meant no better than a common one
+    const weight = where.length === 0 ? UNKNOWN_WEIGHT : Math.log(1 + total / (1 + where.length)) + 0.3
     all += weight
     for (const at of where) scores.set(at, (scores.get(at) ?? 0) + weight)
   }

@@ -11,6 +11,8 @@ export interface Name {
   /** The words before and after it, in small letters. */
   before: string
   after: string
+  /** "Acme's": what follows is its own, not its doing. */
+  possessive: boolean
 }
 
 const list = (words: string) => new Set(words.split(' '))
@@ -49,6 +51,7 @@ export function findNames(text: string, t: readonly Token[], dates: readonly { s
         words: telling,
         before: t[from - 1]?.lower ?? '',
         after: afterName(t, to),
+        possessive: isPossessive(t, to),
       })
     }
     if (to <= i) to = i + 1
@@ -57,10 +60,12 @@ export function findNames(text: string, t: readonly Token[], dates: readonly { s
   return out
 }
 
+const isPossessive = (t: readonly Token[], to: number): boolean =>
+  (t[to]?.text === "'" || t[to]?.text === '’') && t[to + 1]?.lower === 's'
+
 /** The word after a name, past a possessive. */
 function afterName(t: readonly Token[], to: number): string {
-  const possessive = (t[to]?.text === "'" || t[to]?.text === '’') && t[to + 1]?.lower === 's'
-  const next = t[possessive ? to + 2 : to]
+  const next = t[isPossessive(t, to) ? to + 2 : to]
   return next?.kind === 'word' ? next.lower : ''
 }
 
@@ -77,9 +82,19 @@ function nameEnd(t: readonly Token[], i: number, dates: readonly { start: number
       LINKS.has(token.lower)
     )
       continue
+    else if (token.lower === 'and' && joinsOffice(t, k)) continue
     else break
   }
   return to
+}
+
+const OFFICE =
+  /^(?:commission|committee|bank|authority|agency|department|office|administration|ministry|board|bureau|council|fund|company|co)$/
+
+/** "Securities and Exchange Commission": one office, where "Apple and Google" are two names. */
+function joinsOffice(t: readonly Token[], and: number): boolean {
+  for (let k = and + 1; k < Math.min(t.length, and + 4) && isCapital(t[k]); k++) if (OFFICE.test(t[k]!.lower)) return true
+  return false
 }
 
 /** At the start of a sentence, of a quotation, or after a colon: there a capital says nothing. */
@@ -113,6 +128,7 @@ function afterStarter(t: readonly Token[], i: number, to: number): number {
 
 /** Headings in title case capitalise everything. */
 function isTitleCase(t: readonly Token[]): boolean {
+  if (/^[.!?”"]$/.test(t.at(-1)?.text ?? '')) return false
   const words = t.filter((x) => x.kind === 'word' && x.text.length > 3)
   return words.length >= 4 && words.filter((x) => isCapital(x)).length / words.length > 0.8
 }

@@ -11,11 +11,29 @@ export interface PlainNumber {
   words: boolean
   /** Key of the word after it; empty where none follows. */
   noun: string
+  /** Both numbers of a vote or score; its `value` is not a number. */
+  pair?: string
 }
 
 interface Taken {
   start: number
   end: number
+}
+
+/** "9-3": a vote or a score, looked up as it is written. */
+function scorePair(text: string, t: readonly Token[], i: number): PlainNumber | null {
+  const [a, dash, b] = [t[i], t[i + 1], t[i + 2]]
+  if (a?.kind !== 'num' || b?.kind !== 'num' || !dash || !/^[-–]$/.test(dash.text)) return null
+  if (dash.start !== a.end || b.start !== dash.end || a.text.length > 3 || b.text.length > 3) return null
+  return {
+    text: text.slice(a.start, b.end),
+    start: a.start,
+    end: b.end,
+    value: Number.NaN,
+    words: false,
+    noun: 'pair',
+    pair: `${a.value}-${b.value}`,
+  }
 }
 
 /** Plain numbers of a tokenised sentence outside the spans `taken` by figures and dates. "one" and list numerals are passed over. */
@@ -32,6 +50,12 @@ export function findNumbers(text: string, t: readonly Token[], taken: readonly T
       token.lower === 'quarter'
     )
       continue
+    const pair = scorePair(text, t, i)
+    if (pair) {
+      if (!taken.some((x) => x.start < pair.end && x.end > pair.start)) out.push(pair)
+      i += 2
+      continue
+    }
     const phrase = readNumberPhrase(t, i, false)
     if (!phrase) continue
     const start = token.start

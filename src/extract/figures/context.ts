@@ -113,6 +113,7 @@ function directionWord(w: string, next: string | undefined, last: string | undef
   )
     return undefined
   if (UP.has(w)) return 'up'
+  if (w === 'loss' && next === 'of') return 'down'
   if (DOWN.has(w)) return 'down'
   return FLAT.has(w) ? 'flat' : undefined
 }
