@@ -15,10 +15,14 @@ const XML_DECLARATION = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})["'
 const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i
 const HEADER_CHARSET = /charset\s*=\s*["']?\s*([\w:.-]{2,40})/i
 
+const WESTERN = /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|iso_8859-1|latin-?1|l1|us-ascii|ascii)$/
+
 const stripBom = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 
 /** Decodes by label: TextDecoder for the labels of the Encoding standard, iconv-lite for others; null when nobody knows it. */
 function decodeAs(bytes: Uint8Array, label: string): string | null {
+  // TextDecoder of Node 20 to 23 reads Windows-1252 as if it were Latin-1 (nodejs/node#56542); by the standard the two labels mean the former.
+  if (WESTERN.test(label)) return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'windows-1252')
   try {
     return new TextDecoder(label).decode(bytes)
   } catch {
@@ -117,5 +121,5 @@ export function decodeDocument(body: Uint8Array | string, contentType?: string):
     const text = new TextDecoder().decode(body)
     if (!best || bestDamage > damage(text)) return { text, encoding: 'utf-8', mislabelled: !!first && !ascii.test(first) }
   }
-  return best ?? { text: new TextDecoder('windows-1252').decode(body), encoding: 'windows-1252', mislabelled: !!first }
+  return best ?? { text: decodeAs(body, 'windows-1252') ?? '', encoding: 'windows-1252', mislabelled: !!first }
 }

@@ -68,6 +68,9 @@ const BY_CODE: Record<string, NetFailure> = {
   UND_ERR_DESTROYED: 'closed',
 }
 
+/** undici's error for bytes that are no HTTP, which carries no code. */
+const isParserError = (error: unknown): boolean => error instanceof Error && error.name === 'HTTPParserError'
+
 /** The first DeskError or coded error in an error's causes and parts. */
 function codedCause(error: unknown): { desk?: DeskError; code: string; message: string } {
   let at: unknown = error
@@ -95,8 +98,13 @@ export function namedFailure(error: unknown, host: string, stage: 'head' | 'body
     const cutOff = code === 'Z_BUF_ERROR'
     return netError(cutOff ? 'truncated' : 'bad-encoding', `${host}: the compressed body is damaged (${code})`, {}, error)
   }
-  if (code.startsWith('HPE_'))
-    return netError(stage === 'body' ? 'truncated' : 'protocol', `${host}: what it answers is no HTTP (${code})`, {}, error)
+  if (code.startsWith('HPE_') || isParserError(error))
+    return netError(
+      stage === 'body' ? 'truncated' : 'protocol',
+      `${host}: what it answers is no HTTP (${code || message})`,
+      {},
+      error,
+    )
   return netError(stage === 'body' ? 'truncated' : 'reset', `${host}: the connection ended (${message || code})`, {}, error)
 }
 

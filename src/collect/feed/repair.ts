@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import iconv from 'iconv-lite'
 
 const XML_ENTITIES = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
 const known = new Map<string, string>()
@@ -20,11 +21,11 @@ function htmlEntity(name: string): string {
 const numeric = (text: string): string => [...text].map((char) => `&#${char.codePointAt(0)};`).join('')
 
 /** Windows-1252's printable characters at 128-159, which feeds write as if they were Unicode's. */
-const WINDOWS_1252 = new TextDecoder('windows-1252')
+const windows1252 = (code: number): string => iconv.decode(Buffer.of(code), 'windows-1252')
 
 function charReference(reference: string): string {
   const code = /^#x/i.test(reference) ? Number.parseInt(reference.slice(2), 16) : Number.parseInt(reference.slice(1), 10)
-  if (code >= 128 && code <= 159) return numeric(WINDOWS_1252.decode(Uint8Array.of(code)))
+  if (code >= 128 && code <= 159) return numeric(windows1252(code))
   const legal =
     code === 9 ||
     code === 10 ||
