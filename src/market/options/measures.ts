@@ -106,14 +106,16 @@ export function chainFacts(chain: OptionChain, session: Day, sessionBefore: Day)
             revision: 0,
           },
         ]
-  const total = interest.calls + interest.puts
+  // Before the open some providers answer with open interest reset to zero for nearly every line: no figure, not a small one.
+  const filled = chain.quotes.filter((q) => q.openInterest).length
+  const total = filled >= chain.quotes.length / 20 ? interest.calls + interest.puts : 0
   return [
     ...fact('skew-30d', session, skew && 100 * skew.skew, 'pp'),
     ...fact('put-volatility-30d', session, skew && 100 * skew.putVolatility, '%'),
     ...fact('call-volatility-30d', session, skew && 100 * skew.callVolatility, '%'),
     ...fact('open-interest', sessionBefore, total > 0 ? total : null, 'contracts'),
-    ...fact('open-interest-put-call', sessionBefore, interest.putCall, 'x'),
-    ...fact('open-interest-concentration', sessionBefore, interest.concentration && 100 * interest.concentration, '%'),
+    ...fact('open-interest-put-call', sessionBefore, total > 0 ? interest.putCall : null, 'x'),
+    ...fact('open-interest-concentration', sessionBefore, total > 0 ? 100 * interest.concentration! : null, '%'),
     ...fact('volume-put-call', session, volume.putCall, 'x'),
   ]
 }

@@ -39,3 +39,13 @@ export interface MarketProvider {
   series(): Promise<string[]>
   facts(series: string, range: Range): Promise<Answer<Fact>>
 }
+
+/** For providers without facts, and without bars. */
+export const NO_FACTS = { series: async () => [], facts: async (): Promise<Answer<Fact>> => ({ rows: [], problems: [] }) }
+export const NO_BARS = { symbols: async () => [], bars: async (): Promise<Answer<Bar>> => ({ rows: [], problems: [] }) }
+
+/** True for rows whose day lies in the range. */
+export const within =
+  (range: Range) =>
+  (row: { day: Day }): boolean =>
+    row.day >= range.from && row.day <= range.to

@@ -1,6 +1,8 @@
+import { load } from 'cheerio'
 import { z } from 'zod'
 import { DeskError, type Fact } from '../../model/index.js'
-import { type Answer, MAX_PROBLEMS } from './contract.js'
+import { createClient, type ProviderTools } from './client.js'
+import { type Answer, MAX_PROBLEMS, type MarketProvider, NO_BARS, type Terms } from './contract.js'
 import { headerOf } from './csv.js'
 import { finraKnownAt, monthEnd } from './known.js'
 
@@ -37,6 +39,7 @@ export function parseFinraCsv(text: string): Answer<Fact> {
   return answer
 }
 
+/** One month of margin debt in millions; a release that is not recorded is assumed. */
 function factOf(validAt: string, millions: number, stated = '', assumed = 'false'): Fact {
   const at = Date.parse(stated)
   const recorded = !Number.isNaN(at)
@@ -50,4 +53,59 @@ function factOf(validAt: string, millions: number, stated = '', assumed = 'false
     provider: 'FINRA',
     revision: 0,
   }
+}
+
+/** FINRA's margin statistics from its page: the table of debit balances by month, newest first, in millions of dollars. */
+export function createFinraProvider(tools: ProviderTools): MarketProvider {
+  const terms: Terms = {
+    licence: 'FINRA: public statistics, with attribution (finra.org/terms)',
+    mayShow: true,
+    spacingMs: 5000,
+    keepMs: 12 * 3_600_000,
+  }
+  const client = createClient('finra', tools, terms)
+  return {
+    id: 'finra',
+    terms,
+    ...NO_BARS,
+    series: async () => [MARGIN_DEBT],
+    facts: async (series, range) => {
+      if (series !== MARGIN_DEBT) return { rows: [], problems: [] }
+      const html = await client.text('https://www.finra.org/rules-guidance/key-topics/margin-accounts/margin-statistics')
+      const { rows, problems } = parseFinraPage(html)
+      return { rows: rows.filter((f) => f.validAt >= range.from && f.validAt <= range.to), problems }
+    },
+  }
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** Rows `May-26 | 1,415,557 | ...` of the page's tables; the column is the one headed "Debit Balances". */
+export function parseFinraPage(html: string): Answer<Fact> {
+  const $ = load(html)
+  const rows: Fact[] = []
+  const problems: string[] = []
+  $('table').each((_, table) => {
+    const lines = $(table).find('tr').toArray().slice(0, 2_000)
+    const cells = lines.map((tr) =>
+      $(tr)
+        .find('th, td')
+        .toArray()
+        .map((td) => $(td).text().trim()),
+    )
+    const head = cells.find((row) => row.some((c) => /debit balances/i.test(c)))
+    const column = head?.findIndex((c) => /debit balances/i.test(c)) ?? -1
+    if (column < 0) return
+    for (const row of cells) {
+      const match = /^([A-Za-z]{3})[a-z]*[- ](\d{4}|\d{2})$/.exec(row[0] ?? '')
+      const month = match ? MONTHS.indexOf(match[1]!.toLowerCase()) + 1 : 0
+      const value = Number((row[column] ?? '').replace(/[$,\s]/g, ''))
+      if (!match || month === 0) continue
+      const year = match[2]!.length === 2 ? `20${match[2]}` : match[2]!
+      if (value > 0) rows.push(factOf(monthEnd(`${year}-${String(month).padStart(2, '0')}`), value))
+      else problems.push(`FINRA, ${row[0]}: not a number`)
+    }
+  })
+  if (rows.length === 0) problems.push('FINRA: no table of debit balances on the page')
+  return { rows: rows.sort((a, b) => (a.validAt < b.validAt ? -1 : 1)), problems }
 }
