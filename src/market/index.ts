@@ -1,3 +1,4 @@
+export { type Analogues, type Episode, findAnalogues } from './analogues.js'
 export {
   closedBecause,
   type ExchangeCalendar,
@@ -9,6 +10,7 @@ export {
   sessionsBetween,
   withinHorizon,
 } from './calendar.js'
+export { EVENT_KINDS, eventsByRule, monthlyExpiry, type ScheduledEvent, upcomingEvents } from './events.js'
 export { type JoinRequest, joinMarket, reportedSession } from './join.js'
 export {
   type LeveragedFund,
@@ -25,6 +27,8 @@ export { measureReaction, type ReactionRequest, type ReactionStart, reactionDueA
 export { lastCompleteSession, localTime, nextTradableSession, type SessionState, sessionDays, sessionOf } from './sessions.js'
 export type { MarketView, Measured, SignalMember, SignalRequest } from './signals/contract.js'
 export { SIGNALS } from './signals/index.js'
+export { type AbnormalPoint, abnormalSeries, priceSeries } from './study/chart-series.js'
 export { type GroupDay, type GroupResult, type GroupTest, studyGroup } from './study/group.js'
 export { type AbnormalDay, type StudyInput, StudyInputSchema, type StudyResult, study } from './study/study.js'
+export { type Explanation, sessionIsOver, type UnexplainedMove, unexplainedMoves } from './unexplained.js'
 export { createMarketView, type ViewInput } from './view.js'

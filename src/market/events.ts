@@ -1,0 +1,97 @@
+import type { Day, Instant } from '../model/index.js'
+import { closedBecause, type ExchangeCalendar, localDay, neighbourSession, plusDays, withinHorizon } from './calendar.js'
+
+export const EVENT_KINDS = ['fomc', 'cpi', 'jobs', 'expiry', 'rebalance', 'earnings', 'release', 'other'] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+/** Something whose date is known ahead. */
+export interface ScheduledEvent {
+  kind: EventKind
+  name: string
+  /** The exchange's own day. */
+  day: Day
+  /** `HH:MM` there, where it is known. */
+  time?: string
+  /** Whom it concerns; none: everybody. */
+  symbols: readonly string[]
+  /** Where the date was read, or the rule it follows. */
+  source: string
+  /** When the date was announced; a date that nobody knew yet is not shown. Absent: always known (a rule). */
+  knownAt?: Instant
+}
+
+const MAX_DAYS = 400
+
+/** Third Friday of a month, or the session before where that is a holiday: when US monthly options expire. */
+export function monthlyExpiry(calendar: ExchangeCalendar, month: string): Day {
+  const first = `${month}-01`
+  const weekday = new Date(`${first}T00:00:00Z`).getUTCDay()
+  const friday = plusDays(first, ((5 - weekday + 7) % 7) + 14)
+  return closedBecause(calendar, friday) === null ? friday : neighbourSession(calendar, friday, -1).day
+}
+
+/**
+ * Events that follow from rules, with days in `from`..`to` (at most 400): monthly and quarterly option expiries, the
+ * quarterly rebalances of S&P indices (after the close of the third Friday of the quarter's last month) and the Russell
+ * reconstitution (after the close of the fourth Friday of June), all within the calendar's horizon.
+ */
+export function eventsByRule(calendar: ExchangeCalendar, from: Day, to: Day): ScheduledEvent[] {
+  const events: ScheduledEvent[] = []
+  const last = plusDays(from, MAX_DAYS) < to ? plusDays(from, MAX_DAYS) : to
+  for (let month = from.slice(0, 7); month <= last.slice(0, 7); month = nextMonth(month)) {
+    const expiry = monthlyExpiry(calendar, month)
+    const quarterly = Number(month.slice(5)) % 3 === 0
+    const name = quarterly ? 'Expiry of options, index options and futures' : 'Monthly options expiry'
+    events.push({ kind: 'expiry', name, day: expiry, symbols: [], source: 'rule: third Friday of the month' })
+    if (quarterly)
+      events.push({
+        kind: 'rebalance',
+        name: 'Quarterly rebalance of S&P indices after the close',
+        day: expiry,
+        symbols: [],
+        source: 'S&P U.S. Indices Methodology',
+      })
+    if (month.endsWith('-06'))
+      events.push({
+        kind: 'rebalance',
+        name: 'Russell reconstitution after the close',
+        day: fourthFriday(month),
+        symbols: ['IWM'],
+        source: 'FTSE Russell reconstitution calendar',
+      })
+  }
+  return events.filter((e) => e.day >= from && e.day <= last && withinHorizon(calendar, e.day))
+}
+
+const nextMonth = (month: string): string => plusDays(`${month}-28`, 4).slice(0, 7)
+const fourthFriday = (month: string): Day => {
+  const weekday = new Date(`${month}-01T00:00:00Z`).getUTCDay()
+  return plusDays(`${month}-01`, ((5 - weekday + 7) % 7) + 21)
+}
+
+export interface UpcomingRequest {
+  asOf: Instant
+  calendar: ExchangeCalendar
+  events: readonly ScheduledEvent[]
+  /** Symbols of the story; events of other symbols are left out. Absent: all events. */
+  symbols?: readonly string[]
+  /** How far ahead, in days. Default 14. */
+  days?: number
+}
+
+/** What comes next for a story: events known at `asOf`, from its day on, in order of time; each day and name once. */
+export function upcomingEvents({ asOf, calendar, events, symbols, days = 14 }: UpcomingRequest): ScheduledEvent[] {
+  const from = localDay(calendar, asOf)
+  const to = plusDays(from, Math.min(MAX_DAYS, days))
+  const concerns = (e: ScheduledEvent) => e.symbols.length === 0 || !symbols || e.symbols.some((s) => symbols.includes(s))
+  const known = (e: ScheduledEvent) => e.knownAt === undefined || e.knownAt <= asOf
+  const all = [...events, ...eventsByRule(calendar, from, to)].filter(
+    (e) => e.day >= from && e.day <= to && known(e) && concerns(e),
+  )
+  const once = new Map(all.map((e) => [`${e.day} ${e.name}`, e]))
+  return [...once.values()].sort(
+    (a, b) => compare(a.day, b.day) || compare(a.time ?? '', b.time ?? '') || compare(a.name, b.name),
+  )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { loadEvents } from '../../src/config/events.js'
+import {
+  abnormalSeries,
+  createMarketView,
+  type Episode,
+  eventsByRule,
+  findAnalogues,
+  monthlyExpiry,
+  priceSeries,
+  unexplainedMoves,
+  upcomingEvents,
+} from '../../src/market/index.js'
+import { LINKS, NYSE, SESSIONS, smallMarket } from './fixtures.js'
+
+const AS_OF = '2026-07-02T23:00:00.000Z'
+const LAST = SESSIONS.at(-1)!
+
+describe('chart series', () => {
+  const { bars } = smallMarket()
+  const view = createMarketView({ asOf: AS_OF, bars, facts: {}, instruments: [] })
+  const series = abnormalSeries({ view, symbol: 'STK', benchmark: 'MKT', session: LAST, days: 25 })
+
+  it('add up, with bands that widen as days are summed', () => {
+    expect(series).toHaveLength(25)
+    expect(series.at(-1)!.day).toBe(LAST)
+    expect(series.at(-1)!.cumulative).toBeCloseTo(
+      series.reduce((s, p) => s + p.abnormal, 0),
+      8,
+    )
+    for (const p of series) expect(p.expected + p.abnormal).toBeCloseTo(p.ret, 10)
+    expect(series[0]!.cumulativeBand).toBeCloseTo(series[0]!.band, 10)
+    for (let i = 1; i < 25; i++) expect(series[i]!.cumulativeBand).toBeGreaterThan(series[i - 1]!.cumulativeBand)
+  })
+  it('hold most ordinary days inside the band', () => {
+    const long = abnormalSeries({ view, symbol: 'STK', benchmark: 'MKT', session: LAST, days: 150 })
+    const outside = long.filter((p) => Math.abs(p.abnormal) > p.band).length
+    expect(outside / 150).toBeLessThan(0.12)
+    expect(outside).toBeGreaterThan(0)
+  })
+  it('are empty where prices are missing, and end at the session asked for', () => {
+    expect(abnormalSeries({ view, symbol: 'NONE', benchmark: 'MKT', session: LAST })).toEqual([])
+    expect(abnormalSeries({ view, symbol: 'STK', benchmark: 'MKT', session: '2026-07-04' })).toEqual([])
+    expect(priceSeries(view, 'STK', '2026-06-30', 5).map((p) => p.day)).toEqual(SESSIONS.slice(-7, -2))
+  })
+})
+
+describe('unexplained moves', () => {
+  const { bars } = smallMarket()
+  for (const k of ['open', 'high', 'low', 'close'] as const) bars.STK!.at(-1)![k] *= 1.25
+  const view = createMarketView({ asOf: AS_OF, bars, facts: {}, instruments: [] })
+  const ask = { view, calendar: NYSE, links: LINKS, symbols: ['STK', 'BNK', 'OIL', 'NONE'], session: LAST }
+  const storyAt = (publishedAt: string, ...symbols: string[]) => [{ storyId: 'x', symbols, publishedAt }]
+
+  it('are listed with how many chance gives', () => {
+    const found = unexplainedMoves({ ...ask, stories: [] })
+    expect(found.map((m) => m.symbol)).toEqual(['STK'])
+    expect(found[0]!.expectedByChance).toBeCloseTo(0.03, 10)
+    expect(found[0]!.sentence).toContain('No story of that session names it')
+  })
+  it('are explained by a story of the session, of the instrument or its sector, and by no other', () => {
+    const count = (...a: Parameters<typeof storyAt>) => unexplainedMoves({ ...ask, stories: storyAt(...a) }).length
+    expect(count('2026-07-02T15:00:00.000Z', 'STK')).toBe(0)
+    expect(count('2026-07-01T21:00:00.000Z', 'SEC')).toBe(0)
+    expect(count('2026-07-02T15:00:00.000Z', 'OIL')).toBe(1)
+    expect(count('2026-06-30T15:00:00.000Z', 'STK')).toBe(1)
+  })
+})
+
+describe('analogues', () => {
+  const episode = (n: number, over: Partial<Episode> = {}): Episode => ({
+    storyId: `s${n}`,
+    title: `t${n}`,
+    eventTypes: ['market-structure.leverage.unwind'],
+    symbol: 'LEV',
+    session: `2026-01-${String(n + 10).padStart(2, '0')}`,
+    z: -3,
+    followed: [{ days: 1, value: n - 3, knownAt: '2026-02-01T00:00:00.000Z' }],
+    ...over,
+  })
+  const ask = { asOf: AS_OF, eventTypes: ['market-structure.leverage.margin-call'], z: -2.5 }
+
+  it('are of the same kind, sign and size, with the range of what followed', () => {
+    const others = [episode(6, { z: 3 }), episode(7, { z: -9 }), episode(8, { eventTypes: ['corporate.results.beat'] })]
+    const got = findAnalogues({ ...ask, episodes: [1, 2, 3, 4, 5].map((n) => episode(n)).concat(others) })
+    expect(got.episodes).toHaveLength(5)
+    expect(got.range).toEqual({ low: -2, median: 0, high: 2 })
+    expect(got.sentence).toContain('lay between -2.0% and +2.0%')
+  })
+  it('give no range from a handful, and know nothing of what came later', () => {
+    const episodes = [1, 2, 3, 4, 5].map((n) => episode(n))
+    episodes[0]!.followed[0]!.knownAt = '2026-08-01T00:00:00.000Z'
+    const got = findAnalogues({ ...ask, episodes })
+    expect([got.episodes.length, got.range]).toEqual([4, null])
+    expect(got.sentence).toContain('too few for a range')
+  })
+})
+
+describe('events ahead', () => {
+  it('expiries fall on the third Friday, or the session before', () => {
+    expect(monthlyExpiry(NYSE, '2026-07')).toBe('2026-07-17')
+    // 19 June 2026 is a holiday.
+    expect(monthlyExpiry(NYSE, '2026-06')).toBe('2026-06-18')
+  })
+  it('rules give expiries and rebalances inside the horizon', () => {
+    const june = eventsByRule(NYSE, '2026-06-01', '2026-06-30').map((e) => `${e.day} ${e.kind}`)
+    expect(june).toEqual(['2026-06-18 expiry', '2026-06-18 rebalance', '2026-06-26 rebalance'])
+    expect(eventsByRule(NYSE, '2027-01-01', '2027-02-28')).toEqual([])
+  })
+  it('come in order, for the story alone, and only once they were announced', () => {
+    const events = [
+      {
+        kind: 'earnings' as const,
+        name: 'STK results',
+        day: '2026-07-10',
+        symbols: ['STK'],
+        source: 't',
+        knownAt: '2026-07-01T00:00:00.000Z',
+      },
+      { kind: 'earnings' as const, name: 'OIL results', day: '2026-07-09', symbols: ['OIL'], source: 't' },
+      {
+        kind: 'other' as const,
+        name: 'Announced later',
+        day: '2026-07-08',
+        symbols: [],
+        source: 't',
+        knownAt: '2026-07-05T00:00:00.000Z',
+      },
+      { kind: 'other' as const, name: 'Past', day: '2026-07-01', symbols: [], source: 't' },
+    ]
+    const ask = { asOf: AS_OF, calendar: NYSE, events, days: 20 }
+    expect(upcomingEvents({ ...ask, symbols: ['STK'] }).map((e) => e.name)).toEqual(['STK results', 'Monthly options expiry'])
+    expect(upcomingEvents(ask).map((e) => e.name)).toEqual(['OIL results', 'STK results', 'Monthly options expiry'])
+  })
+  it('the file of the house is valid', () => {
+    const events = loadEvents('config')
+    expect(events.filter((e) => e.kind === 'fomc' && e.day.startsWith('2026'))).toHaveLength(8)
+    expect(loadEvents('nowhere')).toEqual([])
+  })
+})
