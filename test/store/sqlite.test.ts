@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openSqliteStore, type SqliteStore } from '../../src/store/index.js'
+import { KIND_RULES, openSqliteStore, type SqliteStore } from '../../src/store/index.js'
 import { searchContract } from '../contracts/search.suite.js'
 import { type StoreBench, storeContract } from '../contracts/store.suite.js'
 
@@ -34,6 +34,18 @@ describe('the SQLite file', () => {
     await store.close()
     expect(() => openSqliteStore(path)).toThrow(expect.objectContaining({ code: 'database-too-new' }))
     rmSync(dir, { recursive: true })
+  })
+
+  test('without a column for an indexed field is noticed at start', () => {
+    const fields = KIND_RULES.health.one
+    fields.mood = () => 'new'
+    const dir = mkdtempSync(join(tmpdir(), 'desk-'))
+    try {
+      expect(() => openSqliteStore(join(dir, 'desk.sqlite'))).toThrow(/mood of health need a migration/)
+    } finally {
+      delete fields.mood
+      rmSync(dir, { recursive: true })
+    }
   })
 
   test('is closed for good', async () => {

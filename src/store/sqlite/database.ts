@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads'
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite'
 import { assert, DeskError } from '../../model/index.js'
 
@@ -32,14 +33,16 @@ export class SqlDatabase {
     const cache = options.cacheKib ?? 32 * 1024
     assert(Number.isInteger(busy) && busy >= 0 && Number.isInteger(cache) && cache > 0, 'bad database options')
     // NORMAL in WAL: a killed process loses nothing; a power cut may lose the last commits but never corrupts.
-    this.raw.exec(`
+    this.guarded(() =>
+      this.raw.exec(`
       PRAGMA busy_timeout = ${busy};
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
       PRAGMA cache_size = -${cache};
       PRAGMA temp_store = MEMORY;
       PRAGMA journal_size_limit = 67108864;
-    `)
+    `),
+    )
   }
 
   /** A prepared statement, kept for the next call. Rows come back as objects. */
@@ -70,6 +73,7 @@ export class SqlDatabase {
    */
   write<T>(work: () => T): T {
     this.assertOpen()
+    assert(isMainThread, 'worker threads never write')
     assert(!this.raw.isTransaction, 'a write inside a write')
     this.guarded(() => this.raw.exec('BEGIN IMMEDIATE'))
     try {
