@@ -19,6 +19,7 @@ import { importMarket } from '../pipeline/import-market.js'
 import { RecordedClock } from '../pipeline/replay.js'
 import { openEmbeddedQueue } from '../queue/index.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
+import { createWeb } from '../web/index.js'
 import { reportArchive } from './report-demo.js'
 import { ROOT, scoreVersion } from './root.js'
 
@@ -168,7 +169,6 @@ async function listen(
       'not-loopback',
       `the desk listens on loopback only, until sign-in and an admin exist; settings ask for ${host}`,
     )
-  const { createWeb } = await import('../web/index.js')
   const app = createWeb({
     store: desk.store,
     queue: desk.queue,
