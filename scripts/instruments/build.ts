@@ -12,6 +12,9 @@ export interface Built {
 /** Multiples that the fund's name does not say. Source: the issuers' fund pages (ProShares changed both in February 2018). */
 const MULTIPLE_BY_SYMBOL: Record<string, number> = { UVXY: 1.5, SVXY: -0.5 }
 
+/** Listings whose symbol is a coin's: symbols are unique here, so these carry their exchange's Reuters suffix and the coin keeps the plain one. */
+const COIN_SYMBOLS: Record<string, string> = { BTC: 'BTC.P', ETH: 'ETH.P', SOL: 'SOL.N' }
+
 /** Builds every US-listed instrument from the public files in `dir`: one row a symbol, newest name first, older names as aliases. */
 export function buildListings(dir: string): Built {
   const older = new Map(
@@ -34,10 +37,12 @@ export function buildListings(dir: string): Built {
   const kept = joinRenamed(rows, newest)
   addLeverage(kept)
   const inOrder = (list: Instrument[]) => list.sort((a, b) => rank(a) - rank(b) || (a.symbol < b.symbol ? -1 : 1))
+  const otc = inOrder(overTheCounter(kept, filers))
+  for (const r of kept) r.symbol = COIN_SYMBOLS[r.symbol] ?? r.symbol
   return {
     equities: inOrder(kept.filter((i) => i.assetClass === 'equity')),
     funds: kept.filter((i) => i.assetClass !== 'equity').sort((a, b) => (a.symbol < b.symbol ? -1 : 1)),
-    otc: inOrder(overTheCounter(kept, filers)),
+    otc,
   }
 }
 

@@ -21,8 +21,14 @@ const REGISTRANT =
 export function cleanName(raw: string, fund: boolean): string {
   let name = raw.replace(/\s+/g, ' ').trim()
   if (fund) {
-    const without = name.replace(REGISTRANT, '')
-    name = without.replace(/^Bank Of Montreal (?=Micro|MAX)/i, '').replace(/ due [A-Z][a-z]+ \d.*$/, '')
+    const without = name
+      .replace(REGISTRANT, '')
+      .replace(/^\W+/, '')
+      .replace(/\s(?:Common )?Shares of beneficial.*$/i, '')
+    name = without
+      .replace(/^Bank Of Montreal (?=Micro|MAX)/i, '')
+      .replace(/ due [A-Z][a-z]+ \d.*$/, '')
+      .replace(/ (?:\([A-Z]+\) )?Common units of .*$/i, '')
   } else {
     name = name
       .replace(/\s*\((?:the|holding company|new|de|canada|ireland|spain|japan|reit|belgium|d\/b\/a .*|each .*)\)\s*/gi, ' ')

@@ -1,4 +1,5 @@
-import { type Alias, commonness } from './gazetteer.js'
+import type { Alias } from './gazetteer.js'
+import { commonness } from './lexicon.js'
 import type { NameMatch } from './match.js'
 import { KIND_WORDS } from './names.js'
 import type { Scene } from './scene.js'

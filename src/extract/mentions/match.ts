@@ -1,4 +1,4 @@
-import { type Alias, type Gazetteer, startHash } from './gazetteer.js'
+import { type Alias, type Gazetteer, mayStandInLowerCase, startHash } from './gazetteer.js'
 import { LEGAL_WORDS } from './names.js'
 import type { Scene } from './scene.js'
 import { Gap, Shape, type Token } from './tokens.js'
@@ -79,11 +79,7 @@ function casedAsName(scene: Scene, from: number, last: number, alias: Alias): bo
     const t = scene.tokens[i]!
     if (t.shape === Shape.lower && !LINKS.has(t.norm)) {
       const ending = i === last && t.norm.length <= 3 && t.gap === Gap.joined
-      if (
-        !ending &&
-        !(alias.wordClass === 'distinct' && alias.length === 1 && t.norm.length >= 5 && alias.size >= 5e9 && !alias.nameLike)
-      )
-        return false
+      if (!ending && !(alias.length === 1 && mayStandInLowerCase(alias))) return false
     } else if (t.shape !== Shape.lower) capitals++
   }
   return capitals > 0 || (alias.wordClass === 'distinct' && !alias.nameLike)

@@ -2,10 +2,6 @@ import { tokenize } from './tokens.js'
 
 /** How much of a company's name an alias is. */
 export type NameKind = 'full' | 'short' | 'head' | 'alias'
-export interface NameVariant {
-  words: string[]
-  kind: NameKind
-}
 
 /** Words for the legal form: never part of what people call a company. */
 export const LEGAL_WORDS = new Set(
@@ -34,63 +30,62 @@ const LEADING = new Set(['the'])
 export const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[qh][1-4])$/
 
+/** A name that ends before "of" like this is not whole: "Royal Bank of Canada". */
+const NEEDS_ITS_PLACE = /^(?:bank|banco|trust|bancorp|company|university|institute|association|republic|exchange|board)$/
+
 /**
- * The ways a text may write a name, by rule: without the legal form (full), without words for the kind of business (short), and the
- * first word alone (head). Distinctiveness and ambiguity are judged later, where the whole gazetteer is known.
+ * The ways a text may write a name given as words, by rule: without the legal form (full), without words for the kind of business (short),
+ * and the first word alone (head); the parts only for a company. Distinctiveness and ambiguity are judged later, where the whole gazetteer is known.
  */
-export function nameVariants(name: string): NameVariant[] {
-  const all = nameWords(name)
-  const full = dropLegal(all)
-  if (!full.length) return []
-  const variants: NameVariant[] = [{ words: full, kind: 'full' }]
-  const add = (words: string[], kind: NameKind) => {
-    if (
-      words.length &&
-      !(words.length === 1 && CALENDAR.test(words[0]!)) &&
-      !variants.some((v) => v.words.join(' ') === words.join(' '))
-    )
-      variants.push({ words, kind })
-  }
-  if (full.at(-1) === 'com' && full.length > 1) add(full.slice(0, -1), 'full')
-  if (LEADING.has(full[0]!) && full.length > 1) add(full.slice(1), 'full')
-  let short = LEADING.has(full[0]!) && full.length > 1 ? full.slice(1) : full
-  while (short.length > 1 && (KIND_WORDS.has(short.at(-1)!) || short.at(-1) === '&' || LEGAL_WORDS.has(short.at(-1)!))) {
+export function nameVariants(
+  words: readonly string[],
+  company: boolean,
+  add: (words: readonly string[], kind: NameKind) => void,
+): void {
+  let full = dropLegal(words)
+  if (!full.length) return
+  add(full, 'full')
+  if (LEADING.has(full[0]!) && full.length > 1) add((full = full.slice(1)), 'full')
+  // A fund's name goes without its last word too.
+  if (full.length > 3 && FUND_ENDING.has(full.at(-1)!)) add(full.slice(0, -1), 'full')
+  if (!company) return
+  if (full.at(-1) === 'com' && full.length > 1) add((full = full.slice(0, -1)), 'full')
+  let short = full
+  while (short.length > 1 && isGeneric(short.at(-1)!)) {
     short = short.slice(0, -1)
     if (!OPEN_ENDED.has(short.at(-1)!)) add(short, 'short')
   }
-  // A fund's name goes without its last word too; a company's without the place it adds ("Pacific Biosciences of California").
-  if (full.length > 3 && /^(?:fund|trust|portfolio|etf)$/.test(full.at(-1)!)) add(full.slice(0, -1), 'full')
+  // A company's name goes without the place it adds: "Pacific Biosciences of California".
   const of = full.indexOf('of', 2)
-  if (
-    of > 0 &&
-    !/^(?:bank|banco|trust|bancorp|company|university|institute|association|republic|exchange|board)$/.test(full[of - 1]!)
-  )
-    add(full.slice(0, of), 'short')
+  if (of > 0 && !NEEDS_ITS_PLACE.test(full[of - 1]!)) add(full.slice(0, of), 'short')
   if (short.length > 1 && !KIND_WORDS.has(short[0]!)) add(short.slice(0, 1), 'head')
-  return variants
 }
+
+const FUND_ENDING = new Set(['fund', 'trust', 'portfolio', 'etf'])
+const isGeneric = (w: string): boolean => KIND_WORDS.has(w) || LEGAL_WORDS.has(w) || w === '&'
 
 /** A name's words as the tokeniser gives them, initials joined ("J.P. Morgan" is `jp morgan`), brackets left out. */
 export function nameWords(name: string): string[] {
-  const words = tokenize(name.replace(/\([^)]*\)/g, ' ')).map((t) => t.norm)
-  return joinInitials(words.map((w) => (w === 'and' ? '&' : w)))
+  const plain = name.includes('(') ? name.replace(/\([^)]*\)/g, ' ') : name
+  return joinInitials(tokenize(plain).map((t) => (t.norm === 'and' ? '&' : t.norm)))
 }
 
 function joinInitials(words: string[]): string[] {
   const out: string[] = []
   let run = ''
-  for (const w of [...words, '']) {
+  for (const w of words) {
     if (w.length === 1 && w >= 'a' && w <= 'z') run += w
     else {
       if (run) out.push(run)
       run = ''
-      if (w) out.push(w)
+      out.push(w)
     }
   }
+  if (run) out.push(run)
   return out
 }
 
-function dropLegal(words: string[]): string[] {
+function dropLegal(words: readonly string[]): readonly string[] {
   let end = words.length
   while (
     end > 1 &&

@@ -49,7 +49,7 @@ function nextNameWord(scene: Scene, m: NameMatch): string | undefined {
 
 /** "Eagle Pharma" fits Eagle Pharmaceuticals: the next word begins or ends like a word the full name goes on with. */
 function wordFits(g: Gazetteer, m: NameMatch, o: Owner, next: string): boolean {
-  const words = g.fullWords[o.id]!
+  const words = g.wordsOf(o.id)
   const at = words.indexOf(m.alias.first)
   if (at < 0) return false
   for (let i = at + m.alias.length; i < words.length; i++) {

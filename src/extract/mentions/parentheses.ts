@@ -33,7 +33,7 @@ function parenthesisScore(g: Gazetteer, scene: Scene, names: readonly NameMatch[
   }
   const last = words.at(-1)
   if (!last) return 0
-  const fullWords = g.fullWords[t.id]!
+  const fullWords = g.wordsOf(t.id)
   if (words.slice(-5).some((w) => w.shape !== Shape.lower && w.bare.length > 3 && fullWords.includes(w.bare))) return 8
   if (isUsualAcronym(t.symbol) || last.shape === Shape.lower || last.shape === Shape.digits) return 0
   // "European Central Bank (ECB)": an abbreviation of what stands before is not a ticker.

@@ -1,4 +1,5 @@
-import { commonness, type Gazetteer, holderOf } from './gazetteer.js'
+import { type Gazetteer, holderOf } from './gazetteer.js'
+import { commonness } from './lexicon.js'
 import type { Found } from './link.js'
 import { CALENDAR } from './names.js'
 import type { Scene } from './scene.js'
