@@ -46,6 +46,10 @@ describe('every page', () => {
     expect(bytes).toBeLessThan(60_000)
   })
 
+  it('has a style sheet under 20 kB', async () => {
+    expect((await page('/assets/style.css')).length).toBeLessThan(20_000)
+  })
+
   it('keeps assets for good under their hash', async () => {
     const link = /href="(\/assets\/style\.css\?v=[0-9a-f]+)"/.exec(await page('/'))![1]!
     expect((await desk.get(link)).headers.get('cache-control')).toContain('immutable')

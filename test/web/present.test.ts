@@ -1,0 +1,342 @@
+import { describe, expect, it } from 'vitest'
+import type { Bar, FigureGroup, Member, Story } from '../../src/model/index.js'
+import { briefSections, leftOut, shortQuote } from '../../src/web/present/brief.js'
+import { priceChart } from '../../src/web/present/chart.js'
+import { coverage } from '../../src/web/present/coverage.js'
+import { figureViews } from '../../src/web/present/figures.js'
+import { history } from '../../src/web/present/history.js'
+import { instrumentCell } from '../../src/web/present/instruments.js'
+import { measured } from '../../src/web/present/market.js'
+import { publishers } from '../../src/web/present/publishers.js'
+import { noveltyText } from '../../src/web/present/row.js'
+import { tape } from '../../src/web/present/tape.js'
+import { minusSigns } from '../../src/web/present/text.js'
+import { dueCounts } from '../../src/web/read/status.js'
+import { abnormal, scoreOf } from './seed.js'
+
+const member = (n: number, more: Partial<Member> = {}): Member => ({
+  articleId: `art_${n}`,
+  sourceId: `s${n}`,
+  publisher: `Paper ${n}`,
+  family: `s${n}`,
+  tier: 'A',
+  role: n === 1 ? 'original' : 'coverage',
+  of: null,
+  firstHand: n === 1,
+  title: `Title ${n}`,
+  url: `https://s${n}.example/a`,
+  publishedAt: `2026-07-0${n}T10:00:00.000Z`,
+  joinedAt: `2026-07-0${n}T10:00:00.000Z`,
+  access: 'open',
+  reasons: [],
+  ...more,
+})
+
+const story = (members: Member[], more: Partial<Story> = {}): Story => ({
+  id: 'sto_1',
+  revision: 1,
+  title: 'Title',
+  members,
+  instruments: [],
+  eventTypes: [],
+  sentiment: { label: 'neutral', score: 0 },
+  claims: [],
+  figures: [],
+  novelty: { value: 1, kind: 'first', added: [] },
+  independentPublishers: 1,
+  state: 'draft',
+  firstSeenAt: '2026-07-01T10:00:00.000Z',
+  updatedAt: '2026-07-01T10:00:00.000Z',
+  knownAt: '2026-07-01T10:00:00.000Z',
+  ...more,
+})
+
+const bar = (symbol: string, day: string, close: number): Bar => ({
+  symbol,
+  day,
+  open: close,
+  high: close,
+  low: close,
+  close,
+  volume: 1,
+  knownAt: `${day}T21:05:00.000Z`,
+  provider: 'test',
+  revision: 0,
+})
+
+describe('publishers of a row', () => {
+  it('counts each once by the best it did, first-hand first', () => {
+    const copy = { role: 'republication' as const, firstHand: false }
+    const view = publishers([member(3, copy), member(2), member(1), member(3, { ...copy, articleId: 'x' }), member(2, copy)])
+    expect(view).toEqual({
+      squares: ['first', 'relay', 'copy'],
+      more: 0,
+      text: '1 first-hand, 1 relay, 1 copy',
+      names: 'Paper 1',
+      first: 1,
+    })
+  })
+
+  it('names those who carried it where nobody reported first-hand, and stops drawing at ten', () => {
+    const copies = Array.from({ length: 13 }, (_, i) => member(2, { publisher: `P${i}`, role: 'republication' }))
+    const view = publishers(copies)
+    expect([view.squares.length, view.more, view.text, view.names]).toEqual([
+      10,
+      3,
+      'none first-hand, 13 copies',
+      'P0 and 12 more',
+    ])
+  })
+})
+
+describe('an instrument of a row', () => {
+  const bars = [
+    bar('SOXX', '2026-06-30', 100),
+    bar('SOXX', '2026-07-01', 110),
+    bar('SOXX', '2026-07-02', 99),
+    bar('SOXX', '2026-07-06', 90),
+  ]
+  const market = {
+    storyId: 's',
+    asOf: '',
+    signals: abnormal('SOXX'),
+    gaps: [{ symbol: 'X', signal: 'move', reason: 'last price 30 Jun, 2 sessions old' }],
+  }
+
+  it('shows the move of the session its abnormal return speaks of', () => {
+    const cell = instrumentCell({ symbol: 'SOXX', name: 'Chips' }, bars, market, 'SPY')
+    expect([cell.move, cell.day, cell.abnormal?.text, cell.abnormal?.tone]).toEqual(['−10.0', '2 Jul', '−5.7', 'dn'])
+  })
+
+  it('marks baselines that come to other verdicts', () => {
+    const split = {
+      ...market,
+      signals: [...abnormal('SOXX'), { ...abnormal('SOXX')[0]!, variant: 'market-20', distinguishable: false }],
+    }
+    const cell = instrumentCell({ symbol: 'SOXX', name: 'Chips' }, bars, split, 'SPY')
+    expect([cell.abnormal?.tone, cell.abnormal?.split]).toEqual(['dn', true])
+    expect(cell.abnormal?.spoken).toContain('baselines disagree')
+  })
+
+  it('puts words where a number is missing', () => {
+    expect(instrumentCell({ symbol: 'X', name: '' }, [], market, 'SPY').gap).toBe('last price 30 Jun, 2 sessions old')
+    expect(instrumentCell({ symbol: 'Y', name: '' }, [], null, 'SPY').gap).toBe('no price here')
+    expect(instrumentCell({ symbol: 'SPY', name: '' }, bars, null, 'SPY').insteadOfAbnormal).toBe('market')
+    expect(instrumentCell({ symbol: 'QQQ', name: '' }, bars.slice(0, 1), null, 'SPY').move).toBeNull()
+  })
+})
+
+describe('the tape', () => {
+  it('names an old last price in place of drawing it as if fresh', () => {
+    const view = tape(
+      ['SPY', 'IWM', 'NONE'],
+      new Map([
+        ['SPY', ['2026-06-30', '2026-07-01', '2026-07-02'].map((day, i) => bar('SPY', day, 100 + i))],
+        ['IWM', [bar('IWM', '2026-06-29', 50), bar('IWM', '2026-06-30', 51)]],
+      ]),
+    )
+    expect(view.items.map((item) => [item.symbol, item.move])).toEqual([['SPY', '+1.0']])
+    expect(view.gaps).toEqual(['IWM: last price 30 Jun, 2 sessions old', 'NONE: no price here'])
+    expect(view.at).toBe('at the close of 2 Jul')
+  })
+
+  it('colours a move only outside two deviations of its own past', () => {
+    const calm = Array.from({ length: 30 }, (_, i) => bar('SPY', `2026-05-${String(i + 1).padStart(2, '0')}`, 100 + (i % 2)))
+    const after = (close: number) => tape(['SPY'], new Map([['SPY', [...calm, bar('SPY', '2026-06-01', close)]]])).items[0]!.tone
+    expect([after(101.5), after(90), after(110)]).toEqual(['m', 'dn', 'up'])
+  })
+})
+
+describe('coverage', () => {
+  const members = [
+    member(1),
+    member(2, { role: 'republication', of: 'art_1' }),
+    member(3, { role: 'update', of: 'art_1', firstHand: true, publisher: 'Paper 1' }),
+    member(4, { tier: 'C', url: 'javascript:alert(1)' }),
+  ]
+  const figures: FigureGroup[] = [
+    {
+      measure: 'size',
+      unit: 'USD',
+      verdict: 'conflicting',
+      values: [1, 2].map((n) => ({
+        articleId: `art_${n}`,
+        publisher: `Paper ${n}`,
+        carried: n === 2,
+        figure: { text: '$5', start: 0, end: 2, value: 5, unit: 'USD' },
+        sentence: '',
+      })),
+    },
+  ]
+
+  it('is in time order, with roles, what each added, and lines from what was carried', () => {
+    const rows = coverage(story([...members].reverse(), { figures }))
+    expect(rows.map((row) => row.role)).toEqual(['A, first-hand', 'A, republication of 1', 'A, update of 1', 'C, commentary'])
+    expect(rows.map((row) => row.added)).toEqual(['“$5”', 'Nothing added', 'Nothing added', 'Nothing added'])
+    expect(rows.map((row) => row.conflict)).toEqual([true, false, false, false])
+    expect(rows.map((row) => row.rails.map((rail) => rail.part))).toEqual([['begin'], ['through'], ['end'], []])
+    expect(rows.map((row) => Math.round(row.place))).toEqual([3, 34, 66, 97])
+    expect(rows.map((row) => row.time)).toEqual(['1 Jul 10:00', '2 Jul 10:00', '3 Jul 10:00', '4 Jul 10:00'])
+    expect(rows[3]!.href).toBeNull()
+  })
+
+  it('holds for a single article', () =>
+    expect(coverage(story([member(1)]))[0]).toMatchObject({ place: 3, rails: [], added: 'The first report' }))
+})
+
+describe('figures', () => {
+  const evidence = (n: number, value: number, carried = false) => ({
+    articleId: `art_${n}`,
+    publisher: `Paper ${n}`,
+    carried,
+    figure: { text: `${value} billion`, start: 0, end: 9, value: value * 1e9, unit: 'USD' },
+    sentence: '',
+  })
+
+  it('puts conflicts first, equal values together, and carriers apart', () => {
+    const views = figureViews(
+      [
+        { measure: 'soxl volume', unit: null, verdict: 'single', values: [evidence(1, 3)] },
+        {
+          measure: 'size',
+          unit: 'USD',
+          verdict: 'conflicting',
+          values: [evidence(2, 270, true), evidence(3, 70), evidence(1, 270)],
+        },
+      ],
+      new Map([
+        ['art_1', 1],
+        ['art_3', 3],
+      ]),
+      ['SOXL'],
+    )
+    expect(views.map((view) => view.measure)).toEqual(['Size', 'SOXL volume'])
+    expect(views[0]!.values.map((value) => [value.value, value.origins, value.carriers])).toEqual([
+      ['$270\u00a0bn', [{ name: 'Paper 1', number: 1 }], [{ name: 'Paper 2', number: null }]],
+      ['$70\u00a0bn', [{ name: 'Paper 3', number: 3 }], []],
+    ])
+  })
+})
+
+describe('history', () => {
+  it('says what each revision changed, with the score it was given', () => {
+    const first = story([member(1)])
+    const second = story([member(1), member(2, { role: 'republication', of: 'art_1' })], {
+      revision: 2,
+      updatedAt: '2026-07-02T10:00:00.000Z',
+    })
+    const third = { ...second, revision: 3, state: 'published' as const }
+    const rows = history([first, second, third], [scoreOf(first, 'a', 62, 50), scoreOf(second, 'a', 70.5, 50)])
+    expect(rows.map((row) => [row.revision, row.text, row.importance])).toEqual([
+      [1, 'first article, Paper 1', '62'],
+      [2, 'Paper 2 carried it', '71'],
+      [3, 'state became published', 'not scored'],
+    ])
+  })
+})
+
+describe('the price chart', () => {
+  const days = ['2026-06-29', '2026-06-30', '2026-07-01', '2026-07-02']
+  const bars = new Map([
+    ['SOXX', days.map((day, i) => bar('SOXX', day, [90, 100, 110, 80][i]!))],
+    ['SPY', days.map((day) => bar('SPY', day, 500))],
+  ])
+
+  it('is 100 on the last close before publication, which stands between two sessions', () => {
+    const chart = priceChart(['SOXX'], 'SPY', bars, '2026-07-02T10:20:00.000Z')!
+    expect(chart.baseLabel).toBe('close, 1 Jul = 100')
+    expect(chart.publication?.x).toBe(50)
+    expect(chart.unknownFrom).toBeCloseTo(66.7, 1)
+    expect(chart.lines.map((one) => [one.symbol, one.role, one.last])).toEqual([
+      ['SOXX', 'subject', '72.7'],
+      ['SPY', 'market', '100.0'],
+    ])
+    expect(chart.table.rows[0]).toEqual({ day: '2 Jul', cells: ['80.00', '−27.3', '500.00', '0.0'] })
+  })
+
+  it('takes the day’s own close as base for what came after it', () => {
+    expect(priceChart(['SOXX'], 'SPY', bars, '2026-07-01T20:30:00.000Z')!.baseLabel).toBe('close, 1 Jul = 100')
+    expect(priceChart(['SOXX'], 'SPY', bars, '2026-07-01T19:30:00.000Z')!.baseLabel).toBe('close, 30 Jun = 100')
+  })
+
+  it('keeps labels apart and draws nothing without prices', () => {
+    const same = new Map(['A', 'B', 'SPY'].map((symbol) => [symbol, days.map((day) => bar(symbol, day, 10))]))
+    const places = priceChart(['A', 'B'], 'SPY', same, '2026-07-02T10:00:00.000Z')!
+      .lines.map((one) => one.labelY)
+      .sort((a, b) => a - b)
+    expect(places[1]! - places[0]!).toBeGreaterThanOrEqual(14)
+    expect(priceChart(['X'], 'SPY', new Map(), '2026-07-02T10:00:00.000Z')).toBeNull()
+  })
+})
+
+describe('the brief', () => {
+  it('keeps quotations to twenty-five words, without the marks they stood in', () => {
+    expect(shortQuote('“Nobody planned for it,”')).toBe('Nobody planned for it')
+    expect(shortQuote('word '.repeat(60)).split(' ')).toHaveLength(25)
+  })
+
+  it('joins neighbours of one kind, and names empty sections by their reason', () => {
+    const sections = briefSections(
+      {
+        storyId: 's',
+        storyRevision: 1,
+        revision: 1,
+        audience: 'a',
+        headline: '',
+        standfirst: '',
+        draftedAt: '2026-07-01T10:00:00.000Z',
+        writer: 'w',
+        sections: [
+          {
+            name: 'What happened',
+            sentences: [
+              { text: 'It fell -5%.', kind: 'reported', provenance: [{ articleId: 'art_1' }, { articleId: 'gone' }] },
+              { text: 'Twice.', kind: 'reported', provenance: [] },
+              { text: 'It fell -5% (z -3.1).', kind: 'measured', provenance: [{ signal: 'move' }, { signal: 'volatility' }] },
+            ],
+          },
+          { name: 'What to watch', sentences: [], leftOut: 'no playbook yet.' },
+          { name: 'Key points', sentences: [], leftOut: 'no playbook yet.' },
+        ],
+      },
+      new Map([['art_1', { number: 4, member: member(1), article: null, mayQuote: true }]]),
+    )
+    expect(
+      sections[0]!.blocks.map((block) => [
+        block.label,
+        block.sentences.map((one) => one.text),
+        block.sentences[0]!.marks.map((mark) => mark.label),
+      ]),
+    ).toEqual([
+      ['Reported', ['It fell -5%.', 'Twice.'], ['4']],
+      ['Measured', ['It fell −5% (z −3.1).'], ['m']],
+    ])
+    expect(leftOut(sections)).toEqual([{ reason: 'no playbook yet', names: ['What to watch', 'Key points'] }])
+  })
+})
+
+describe('small words', () => {
+  it.each([
+    ['first', [], 'new event'],
+    ['repetition', ['x'], 'nothing new'],
+    ['follow-up', ['2 figures', '1 claim'], 'new: 2 figures, 1 claim'],
+    ['follow-up', ['goes on from an earlier story'], 'goes on from an earlier story'],
+  ] as const)('novelty %s %j is %s', (kind, added, expected) =>
+    expect(noveltyText({ value: 0.5, kind, added: [...added] })).toBe(expected),
+  )
+
+  it('sets minus signs before numbers only', () => {
+    expect(minusSigns('-0.3% to -2, well-known (-1) 5-6')).toBe('−0.3% to −2, well-known (−1) 5-6')
+    expect([measured(1.234, 'x', false), measured(-5.66, '%'), measured(1234, 'shares', false)]).toEqual([
+      '1.23×',
+      '−5.7%',
+      '1234\u00a0shares',
+    ])
+  })
+
+  it('counts jobs the desk’s clock has not come to as later', () => {
+    const counts = { ready: 3, delayed: 1, leased: 0, dead: 0, done: 0, oldestReadyAt: '2026-07-02T10:00:00.000Z' }
+    expect(dueCounts(counts, '2026-07-02T09:00:00.000Z')).toMatchObject({ ready: 0, delayed: 4 })
+    expect(dueCounts(counts, '2026-07-02T11:00:00.000Z')).toMatchObject({ ready: 3, delayed: 1 })
+  })
+})
