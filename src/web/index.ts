@@ -3,6 +3,7 @@ import express, { type Application } from 'express'
 import { apiRouter } from './api/index.js'
 import { readAssets } from './http/assets.js'
 import { errorHandler, notFound } from './http/errors.js'
+import { LiveFeed } from './http/live.js'
 import { security } from './http/security.js'
 import { setTheme } from './http/theme.js'
 import { pagesRouter, sendErrorPage } from './pages/index.js'
@@ -12,6 +13,10 @@ export type { MarketDoor, WebServices } from './services.js'
 
 const YEAR_S = 31_536_000
 
+/** Events go out one by one, never held back for packing. */
+const isStream = (response: { getHeader(name: string): unknown }): boolean =>
+  String(response.getHeader('content-type') ?? '').startsWith('text/event-stream')
+
 /** The web room: pages for people, JSON for programs. Reads only; it listens nowhere by itself. */
 export function createWeb(services: WebServices): Application {
   const app = express()
@@ -19,7 +24,7 @@ export function createWeb(services: WebServices): Application {
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
   app.use(security())
-  app.use(compression())
+  app.use(compression({ filter: (request, response) => !isStream(response) && compression.filter(request, response) }))
   app.get('/healthz', async (_request, response) => {
     const seq = await services.store.seq()
     response.set('Cache-Control', 'no-store').json({ status: 'ok', now: services.clock.now(), seq })
@@ -42,6 +47,7 @@ export function createWeb(services: WebServices): Application {
     next()
   })
   app.use('/api/v1', apiRouter(services))
+  app.get('/live', new LiveFeed(services).handler)
   app.post('/theme', express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 }), setTheme)
   app.use(pagesRouter(services, assets))
   app.use(() => {

@@ -14,6 +14,9 @@ export interface TestDesk {
   get(path: string, init?: RequestInit): Promise<Response>
   /** Sets the desk's clock. */
   set(now: Instant): void
+  /** The server goes away and comes back at the same address; the store stays. */
+  stop(): Promise<void>
+  start(): Promise<void>
   close(): Promise<void>
 }
 
@@ -43,6 +46,11 @@ const quietQueue = (): Queue =>
         : [],
   }) as unknown as Queue
 
+const listen = (services: WebServices, port: number): Promise<Server> =>
+  new Promise((resolve) => {
+    const server = createWeb(services).listen(port, '127.0.0.1', () => resolve(server))
+  })
+
 /** A desk on an ephemeral port with seeded stories. */
 export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Partial<WebServices> = {}): Promise<TestDesk> {
   let now = NOW
@@ -60,10 +68,13 @@ export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Pa
     log: { info() {}, warn() {}, error() {} },
     ...more,
   }
-  const server = await new Promise<Server>((resolve) => {
-    const listening = createWeb(services).listen(0, '127.0.0.1', () => resolve(listening))
-  })
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  let server = await listen(services, 0)
+  const { port } = server.address() as AddressInfo
+  const base = `http://127.0.0.1:${port}`
+  const stop = async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
   return {
     base,
     store,
@@ -72,9 +83,12 @@ export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Pa
     set: (at) => {
       now = at
     },
+    stop,
+    start: async () => {
+      server = await listen(services, port)
+    },
     close: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      if (server.listening) await stop()
       await store.close()
     },
   }

@@ -142,8 +142,8 @@ describe('the tape', () => {
 
   it('colours a move only outside two deviations of its own past', () => {
     const calm = Array.from({ length: 30 }, (_, i) => bar('SPY', `2026-05-${String(i + 1).padStart(2, '0')}`, 100 + (i % 2)))
-    const after = (close: number) => tape(['SPY'], new Map([['SPY', [...calm, bar('SPY', '2026-06-01', close)]]])).items[0]!.tone
-    expect([after(101.5), after(90), after(110)]).toEqual(['m', 'dn', 'up'])
+    const move = (close: number) => tape(['SPY'], new Map([['SPY', [...calm, bar('SPY', '2026-06-01', close)]]])).items[0]!.tone
+    expect([move(101.5), move(90), move(110)]).toEqual(['m', 'dn', 'up'])
   })
 })
 

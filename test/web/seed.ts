@@ -806,3 +806,16 @@ export async function seed(store: Store, stories: readonly SeedStory[] = STORIES
   }))
   await store.commit({ stepKey: 'health', writes: health, jobs: [] })
 }
+
+/** Adds one more story, as a worker would while pages are open. */
+export async function addStory(store: Store, id: string, title: string): Promise<void> {
+  const one: SeedStory = {
+    id,
+    why: 'Came in while somebody read.',
+    pieces: [{ source: 'pell', hours: 0, title, text: title }],
+    symbols: [['SPY', 'SPDR S&P 500 ETF']],
+    type: 'market.move.index',
+    scores: [90, 80],
+  }
+  for (const { stepKey, writes } of commitsOf(one)) await store.commit({ stepKey, writes, jobs: [] })
+}

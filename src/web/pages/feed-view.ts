@@ -2,6 +2,7 @@ import type { Audience, Instant } from '../../model/index.js'
 import { facetGroups } from '../present/facets.js'
 import { feedHref } from '../present/query.js'
 import { feedRow } from '../present/row.js'
+import { nyTime } from '../present/times.js'
 import { readFeed, type Sort } from '../read/feed.js'
 import type { WebServices } from '../services.js'
 import type { FeedView } from './feed.js'
@@ -33,9 +34,11 @@ export async function feedView(services: WebServices, params: FeedParams, audien
     }),
     total: answer.total,
     known: answer.known,
+    seq: answer.seq,
+    at: `${nyTime(now)} New York`,
     reads: answer.reads,
     problems: answer.query.problems,
-    facets: facetGroups(answer.facets, q),
+    facets: facetGroups(answer.facets, q, answer.total),
     nextHref: answer.next
       ? feedHref({
           q,

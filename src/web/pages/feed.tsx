@@ -18,6 +18,9 @@ export interface FeedView {
   rows: { row: FeedRow; title: Marked }[]
   total: number
   known: number
+  seq: number
+  /** The moment it was read, in words. */
+  at: string
   reads: string | null
   problems: readonly QueryProblem[]
   facets: readonly FacetGroup[]
@@ -40,13 +43,17 @@ export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame
       assets={assets}
       title={view.q ? `${view.q.slice(0, 60)}, ${view.audience.name}` : `Feed for ${view.audience.name}`}
       current="feed"
+      scripts={['live.js']}
     >
       <Tools view={view} />
       <div class="feed">
         <Facets view={view} />
-        <main id="main">
+        <main id="main" data-seq={view.seq}>
           <h1 class="vh">Feed for {view.audience.name}</h1>
           <Tabs view={view} />
+          <p class="fresh" id="fresh" role="status">
+            As it stood at {view.at}. Nothing below moves until you do.
+          </p>
           {view.rows.length ? <List view={view} /> : <Empty view={view} />}
         </main>
       </div>

@@ -9,7 +9,7 @@ import { Band, Scale, Shape, Spark, Squares, StateMark } from './marks.js'
 export function Row({ row, title }: { row: FeedRow; title: Marked }) {
   return (
     <li>
-      <article class={row.low ? 'row low' : 'row'}>
+      <article class={row.low ? 'row low' : 'row'} data-id={row.id}>
         <p class="imp">
           <span class="vh">Importance </span>
           {row.importance ?? <span class="unknown">not scored</span>}

@@ -35,7 +35,7 @@ const PLOT = 190
 const CLOSE_MINUTES = 16 * 60
 
 /**
- * Draws up to three instruments and the market. `bars` are those known now, oldest first. Null when none has two bars.
+ * Draws up to two instruments and the market. `bars` are those known now, oldest first. Null when none has two bars.
  * The base is the last session that closed before publication: a move after it is what followed.
  */
 export function priceChart(
@@ -44,7 +44,7 @@ export function priceChart(
   bars: ReadonlyMap<string, readonly Bar[]>,
   publishedAt: Instant,
 ): PriceChart | null {
-  const drawn = [...symbols.filter((symbol) => symbol !== benchmark).slice(0, 3), benchmark].filter(
+  const drawn = [...symbols.filter((symbol) => symbol !== benchmark).slice(0, 2), benchmark].filter(
     (symbol) => (bars.get(symbol)?.length ?? 0) >= 2,
   )
   if (drawn.length === 0) return null

@@ -36,12 +36,13 @@ const finest = <T extends { value: string }>(types: readonly T[]): T[] => {
   return types.filter(({ value }) => !parts.has(value))
 }
 
-/** Facets with counts, as links that change the search. */
-export function facetGroups(facets: SearchAnswer['facets'], q: string): FacetGroup[] {
+/** Facets with counts, as links that change the search. What every one of the `total` stories has tells nothing and is left out. */
+export function facetGroups(facets: SearchAnswer['facets'], q: string, total = Number.POSITIVE_INFINITY): FacetGroup[] {
   return GROUPS.flatMap((group) => {
     const all = facets[group.field] ?? []
     const leaves = group.field === 'type' ? finest(all) : all
-    const values = leaves.slice(0, group.most).map(({ value, count }) => ({
+    const telling = leaves.filter(({ value, count }) => count < total || hasTerm(q, group.field, value))
+    const values = telling.slice(0, group.most).map(({ value, count }) => ({
       value,
       label: clip(group.label(value), 40),
       count,

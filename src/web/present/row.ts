@@ -125,7 +125,8 @@ export function feedRow(
     why: whyLine(bundle),
     importance,
     low: importance !== null && importance < 40,
-    shape: steps(bundle.shape, 33, 14),
+    // A score that never moved has no shape to show.
+    shape: bundle.shape.some((one) => one !== bundle.shape[0]) ? steps(bundle.shape, 33, 14) : null,
     credibility: score ? wholePoints(score.credibility.totalHundredths) : null,
     reasons: score ? whyView(score) : null,
     instruments: cells,

@@ -29,6 +29,8 @@ export interface FeedAnswer {
   query: Query
   /** How many stories the desk knows. */
   known: number
+  /** The change number this was read at, or a little before: live pages go on from it. */
+  seq: number
 }
 
 /** A page of stories for an audience, best first, with everything a row needs. */
@@ -44,6 +46,7 @@ export async function readFeed(services: WebServices, request: FeedRequest): Pro
     facets: request.facets,
     ...(request.cursor ? { cursor: request.cursor } : {}),
   }
+  const seq = await store.seq()
   const [answer, known] = await Promise.all([store.search(search), store.count('search')])
   const ids = answer.hits.map((hit) => hit.storyId)
   return {
@@ -54,6 +57,7 @@ export async function readFeed(services: WebServices, request: FeedRequest): Pro
     reads: request.q.trim() ? describeQuery(query) : null,
     query,
     known,
+    seq,
   }
 }
 
