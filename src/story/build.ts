@@ -148,6 +148,7 @@ function figureInputs(m: StoryMemberInput): FigureInput[] {
   return m.analysis.figures.map((figure) => ({
     articleId: m.article.id,
     publisher: m.article.publisher,
+    family: m.article.family,
     carried: !m.assignment.firstHand,
     publishedAt: m.article.publishedAt,
     figure,

@@ -95,6 +95,7 @@ export interface StoryMemberInput {
 export interface FigureInput {
   articleId: string
   publisher: string
+  family?: string
   /** The article only carried it from another. */
   carried: boolean
   publishedAt: Instant

@@ -12,6 +12,6 @@ export type {
   StoryBookOptions,
   StoryMemberInput,
 } from './contract.js'
-export { agree, reconcileFigures } from './figures/reconcile.js'
+export { reconcileFigures } from './figures/reconcile.js'
 export { noveltyOf } from './novelty.js'
 export { countIndependent, originOf } from './origins.js'

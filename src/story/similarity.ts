@@ -168,7 +168,7 @@ function places(fit: Fit, f: Features): void {
   const known = fit.thread.places
   if (f.places.size === 0 || known.size === 0 || [...f.places].some((p) => known.has(p))) return
   const some = (codes: Iterable<string>) => [...codes].slice(0, 3).join(', ').toUpperCase()
-  fit.factors.push({ rule: 'places', factor: 0.7, sentence: `told of ${some(f.places)}, not of ${some(known.keys())}` })
+  fit.factors.push({ rule: 'places', factor: 0.55, sentence: `told of ${some(f.places)}, not of ${some(known.keys())}` })
 }
 
 function figures(fit: Fit, f: Features): void {
