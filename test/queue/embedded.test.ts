@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { CLAIM_SQL } from '../../src/queue/embedded/jobs.js'
 import { openEmbeddedQueue } from '../../src/queue/index.js'
 import { openSqliteStore, type SqliteStore } from '../../src/store/index.js'
 import { at, job } from '../contracts/make.js'
@@ -41,4 +42,14 @@ test('finished keys are forgotten only beyond the limit, the oldest first', asyn
   expect((await queue.counts('ingest', at(0))).done).toBe(1500)
   expect(await queue.enqueue([job('k0000'), job('k0499'), job('k0500'), job('k1999')])).toBe(2)
   await bench.dispose()
+})
+
+test('a claim reads the backlog in order and never sorts it', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'desk-'))
+  const store = openSqliteStore(join(dir, 'desk.sqlite'))
+  openEmbeddedQueue(store)
+  const plan = store.db.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${CLAIM_SQL}`, 'ingest', at(0), 1).map((row) => row.detail)
+  expect(plan).toEqual([expect.stringContaining('job_order')])
+  await store.close()
+  rmSync(dir, { recursive: true })
 })
