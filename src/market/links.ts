@@ -46,9 +46,18 @@ export function sectorOf(links: MarketLinks, symbol: string, instrument?: Instru
   return found === symbol || found === links.market ? undefined : found
 }
 
+const byProxy = new WeakMap<MarketLinks, Map<string, [string, LeveragedFund][]>>()
+
 /** Leveraged funds on the same index proxy, by symbol. */
-export function fundsOn(links: MarketLinks, proxy: string): [string, LeveragedFund][] {
-  return Object.entries(links.leveraged).filter(([, fund]) => fund.proxy === proxy)
+export function fundsOn(links: MarketLinks, proxy: string): readonly [string, LeveragedFund][] {
+  let index = byProxy.get(links)
+  if (!index) {
+    index = new Map()
+    for (const [symbol, fund] of Object.entries(links.leveraged))
+      index.set(fund.proxy, [...(index.get(fund.proxy) ?? []), [symbol, fund]])
+    byProxy.set(links, index)
+  }
+  return index.get(proxy) ?? []
 }
 
 /** Instruments beyond this many, by salience, are left out: signals are for what a story is about. */

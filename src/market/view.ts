@@ -32,14 +32,16 @@ function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {
   return value
 }
 
-/** Rows known by `asOf`, by day, the newest revision of each. */
+/** Rows known by `asOf`, by day, the newest revision of each. Rows that come in order, as stores give them, are not sorted again. */
 function newest<T extends { knownAt: Instant; revision: number }>(
   rows: readonly T[],
   asOf: Instant,
   day: (row: T) => string,
 ): T[] {
   const known = rows.filter((row) => row.knownAt <= asOf)
-  const order = (a: T, b: T) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.revision - b.revision)
-  if (known.some((row, i) => i > 0 && order(known[i - 1]!, row) > 0)) known.sort(order)
+  let inOrder = true
+  for (let i = 1; i < known.length && inOrder; i++) inOrder = day(known[i - 1]!) < day(known[i]!)
+  if (inOrder) return known
+  known.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.revision - b.revision))
   return known.filter((row, i) => i + 1 === known.length || day(known[i + 1]!) !== day(row))
 }
