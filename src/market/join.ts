@@ -1,6 +1,6 @@
 import { type Gap, HOUR_MS, type Instant, type MarketJoin, plusMs, type Signal, type StoryInstrument } from '../model/index.js'
 import type { ExchangeCalendar } from './calendar.js'
-import { leading, type MarketLinks, sectorOf, type Target, targetsOf } from './links.js'
+import { leading, type MarketLinks, type Role, sectorOf, type Target, targetsOf } from './links.js'
 import { pricesOf } from './prices.js'
 import { lastCompleteSession } from './sessions.js'
 import type { MarketView, SignalMember, SignalRequest } from './signals/contract.js'
@@ -14,6 +14,8 @@ export interface JoinRequest {
   view: MarketView
   calendar: ExchangeCalendar
   links: MarketLinks
+  /** Dotted event types of the story; some signals are for stories of their kind. */
+  eventTypes?: readonly string[]
   /** Default: all of them. */
   members?: readonly SignalMember[]
 }
@@ -42,31 +44,36 @@ export function joinMarket(request: JoinRequest): MarketJoin {
   const session = reportedSession(view, request.calendar, links.market, asOf)
   const look = (symbol: string) => view.instrument(symbol)
   const targets = targetsOf(instruments, links, look)
+  const companions = leading(instruments).map((i) => i.symbol)
   const ask = ({ symbol, role }: Target): SignalRequest => ({
     symbol,
     role,
     session,
     market: links.market,
     sector: sectorOf(links, symbol, look(symbol)),
+    companions,
+    eventTypes: request.eventTypes ?? [],
     links,
     calendar: request.calendar,
   })
-  const lead = leading(instruments)[0]?.symbol ?? links.market
+  const lead = companions[0] ?? links.market
   const leadTarget = targets.find((t) => t.symbol === lead) ?? { symbol: lead, role: 'market' as const, via: lead }
   const signals: Signal[] = []
   const gaps: Gap[] = []
   for (const member of request.members ?? SIGNALS) {
     for (const target of member.scope === 'story' ? [leadTarget] : targets) {
       const measured = member.measure(view, ask(target))
-      signals.push(...measured.signals.map((s) => ({ ...s, role: roleOf(s.symbol, targets, target) })))
+      signals.push(...measured.signals.map((s) => ({ ...s, role: roleOf(s.symbol, targets, target, member.scope) })))
       gaps.push(...measured.gaps)
     }
   }
   return { storyId, asOf, signals, gaps: foldGaps(gaps) }
 }
 
-const roleOf = (symbol: string, targets: readonly Target[], asked: Target) =>
-  targets.find((t) => t.symbol === symbol)?.role ?? asked.role
+/** The role of what was measured: a story-wide signal on something the story does not hang on speaks of the market. */
+function roleOf(symbol: string, targets: readonly Target[], asked: Target, scope: SignalMember['scope']): Role {
+  return targets.find((t) => t.symbol === symbol)?.role ?? (scope === 'story' ? 'market' : asked.role)
+}
 
 /** An instrument without any price is one gap, not one a signal. */
 function foldGaps(gaps: readonly Gap[]): Gap[] {

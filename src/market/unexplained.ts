@@ -44,7 +44,16 @@ export function unexplainedMoves(request: UnexplainedRequest): UnexplainedMove[]
   const to = neighbourSession(calendar, session, 1).openAt
   const told = new Set(request.stories.filter((s) => s.publishedAt >= from && s.publishedAt < to).flatMap((s) => s.symbols))
   const measured = request.symbols.slice(0, MAX_SYMBOLS).flatMap((symbol) => {
-    const asked = { symbol, role: 'instrument' as const, session, market: links.market, links, calendar }
+    const asked = {
+      symbol,
+      role: 'instrument' as const,
+      session,
+      market: links.market,
+      companions: [symbol],
+      eventTypes: [],
+      links,
+      calendar,
+    }
     const found = abnormalReturn.measure(view, asked).signals.find((s) => s.variant === 'market-120')
     return found ? [found] : []
   })

@@ -23,7 +23,8 @@ export function barsTo(
   const all = pricesOf(view, symbol)
   let end = all.length
   while (end > 0 && all[end - 1]!.day > request.session) end--
-  if (end === 0) return { reason: 'no price here' }
+  if (end === 0)
+    return { reason: view.instrument(symbol)?.assetClass === 'private' ? 'a private company: it has no price' : 'no price here' }
   const last = all[end - 1]!
   if (last.day !== request.session) {
     const age = sessionsBetween(request.calendar, last.day, request.session)

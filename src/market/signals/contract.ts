@@ -21,6 +21,10 @@ export interface SignalRequest {
   /** What it hangs on: market and sector benchmarks, by symbol. */
   market: string
   sector?: string
+  /** The story's leading instruments, by falling salience. */
+  companions: readonly string[]
+  /** The story's event types, where known. */
+  eventTypes: readonly string[]
   links: MarketLinks
   calendar: ExchangeCalendar
 }

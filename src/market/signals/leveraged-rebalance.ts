@@ -7,7 +7,7 @@ import type { MarketView, Measured, SignalMember, SignalRequest } from './contra
 /** What the value is scaled to where a fund's assets are not known. */
 const PER = 1e9
 /** Assets older than this many days are no longer "the previous close's". */
-const FRESH_DAYS = 10
+const FRESH_DAYS = 5
 
 /**
  * The exposure a fund must trade at the close to keep its multiple: (L^2 - L) A r, with A its assets at the previous
@@ -17,9 +17,10 @@ const FRESH_DAYS = 10
 export const rebalanceFactor = (multiple: number): number => multiple * multiple - multiple
 
 /**
- * Forced trading at the close of leveraged and inverse funds ({@link rebalanceFactor}) plus L times the day's net
- * creations where shares outstanding are known. US dollars, negative for selling; per $1bn of the previous close's
- * assets where these are not known.
+ * Forced trading at the close of leveraged and inverse funds ({@link rebalanceFactor}): of one fund, and of all known funds
+ * on one index together. US dollars, negative for selling; per $1bn of the previous close's assets where these are not
+ * known. Beside it the exposure that net creations made: L times the change of shares outstanding times the close; the
+ * shares of a day come out the next morning, so it appears a session later.
  */
 export const leveragedRebalance: SignalMember = {
   name: 'leveraged-rebalance',
@@ -71,9 +72,44 @@ function ofFund(
     parts: { factor, multiple: fund.multiple, indexReturn: 100 * ret },
     sentence: `To keep its multiple of ${fund.multiple}, ${symbol} had to ${deed} about ${dollars(Math.abs(value))} of exposure at the close of ${dayText(request.session)}, ${scale} (${fund.proxy} ${percent(100 * ret)}).`,
   }
+  const creations = creationsOf(view, request, symbol, fund.multiple)
   const gaps = assets ? [] : [{ symbol, signal: 'leveraged-rebalance', reason: 'no dated fund assets here; stated per $1bn' }]
-  return { signals: [signal], gaps }
+  return { signals: creations ? [signal, creations] : [signal], gaps }
 }
+
+/** Exposure bought or sold for creations and redemptions, from the two newest counts of shares; null without them. */
+function creationsOf(view: MarketView, request: SignalRequest, symbol: string, multiple: number): Signal | null {
+  const [before, last] = view
+    .facts(`fund.shares:${symbol}`)
+    .filter((f) => f.validAt <= request.session)
+    .slice(-2)
+  const own = barsTo(view, symbol, request)
+  if (!before || !last || 'reason' in own || age(request.session, last.validAt) > FRESH_DAYS) return null
+  const close = own.bars.find((b) => b.day === last.validAt)?.rawClose
+  if (!close) return null
+  const value = multiple * (last.value - before.value) * close
+  const deed = value < 0 ? 'selling' : 'buying'
+  const created = last.value >= before.value ? 'creations' : 'redemptions'
+  return {
+    name: 'leveraged-rebalance',
+    variant: 'creations',
+    symbol,
+    value,
+    unit: 'USD',
+    baseline: null,
+    baselineNote: `multiple times the change of shares outstanding since ${dayText(before.validAt)} times the close`,
+    z: null,
+    distinguishable: null,
+    asOf: last.validAt,
+    knownAt: last.knownAt,
+    provider: last.provider,
+    assumptions: ['shares created at the close of the day they count for'],
+    parts: { shares: last.value, change: last.value - before.value, close },
+    sentence: `Net ${created} of ${symbol} on ${dayText(last.validAt)} meant ${deed} about ${dollars(Math.abs(value))} of exposure.`,
+  }
+}
+
+const age = (day: string, earlier: string): number => (Date.parse(day) - Date.parse(earlier)) / 86_400_000
 
 /** All known funds on one index together, where any has dated assets. */
 function ofIndex(view: MarketView, request: SignalRequest): Measured {
@@ -116,5 +152,5 @@ function assetsAt(view: MarketView, symbol: string, day: string): Fact | null {
   const known = view.facts(`fund.assets:${symbol}`).filter((f) => f.validAt <= day)
   const last = known.at(-1)
   if (!last) return null
-  return Date.parse(day) - Date.parse(last.validAt) <= FRESH_DAYS * 86_400_000 ? last : null
+  return age(day, last.validAt) <= FRESH_DAYS ? last : null
 }

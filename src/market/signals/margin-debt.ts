@@ -3,7 +3,7 @@ import { leveragedFund } from '../links.js'
 import { deviation, mean } from '../stats/describe.js'
 import { dayText, dollars, monthText, percent } from '../words.js'
 import { gapOnly, NOTHING } from './common.js'
-import type { SignalMember } from './contract.js'
+import type { MarketView, SignalMember, SignalRequest } from './contract.js'
 
 const MONTHS = 120
 
@@ -20,8 +20,8 @@ export const marginDebt: SignalMember = {
     const { links } = request
     const facts = view.facts(links.marginDebt)
     const last = facts.at(-1)
-    const levered = request.role === 'market' || leveragedFund(links, request.symbol, view.instrument(request.symbol)) !== null
-    if (!last) return levered ? gapOnly('margin debt', 'margin-debt', `no figures of ${links.marginDebt} here`) : NOTHING
+    if (!isAboutLeverage(view, request)) return NOTHING
+    if (!last) return gapOnly('margin debt', 'margin-debt', `no figures of ${links.marginDebt} here`)
     const before = (back: number) => facts.find((f) => f.validAt.slice(0, 7) === monthBefore(last.validAt, back))
     const age = Math.round((Date.parse(view.asOf) - Date.parse(last.validAt)) / 86_400_000)
     const level = signalOf('level', last, last.value, 'USD', null, `month-end figure, ${age} days old`, null)
@@ -50,6 +50,13 @@ export const marginDebt: SignalMember = {
     }
     return { signals, gaps: [] }
   },
+}
+
+/** Margin debt belongs to stories on leverage, on leveraged funds, or on the market at large; not to one company's results. */
+function isAboutLeverage(view: MarketView, { companions, eventTypes, links, market }: SignalRequest): boolean {
+  const levered = companions.some((s) => leveragedFund(links, s, view.instrument(s)) !== null)
+  const spoken = eventTypes.some((type) => /leverage|margin/.test(type))
+  return levered || spoken || companions.length === 0 || companions[0] === market
 }
 
 function signalOf(

@@ -1,15 +1,23 @@
+import type { Signal } from '../../model/index.js'
+import type { PriceBar } from '../prices.js'
 import { deviation, mean } from '../stats/describe.js'
 import { tTwoSided } from '../stats/distributions.js'
-import { dayText, moved, percent, probability } from '../words.js'
-import { barsTo, gapOnly, LEVEL, provenance, verdict } from './common.js'
+import { dayText, moved, probability } from '../words.js'
+import { barsTo, gapOnly, LEVEL, NOTHING, provenance, verdict } from './common.js'
 import type { SignalMember } from './contract.js'
 
 const DAYS = 120
 const FEWEST = 30
+/** The session, and the week that ends with it. */
+const WINDOWS = [
+  ['session', 1],
+  ['week', 5],
+] as const
 
 /**
- * The session's return, close to close with dividends, against the instrument's own past 120 sessions (constant-mean
- * model): z = (r - mean) / (s sqrt(1 + 1/n)), Student's t with n - 1 degrees of freedom. Percent.
+ * The move up to the story, close to close with dividends, against the instrument's own past 120 sessions (constant-mean
+ * model): over L sessions z = (sum of returns - L mean) / (s sqrt(L + L^2 / n)), Student's t with n - 1 degrees of freedom.
+ * For the session and for the five sessions that end with it; the value is the compounded return. Percent.
  * Source: MacKinlay (1997), section 4.
  */
 export const move: SignalMember = {
@@ -17,56 +25,48 @@ export const move: SignalMember = {
   scope: 'each',
   measure(view, request) {
     const { symbol } = request
-    if (symbol === request.links.volatility) return { signals: [], gaps: [] }
+    if (symbol === request.links.volatility) return NOTHING
     const found = barsTo(view, symbol, request)
     if ('reason' in found) return gapOnly(symbol, 'move', found.reason)
-    const { bars } = found
-    const ret = bars.at(-1)!.ret
-    if (ret === null) return gapOnly(symbol, 'move', 'only one session of prices')
-    const past = bars
-      .slice(1, -1)
-      .slice(-DAYS)
-      .map((b) => b.ret!)
-    const value = 100 * ret
-    const facts = {
-      name: 'move',
-      symbol,
-      value,
-      unit: '%',
-      ...provenance(bars),
-      parts: { return: value, close: bars.at(-1)!.rawClose },
-    }
-    const words = `${symbol} ${moved(value)} on ${dayText(request.session)}`
-    if (past.length < FEWEST)
-      return {
-        signals: [
-          {
-            ...facts,
-            baseline: null,
-            baselineNote: `${past.length} sessions of past are too few`,
-            z: null,
-            distinguishable: null,
-            sentence: `${words}.`,
-          },
-        ],
-        gaps: [],
-      }
-    const baseline = 100 * mean(past)
-    const z = (ret - mean(past)) / (deviation(past) * Math.sqrt(1 + 1 / past.length))
-    const p = tTwoSided(z, past.length - 1)
-    const distinguishable = p < LEVEL
-    return {
-      signals: [
-        {
-          ...facts,
-          baseline,
-          baselineNote: `mean of its last ${past.length} sessions; one standard deviation is ${percent(100 * deviation(past)).replace('+', '')}`,
-          z,
-          distinguishable,
-          sentence: `${words}, ${Math.abs(z).toFixed(1)} standard deviations of its last ${past.length} sessions (${probability(p)}): ${verdict(distinguishable)}.`,
-        },
-      ],
-      gaps: [],
-    }
+    if (found.bars.length < 2) return gapOnly(symbol, 'move', 'only one session of prices')
+    return { signals: WINDOWS.flatMap(([variant, length]) => moveOver(found.bars, symbol, variant, length) ?? []), gaps: [] }
   },
+}
+
+function moveOver(bars: readonly PriceBar[], symbol: string, variant: string, length: number): Signal | null {
+  if (bars.length <= length) return null
+  const window = bars.slice(-length)
+  const before = bars.at(-length - 1)!
+  const last = bars.at(-1)!
+  const past = bars
+    .slice(1, -length)
+    .slice(-DAYS)
+    .map((b) => b.ret!)
+  const value = 100 * (last.close / before.close - 1)
+  const span = length === 1 ? `on ${dayText(last.day)}` : `from ${dayText(before.day)} to ${dayText(last.day)}`
+  const words = `${symbol} ${moved(value)} ${span}`
+  const shared = {
+    name: 'move',
+    variant,
+    symbol,
+    value,
+    unit: '%',
+    ...provenance(bars),
+    parts: { return: value, close: last.rawClose, days: length },
+  }
+  if (past.length < FEWEST || deviation(past) === 0) {
+    const baselineNote = `${past.length} sessions of past are too few`
+    return { ...shared, baseline: null, baselineNote, z: null, distinguishable: null, sentence: `${words}.` }
+  }
+  const total = window.reduce((sum, b) => sum + b.ret!, 0)
+  const z = (total - length * mean(past)) / (deviation(past) * Math.sqrt(length + (length * length) / past.length))
+  const p = tTwoSided(z, past.length - 1)
+  return {
+    ...shared,
+    baseline: 100 * length * mean(past),
+    baselineNote: `mean of its last ${past.length} sessions; one standard deviation a session is ${(100 * deviation(past)).toFixed(1)}%`,
+    z,
+    distinguishable: p < LEVEL,
+    sentence: `${words}, ${Math.abs(z).toFixed(1)} standard deviations by its last ${past.length} sessions (${probability(p)}): ${verdict(p < LEVEL)}.`,
+  }
 }

@@ -169,6 +169,32 @@ describe('signals of a story', () => {
     expect(find(known.signals, 'leveraged-rebalance', 'SEC').value).toBeCloseTo(6 * 10e9 * -0.05 + 12 * 1e9 * -0.05, 0)
   })
 
+  it('creations trade the multiple of what came in, a session later', () => {
+    const shares = (validAt: string, value: number): Fact => ({
+      series: 'fund.shares:LEV',
+      validAt,
+      knownAt: `${validAt}T23:00:00.000Z`,
+      knownAtAssumed: false,
+      value,
+      unit: 'shares',
+      provider: 't',
+      revision: 0,
+    })
+    const { signals } = join(['LEV'], {
+      facts: { 'fund.shares:LEV': [shares('2026-06-30', 1e6), shares('2026-07-01', 1.2e6), shares('2026-07-02', 9e6)] },
+    })
+    const close = smallMarket().bars.LEV!.find((b) => b.day === '2026-07-01')!.close
+    const creations = find(signals, 'leveraged-rebalance', 'LEV', 'creations')
+    expect(creations.value).toBeCloseTo(3 * 0.2e6 * close, 4)
+    expect(creations.asOf).toBe('2026-07-01')
+  })
+
+  it('the week before is measured beside the session', () => {
+    const bars = smallMarket().bars.STK!
+    const week = find(join(['STK']).signals, 'move', 'STK', 'week')
+    expect(week.value).toBeCloseTo(100 * (bars.at(-1)!.close / bars.at(-6)!.close - 1), 10)
+  })
+
   it('a fund that kept its multiple worked as designed; one that did not slipped', () => {
     expect(
       find(join(['LEV'], { bars: { ...shock('SEC', -0.05), ...shock('LEV', -0.15) } }).signals, 'fund-tracking', 'LEV', 'session')
@@ -195,6 +221,17 @@ describe('signals of a story', () => {
     expect(
       find(join(['LEV'], { asOf: '2026-06-18T12:00:00.000Z' }).signals, 'margin-debt', 'finra.margin-debt', 'level').asOf,
     ).toBe('2026-04-28')
+  })
+
+  it('margin debt is left out of a story on one company, unless it speaks of leverage', () => {
+    const names = (eventTypes: string[]) => {
+      const { bars, facts } = smallMarket()
+      const view = createMarketView({ asOf: AS_OF, bars, facts, instruments: [] })
+      const request = { storyId: 's', instruments: story('STK'), asOf: AS_OF, view, calendar: NYSE, links: LINKS, eventTypes }
+      return joinMarket(request).signals.map((s) => s.name)
+    }
+    expect(names(['corporate.results.beat'])).not.toContain('margin-debt')
+    expect(names(['market-structure.leverage.unwind'])).toContain('margin-debt')
   })
 
   it('what has no price, or an old one, is a gap in words and never a zero', () => {
