@@ -152,7 +152,7 @@ function finish(alias: Alias, instruments: readonly Instrument[], size: Float64A
   if (owners.length > 1) rankOwners(alias, instruments, size)
   const leader = instruments[owners[0]!.id]!
   for (const o of owners) alias.size = Math.max(alias.size, size[o.id]!)
-  alias.apostrophe = owners.some((o) => hasApostrophe(instruments[o.id]!))
+  alias.apostrophe = alias.key.includes('s') && owners.some((o) => hasApostrophe(instruments[o.id]!))
   // Tesla, Disney: nearly always the company by now.
   if (alias.size >= FAMOUS && owners[0]!.kind !== 'head' && isDictionaryName(alias.first)) alias.nameLike = false
   alias.outlet = /newspapers|publishing|broadcasting/i.test(leader.industry ?? '') && (leader.marketCap ?? 0) < 5e10

@@ -5,15 +5,10 @@ import { nameWords } from './names.js'
 
 export type { Alias, Owner } from './aliases.js'
 
-/** A step in the trie of names: what may follow, and the alias that ends here. */
-export interface Node {
-  next: Map<string, Node> | undefined
-  alias: Alias | undefined
-}
-
 export interface Gazetteer {
   instruments: readonly Instrument[]
-  root: Map<string, Node>
+  /** Every name, and every beginning of a longer one (null), by its words joined with blanks: a trie in one flat map. */
+  names: Map<string, Alias | null>
   /** Which words may start a name, by {@link startHash}: written with a capital, and in lower case. Most words fail here. */
   starts: { capital: Uint8Array; lower: Uint8Array }
   /** Symbol as written (upper case, class after a dash) to instrument. */
@@ -26,14 +21,14 @@ export interface Gazetteer {
   size: Float64Array
 }
 
-/** Builds the name trie and symbol maps once. Memory and time grow with the number of names. */
+/** Builds the maps of names and symbols once. Memory and time grow with the number of names. */
 export function buildGazetteer(instruments: readonly Instrument[]): Gazetteer {
   const size = Float64Array.from(instruments, sizeOf)
   const table = collectAliases(instruments, size)
   const words: (readonly string[] | undefined)[] = []
   return {
     instruments,
-    root: buildTrie(table),
+    names: withPrefixes(table),
     starts: startFilters(table),
     ...symbolMaps(instruments),
     wordsOf: (id) => (words[id] ??= [instruments[id]!.name, ...instruments[id]!.aliases].flatMap(nameWords)),
@@ -41,19 +36,19 @@ export function buildGazetteer(instruments: readonly Instrument[]): Gazetteer {
   }
 }
 
-function buildTrie(table: ReadonlyMap<string, Alias>): Map<string, Node> {
-  const root = new Map<string, Node>()
-  for (const alias of table.values()) {
-    let level = root
-    let node: Node | undefined
-    for (const word of alias.length === 1 ? [alias.key] : alias.key.split(' ')) {
-      if (node) level = node.next ??= new Map()
-      node = level.get(word)
-      if (!node) level.set(word, (node = { next: undefined, alias: undefined }))
+function withPrefixes(table: ReadonlyMap<string, Alias>): Map<string, Alias | null> {
+  const names = new Map<string, Alias | null>(table)
+  for (const { key, length } of table.values()) {
+    if (length === 1) continue
+    for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+      const prefix = key.slice(0, end)
+      // A beginning that is known already has its own beginnings in too, or is an alias that brings them itself.
+      if (names.has(prefix)) {
+        if (names.get(prefix) === null) break
+      } else names.set(prefix, null)
     }
-    node!.alias = alias
   }
-  return root
+  return names
 }
 
 /** A cheap 16-bit hash of a word's ends and length, to pass over words that start no name. */

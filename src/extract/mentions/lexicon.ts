@@ -26,7 +26,7 @@ export const isDictionaryName = (w: string): boolean => !GIVEN_NAMES.has(w) && !
 export function strengthOf(words: readonly string[], kind: NameKind): WordClass {
   const part = kind === 'short' || kind === 'head'
   if (words.length === 1) {
-    if (CALENDAR.test(words[0]!)) return 'weak'
+    if (CALENDAR.has(words[0]!)) return 'weak'
     const level = levelOf(words[0]!)
     return level === 0 ? 'distinct' : level === 1 ? 'rare' : part ? 'weak' : 'usual'
   }
@@ -40,4 +40,4 @@ export function strengthOf(words: readonly string[], kind: NameKind): WordClass 
   return level === 0 ? 'distinct' : part && places ? 'weak' : level === 1 ? 'rare' : 'usual'
 }
 
-const levelOf = (w: string): number => (PLACES.has(w) || CALENDAR.test(w) ? 2 : commonness(w))
+const levelOf = (w: string): number => (PLACES.has(w) || CALENDAR.has(w) ? 2 : commonness(w))

@@ -41,20 +41,21 @@ export function findNames(g: Gazetteer, scene: Scene): NameMatch[] {
 
 function longestAt(g: Gazetteer, scene: Scene, from: number): NameMatch | undefined {
   const { tokens } = scene
-  let level: Gazetteer['root'] | undefined = g.root
   let best: { alias: Alias; to: number; possessive: boolean } | undefined
   let reached = from
-  for (let i = from; level && i < tokens.length && i - from < MAX_WORDS; i++) {
+  let prefix = ''
+  for (let i = from; i < tokens.length && i - from < MAX_WORDS; i++) {
     const t: Token = tokens[i]!
     if (i > from && !continues(scene, i)) break
-    const word = t.norm === 'and' ? '&' : t.norm
-    const node = level.get(word)
-    const ending = t.possessive ? level.get(t.bare) : undefined
-    if (ending?.alias && casedAsName(scene, from, i, ending.alias)) best = { alias: ending.alias, to: i + 1, possessive: true }
-    if (node?.alias && (!t.possessive || node.alias.apostrophe) && casedAsName(scene, from, i, node.alias))
-      best = { alias: node.alias, to: i + 1, possessive: false }
-    level = node?.next
-    if (node && t.shape !== Shape.lower) reached = i + 1
+    const key = prefix + (t.norm === 'and' ? '&' : t.norm)
+    const entry = g.names.get(key)
+    const ending = t.possessive ? g.names.get(prefix + t.bare) : undefined
+    if (ending && casedAsName(scene, from, i, ending)) best = { alias: ending, to: i + 1, possessive: true }
+    if (entry && (!t.possessive || entry.apostrophe) && casedAsName(scene, from, i, entry))
+      best = { alias: entry, to: i + 1, possessive: false }
+    if (entry === undefined) break
+    if (t.shape !== Shape.lower) reached = i + 1
+    prefix = `${key} `
   }
   if (!best) return undefined
   return { ...best, cut: reached > best.to, from, toWithForm: best.possessive ? best.to : legalForm(scene, best.to) }

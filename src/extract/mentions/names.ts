@@ -26,9 +26,11 @@ export const KIND_WORDS = new Set(
 /** A name cut here is not whole. */
 const OPEN_ENDED = new Set(['&', 'of', 'the', 'for', 'in', 'de', 'do'])
 const LEADING = new Set(['the'])
-/** Dates in short names ("Monday.com" is not "Monday"). */
-export const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[qh][1-4])$/
+/** Days, months, quarters: a name that is one of them ("NOV") is hardly ever meant. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 h1 h2`.split(/\s+/),
+)
 
 /** A name that ends before "of" like this is not whole: "Royal Bank of Canada". */
 const NEEDS_ITS_PLACE = /^(?:bank|banco|trust|bancorp|company|university|institute|association|republic|exchange|board)$/
@@ -66,8 +68,15 @@ const isGeneric = (w: string): boolean => KIND_WORDS.has(w) || LEGAL_WORDS.has(w
 
 /** A name's words as the tokeniser gives them, initials joined ("J.P. Morgan" is `jp morgan`), brackets left out. */
 export function nameWords(name: string): string[] {
+  if (!/[^\x20-\x7e]/.test(name)) return asciiWords(name)
   const plain = name.includes('(') ? name.replace(/\([^)]*\)/g, ' ') : name
   return joinInitials(tokenize(plain).map((t) => (t.norm === 'and' ? '&' : t.norm)))
+}
+
+/** The same for the many names without accents, without making tokens. */
+function asciiWords(name: string): string[] {
+  const plain = (name.includes('(') ? name.replace(/\([^)]*\)/g, ' ') : name).toLowerCase().replace(/'/g, '')
+  return joinInitials((plain.match(/[a-z0-9]+|&/g) ?? []).map((w) => (w === 'and' ? '&' : w)))
 }
 
 function joinInitials(words: string[]): string[] {

@@ -27,7 +27,7 @@ export function findSymbols(
     if (
       t.shape !== Shape.upper ||
       length > 5 ||
-      CALENDAR.test(t.bare) ||
+      CALENDAR.has(t.bare) ||
       t.gap === Gap.joined ||
       tokens[i + 1]?.gap === Gap.joined
     )
