@@ -44,5 +44,11 @@ for (const [task, fields, target, others] of TASKS.filter(([task]) => only.lengt
   rows.push([task, fields, ours.join(' '), target, others, String(Math.round(result.perSecond))])
 }
 const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)))
-for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd())
+for (const row of rows)
+  console.log(
+    row
+      .map((cell, i) => cell.padEnd(widths[i]))
+      .join('  ')
+      .trimEnd(),
+  )
 process.exit(failed ? 1 : 0)

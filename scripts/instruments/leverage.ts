@@ -30,7 +30,7 @@ export function leverageOf(name: string): Leverage | undefined {
 }
 
 function proShares(name: string): Leverage | undefined {
-  if (!/^(?:ProShares|UltraPro|UltraShort)\b/i.test(name) || NOT_LEVERAGED.test(name)) return undefined
+  if (!/^(?:ProShares|UltraPro|UltraShort|Ultra)\b/i.test(name) || NOT_LEVERAGED.test(name)) return undefined
   const m = /\b(UltraPro Short|UltraShort|UltraPro|Ultra|Short)\s*(.*)$/i.exec(name)
   if (!m) return undefined
   const multiple = { 'ultrapro short': -3, ultrashort: -2, ultrapro: 3, ultra: 2, short: -1 }[m[1]!.toLowerCase()]!
