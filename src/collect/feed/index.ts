@@ -30,8 +30,13 @@ function tellApart(items: FeedItem[], problems: string[]): FeedItem[] {
   })
 }
 
+/** A feed names itself within this many characters; what doesn't is not even repaired. */
+const HEAD_LENGTH = 200_000
+const ROOT = /<(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel|item|entry|urlset|sitemapindex)[\s/>]/i
+
 /** XML by two readers: rss-parser for what it reads as plain text, the lenient tree for the rest and for all that it can't read. */
 async function readXml(text: string, url: string): Promise<RawFeed> {
+  if (!ROOT.test(text.slice(0, HEAD_LENGTH))) throw new DeskError('feed-not-a-feed', 'neither RSS, Atom, JSON Feed nor a sitemap', 'refused')
   const { xml, problems } = repairXml(text)
   const { root, cut } = parseXmlLeniently(xml)
   if (cut) problems.push('the document is too large or too deep and was cut')

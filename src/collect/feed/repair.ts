@@ -38,15 +38,35 @@ function charReference(reference: string): string {
 
 const REFERENCE = /&(?:(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});)?/g
 
-function repairMarkup(markup: string): string {
-  if (!markup.includes('&')) return markup
-  return markup.replace(REFERENCE, (whole, reference: string | undefined) => {
-    if (!reference) return '&amp;'
-    if (reference.startsWith('#')) return charReference(reference)
-    if (XML_ENTITIES.has(reference)) return whole
-    const value = htmlEntity(reference)
-    return value ? numeric(value) : `&amp;${reference};`
-  })
+/** References that are looked at in a document; beyond, the lenient parser takes them as they are. */
+const MAX_REFERENCES = 300_000
+
+/** Repairs references in markup, as many as there are in the budget. */
+class ReferenceRepair {
+  left = MAX_REFERENCES
+
+  repair(markup: string): string {
+    if (this.left <= 0 || !markup.includes('&')) return markup
+    let repaired = ''
+    let from = 0
+    REFERENCE.lastIndex = 0
+    for (let match = REFERENCE.exec(markup); match && this.left > 0; match = REFERENCE.exec(markup)) {
+      this.left--
+      const fixed = repairReference(match[0], match[1])
+      if (fixed === match[0]) continue
+      repaired += markup.slice(from, match.index) + fixed
+      from = match.index + match[0].length
+    }
+    return from === 0 ? markup : repaired + markup.slice(from)
+  }
+}
+
+function repairReference(whole: string, reference: string | undefined): string {
+  if (!reference) return '&amp;'
+  if (reference.startsWith('#')) return charReference(reference)
+  if (XML_ENTITIES.has(reference)) return whole
+  const value = htmlEntity(reference)
+  return value ? numeric(value) : `&amp;${reference};`
 }
 
 /** Entities that a document declares itself, with plain text values: `<!ENTITY name "value">`. Nothing external is ever read. */
@@ -75,6 +95,7 @@ export function repairXml(text: string): Repaired {
     for (const match of source.slice(doctype, end).matchAll(DECLARED)) declared.set(match[1]!, match[2]!)
     source = source.slice(0, doctype) + source.slice(end)
   }
+  const references = new ReferenceRepair()
   let xml = ''
   let at = 0
   while (at < source.length) {
@@ -83,7 +104,7 @@ export function repairXml(text: string): Repaired {
     const next = comment >= 0 ? comment : cdata
     let part = next < 0 ? source.slice(at) : source.slice(at, next)
     for (const [name, value] of declared) part = part.replaceAll(`&${name};`, value)
-    xml += repairMarkup(part)
+    xml += references.repair(part)
     if (next < 0) break
     const close = next === comment ? '-->' : ']]>'
     const end = source.indexOf(close, next)
@@ -96,6 +117,7 @@ export function repairXml(text: string): Repaired {
     if (next === cdata) xml += source.slice(next, end + 3)
     at = end + 3
   }
+  if (references.left <= 0) problems.push('too many references to repair')
   return { xml, problems }
 }
 

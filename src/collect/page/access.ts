@@ -30,7 +30,15 @@ const PROMPT =
   /(?:to (?:read|continue reading) (?:the (?:full|rest)|this)|subscribe to (?:continue|read)|continue reading (?:with|your article)|already a (?:subscriber|member)|for (?:subscribers|members) only|log ?in to (?:read|continue)|unlock this article|create (?:a free|an) account to)/i
 const CUT_OFF = /(?:…|\.{3}|\[(?:…|\.{3}|\+\d+ chars)\])\s*$/
 
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
+/** Words are counted by the spaces between them. */
+function countWords(text: string): number {
+  let words = text === '' ? 0 : 1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 32 || code === 10) words++
+  }
+  return words
+}
 
 /** Whether a page gave its whole article, a teaser before a wall, or a shell that needs scripts. */
 export function accessOf(evidence: AccessEvidence): Access {

@@ -38,10 +38,10 @@ export type PageNode = ElementNode | TextNode
 export const isElement = (node: PageNode): node is ElementNode => node.type !== 'text'
 
 /** Limits of a page's tree; a page beyond them is read as far as they reach. */
-const MAX_NODES = 120_000
+const MAX_NODES = 100_000
 const MAX_DEPTH = 300
 /** Deeper open elements than this are no page but an attack on the parser's stack. */
-const MAX_OPEN = 10_000
+const MAX_OPEN = 1000
 const MAX_JSON_LD = 20
 
 /** The attributes that reading needs and site rules may select by; all others are forgotten while parsing. */
@@ -51,6 +51,8 @@ const KEPT = new Set(
   ),
 )
 const NO_ATTRIBUTES: Record<string, string> = Object.freeze({})
+/** Characters of markup that are read, scripts and styles not counted. */
+const MAX_MARKUP = 2_500_000
 const CHUNK = 65_536
 
 /** Elements whose content is never text for readers. Scripts that hold structured data are kept apart. */
@@ -190,10 +192,12 @@ export function parsePage(html: string): ParsedPage {
     { decodeEntities: true },
   )
   let cut = false
+  let markup = 0
   const write = (from: number, to: number): void => {
     for (let at = from; at < to && !cut; at += CHUNK) {
       parser.write(html.slice(at, Math.min(at + CHUNK, to)))
-      cut = builder.nodes > MAX_NODES || builder.open > MAX_OPEN
+      markup += Math.min(CHUNK, to - at)
+      cut = builder.nodes > MAX_NODES || builder.open > MAX_OPEN || markup > MAX_MARKUP
     }
   }
   // Scripts and styles are more than half of most pages: they are jumped over instead of tokenised.

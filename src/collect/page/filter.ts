@@ -127,20 +127,31 @@ const isLinkOnly = (block: TextBlock): boolean =>
 const TAIL_LINKS = 3
 const TAIL_SHARE = 0.4
 
-/** True when what follows a pointer heading is a list of other articles with their leads, down to the end. */
-function isTail(rest: readonly TextBlock[], all: number): boolean {
-  const length = rest.reduce((sum, block) => sum + block.text.length, 0)
-  return rest.filter((block) => linkShare(block) > 0.7).length >= TAIL_LINKS && length < all * TAIL_SHARE
+/** Text and link-only blocks after each block, so that every heading is judged in constant time. */
+function remainders(blocks: readonly TextBlock[]): { length: number; links: number }[] {
+  const rest: { length: number; links: number }[] = new Array(blocks.length)
+  let length = 0
+  let links = 0
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    rest[i] = { length, links }
+    length += blocks[i]!.text.length
+    if (linkShare(blocks[i]!) > 0.7) links++
+  }
+  return rest
 }
 
-/** Drops a pointer heading with the links that follow it. */
+/**
+ * Drops a pointer heading with the links that follow it; and everything from it on, where what follows is a list of other articles
+ * with their leads down to the end.
+ */
 function dropPointerLists(blocks: readonly TextBlock[]): TextBlock[] {
   const kept: TextBlock[] = []
-  const all = blocks.reduce((sum, block) => sum + block.text.length, 0)
+  const rest = remainders(blocks)
+  const all = (rest[0]?.length ?? 0) + (blocks[0]?.text.length ?? 0)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     if (block.text.length < 80 && POINTER_HEADING.test(block.text)) {
-      if (isTail(blocks.slice(i + 1), all)) break
+      if (rest[i]!.links >= TAIL_LINKS && rest[i]!.length < all * TAIL_SHARE) break
       while (i + 1 < blocks.length && linkShare(blocks[i + 1]!) > 0.7 && blocks[i + 1]!.text.length < 200) i++
       continue
     }
@@ -166,6 +177,7 @@ export function filterBlocks(blocks: readonly TextBlock[], titles: readonly stri
   // What stands before the headline is not the article.
   const headline = kept.findIndex((block, i) => i < HEAD && known.has(normal(block.text)))
   if (headline >= 0) kept = kept.slice(headline + 1)
-  while (kept.length > 1 && HEADING.test(kept.at(-1)!.element.name)) kept = kept.slice(0, -1)
-  return kept
+  let end = kept.length
+  while (end > 1 && HEADING.test(kept[end - 1]!.element.name)) end--
+  return kept.slice(0, end)
 }
