@@ -50,6 +50,10 @@ export function checkBrief({ brief, sources }: CheckInput): CheckResult {
   return { figures, sentences }
 }
 
+/** The source sentences that a figure was found in. */
+const restsOn = (figure: CheckedFigure, library: Library): ReadSentence[] =>
+  library.sentences.filter((s) => s.source === figure.source && s.text === figure.sourceSentence).slice(0, 1)
+
 function checkSentence(sentence: ReadSentence, library: Library, quotes: readonly Quote[], brief: string) {
   const aligned = align(library, sentence)
   const found = sentence.figures.map((figure) => checkFigure(figure, sentence, aligned, library))
@@ -58,7 +62,11 @@ function checkSentence(sentence: ReadSentence, library: Library, quotes: readonl
     checkDates(sentence, aligned, library),
     checkNumbers(sentence, aligned, library),
     checkQuotes(quotes, sentence, library, brief),
-    checkDirection(sentence, aligned),
+    checkDirection(
+      sentence,
+      aligned,
+      found.filter((f) => f.verdict === 'supported').flatMap((f) => restsOn(f, library)),
+    ),
   ]
   const wrong = found
     .filter((f) => f.verdict !== 'supported')

@@ -10,7 +10,7 @@ inflow | outflow
 surplus | deficit
 widen | narrow
 beat | miss
-raise hike | cut lower
+raise hike boost lift increase | cut lower trim reduce slash decrease
 upgrade | downgrade
 above | below
 buy bought purchase acquire | sell sold divest
@@ -44,11 +44,23 @@ const SHARE = 0.55
 /** How alike for a "not" that only one of them has. */
 const NEGATION_SHARE = 0.7
 
+/** Where figures of the sentence were found, those sentences tell its directions too; others only where they are all but the same. */
+const SURE_SHARE = 0.75
+const besides = (aligned: readonly Aligned[], evidence: readonly ReadSentence[]): Aligned[] => {
+  const limit = evidence.length > 0 ? SURE_SHARE : SHARE
+  const near = aligned.filter((a) => a.share >= limit || (a.share >= SHARE && evidence.includes(a.sentence)))
+  return [...near, ...evidence.filter((s) => !near.some((a) => a.sentence === s)).map((s) => ({ sentence: s, share: SHARE }))]
+}
+
 const keysOf = (sentence: ReadSentence): string[] => sentence.tokens.filter((x) => x.kind === 'word').map((x) => wordKey(x.lower))
 
 /** Words that say the opposite of what the source's telling of the same says: rose for fell, profit for loss, a "not" more or less. */
-export function checkDirection(sentence: ReadSentence, aligned: readonly Aligned[]): { checks: number; problems: Problem[] } {
-  const near = aligned.filter((a) => a.share >= SHARE)
+export function checkDirection(
+  sentence: ReadSentence,
+  aligned: readonly Aligned[],
+  evidence: readonly ReadSentence[],
+): { checks: number; problems: Problem[] } {
+  const near = besides(aligned, evidence)
   if (near.length === 0) return { checks: 0, problems: [] }
   const problems: Problem[] = []
   let checks = 0
@@ -99,7 +111,8 @@ function saidAndDenied(sentence: ReadSentence): { said: Map<string, Token>; deni
     else if (token.lower.length > 2 && keywords(token.lower).size > 0) {
       const into = isDenied ? denied : said
       into.set(wordKey(token.lower), token)
-      isDenied = false
+      // "no passwords or funds": the denial goes on over "or"
+      isDenied = isDenied && /^(?:or|nor|and)$/.test(all[i + 1]?.lower ?? '')
     }
   })
   return { said, denied }

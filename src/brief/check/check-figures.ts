@@ -49,10 +49,28 @@ export function checkFigure(
       ? verdict(figure, 'conflicting', misplaced, 'the value belongs to something else in the sources')
       : judged(figure, sentence, told, candidates)
   }
+  const plain = plainCount(figure, library)
+  if (plain) return plain
   return (
     contradicted(figure, sentence, candidates) ??
     verdict(figure, 'unsupported', nearest(figure, candidates, library), 'no source has this figure')
   )
+}
+
+/** "550 staff" where the source says "hire 550 more": a plain number there. */
+function plainCount(figure: Figure, library: Library): CheckedFigure | null {
+  if (figure.unit === null || !/^[a-z]{3,}$/.test(figure.unit)) return null
+  for (const sentence of library.sentences) {
+    const number = sentence.numbers.find((n) => n.value === figure.value)
+    if (number)
+      return {
+        ...verdict(figure, 'supported', null, ''),
+        source: sentence.source,
+        sourceText: number.text,
+        sourceSentence: sentence.text,
+      }
+  }
+  return null
 }
 
 /** The same value in a unit that can mean the same. Per cent and percentage points are told apart. */
@@ -61,18 +79,48 @@ const tells = (brief: Figure, source: Figure): boolean => sameUnit(brief, source
 function sameUnit(a: Figure, b: Figure): boolean {
   const relation = unitRelation(a.unit, b.unit)
   if (relation === 'convertible') return !(isPercent(a) !== isPercent(b) && (a.unit === 'pp' || b.unit === 'pp'))
+  if (relation === 'other-currency')
+    return currencyNoun(a) !== null && currencyNoun(a) === currencyNoun(b) && (isPlainCurrency(a) || isPlainCurrency(b))
+  if (relation === 'different') return countsAlike(a.unit, b.unit)
   return relation === 'same' || relation === 'open'
+}
+
+/** "crowns" beside "Danish crowns": a name that several countries share, left without its adjective in one of them. */
+const currencyNoun = (f: Figure): string | null =>
+  /\b(crown|kron[aoe]|peso|rupee|franc|dinar|riyal|shilling|dollar|pound)[rn]?s?$/i.exec(f.text)?.[1]?.toLowerCase() ?? null
+const isPlainCurrency = (f: Figure): boolean => /(?:\d|illion|thousand|crore|lakh|bn|m) \w+$/i.test(f.text)
+
+/** Nouns that business texts use for one another. */
+const ALIKE = [
+  'jobs people employees',
+  'vehicles cars units',
+  'funds etfs',
+  'planes aircraft',
+  'homes households',
+  'customers clients users subscribers accounts',
+  'orders units',
+  'shares tokens units',
+].map((line) => new Set(line.split(' ')))
+
+/** Counts in nouns that may stand for one another; a bare number may be a count whose noun stands elsewhere. */
+function countsAlike(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return /^[a-z]{3,}$/.test(a ?? b ?? '')
+  return ALIKE.some((group) => group.has(a) && group.has(b))
 }
 const isPercent = (f: Figure) => f.unit === '%'
 
-/** How far the sentences before and after are looked at, where a brief's sentence rests on several of a source's. */
+/** With more sourced figures than this, slips of the pen are looked for only in the sentences nearest to the brief's. */
+const SLIPS_EVERYWHERE = 400
+
+/** Sourced figures worth a closer look: those of the nearest sentences, those of the same value, and those a slip away. */
 function candidatesFor(figure: Figure, sentence: ReadSentence, aligned: readonly Aligned[], library: Library): Candidate[] {
   const shares = new Map(aligned.map((a) => [a.sentence, a.share]))
   const out: Candidate[] = []
+  const everywhere = library.figures <= SLIPS_EVERYWHERE
   for (const other of library.sentences) {
     for (const candidate of other.figures) {
       const near = shares.has(other)
-      if (!near && !tells(figure, candidate) && slipBetween(figure, candidate) === null) continue
+      if (!near && !tells(figure, candidate) && !(everywhere && slipBetween(figure, candidate) !== null)) continue
       const likeness = measureSimilarity({ figure, sentence: sentence.text }, { figure: candidate, sentence: other.text })
       out.push({ figure: candidate, sentence: other, likeness: Math.max(likeness, shares.get(other) ?? 0) })
     }
@@ -138,7 +186,7 @@ function contradicted(figure: Figure, sentence: ReadSentence, candidates: readon
     const rank = c.likeness + (slip ? SLIP_BONUS : 0) + (sameFace ? SAME_FACE_BONUS : 0)
     if (rank < SAME_THING || (best && rank <= best.rank)) continue
     const scope =
-      relation === 'other-currency' && !sameFace ? 'currency' : slip || sameFace ? null : otherScope(figure, sentence, c)
+      relation === 'other-currency' && !sameFace && !slip ? 'currency' : slip || sameFace ? null : otherScope(figure, sentence, c)
     if (scope) best = { c, rank, verdict: 'scope-differs', reason: `the source's ${c.figure.text} is of another ${scope}` }
     else
       best = {

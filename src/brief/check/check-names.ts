@@ -85,7 +85,10 @@ const problem = (
 })
 
 const has = (library: Library, phrase: string): boolean => {
-  for (const running of library.running.values()) if (running.includes(` ${phrase} `)) return true
+  // "North American" and "North America" are one name
+  const place = /[a-z]an$/.test(phrase) ? phrase.slice(0, -1) : null
+  for (const running of library.running.values())
+    if (running.includes(` ${phrase} `) || (place !== null && running.includes(` ${place} `))) return true
   return false
 }
 const singular = (word: string): string =>
@@ -107,8 +110,21 @@ function isKnown(words: readonly string[], library: Library): boolean {
   return library.vocabulary.has(singular(word)) || library.vocabulary.has(`${word}s`)
 }
 
+const initials = new WeakMap<ReadSentence, string>()
+
+/** The first letters of a sentence's words in one string: "CET" is in "common equity tier". */
+function initialsRun(sentence: ReadSentence): string {
+  let run = initials.get(sentence)
+  if (run === undefined) {
+    run = sentence.tokens.map((x) => (x.kind === 'word' ? x.lower[0] : x.kind === 'punct' && x.text === '-' ? '' : ' ')).join('')
+    initials.set(sentence, run)
+  }
+  return run
+}
+
 /** "SEC" where the source has "Securities and Exchange Commission". */
 function isAcronym(letters: string, library: Library): boolean {
+  if (letters.length >= 3 && library.sentences.some((s) => initialsRun(s).includes(letters))) return true
   return library.sentences.some((s) =>
     s.names.some(
       (n) =>

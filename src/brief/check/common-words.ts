@@ -40,11 +40,13 @@ export const isFunctionWord = (lower: string): boolean => FUNCTION_TAGS.has(tags
 
 /**
  * Whether a capitalised word at the start of a sentence reads as a common word. A singular noun without an article right before a
- * verb ("Apple said") is a name even where the word is common.
+ * verb ("Apple said") is a name even where the word is common, and so is an adjective that owns or does something.
  */
-export function isCommonStart(lower: string, next: string): boolean {
+export function isCommonStart(lower: string, next: string, possessive: boolean): boolean {
   const tags = tagsOf(lower)
   if (tags.length === 0) return false
+  // "Moody's sees": an adjective owns nothing and does nothing by itself
+  if (tags[0] === 'JJ' && (possessive || isVerbForm(next)) && !tags.includes('NNS') && !tags.includes('NN')) return false
   const singular =
     tags[0] === 'NN' &&
     !tags.includes('NNS') &&

@@ -18,11 +18,11 @@ const PATTERN = new RegExp(
     `\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? ((?:19|20)\\d\\d))?(?![a-z])`,
     `\\b${MONTH} ((?:19|20)\\d\\d)\\b`,
     `\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b`,
-    `\\b(?:(first|second|third|fourth)[ -](?:fiscal[ -])?(quarter|half)|Q([1-4])|([1-4])Q|H([12]))\\b`,
+    `\\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -](?:fiscal[ -])?(quarter|half)|Q([1-4])|([1-4])Q|H([12]))\\b`,
     `\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b`,
     `\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d)`,
     `\\b(?:(?:FY|fiscal(?: year)?) ?)?((?:19|20)\\d\\d)(?:-\\d\\d)?\\b(?![,.]?\\d)(?! (?:shares|points|jobs|people|contracts))`,
-    `\\b(yesterday|today|tomorrow|overnight|(?:last|this|next|past|previous) (?:week|month|quarter|year|weekend|decade)|(?:a|two|three) (?:week|month|year|day|quarter)s? (?:ago|earlier|later))\\b`,
+    `\\b([Yy]esterday|[Tt]oday|[Tt]omorrow|[Oo]vernight|(?:[Ll]ast|[Tt]his|[Nn]ext|past|previous) (?:week|month|quarter|year|weekend|decade)|(?:a|two|three) (?:week|month|year|day|quarter)s? (?:ago|earlier|later))\\b`,
     `\\b(\\d{1,2})(?::(\\d\\d))? ?([ap])\\.?m\\b`,
   ].join('|'),
   'g',
@@ -79,7 +79,7 @@ function partOf(m: RegExpExecArray, sentence: string): Part | null {
   if (ord)
     return {
       kind: span === 'half' ? 'half' : 'quarter',
-      key: `${span === 'half' ? 'h' : 'q'}${['first', 'second', 'third', 'fourth'].indexOf(ord) + 1}`,
+      key: `${span === 'half' ? 'h' : 'q'}${['first', 'second', 'third', 'fourth'].indexOf(ord.toLowerCase()) + 1}`,
     }
   if (q1 || q2) return { kind: 'quarter', key: `q${q1 ?? q2}` }
   if (h1) return { kind: 'half', key: `h${h1}` }

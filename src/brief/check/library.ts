@@ -25,6 +25,8 @@ export interface ReadSentence extends Span {
 /** Everything the sources hold, found once for a whole brief. */
 export interface Library {
   sentences: ReadSentence[]
+  /** How many figures the sources hold. */
+  figures: number
   /** Word key to the sentences that have it. */
   byWord: ReadonlyMap<string, readonly number[]>
   /** Every word of the sources in small letters. */
@@ -87,7 +89,7 @@ export function readSources(sources: readonly CheckSource[]): Library {
     }
     running.set(source.id, `${running.get(source.id) ?? ' '}${words.join(' ')} `)
   }
-  return { sentences, byWord, vocabulary, running }
+  return { sentences, figures: sentences.reduce((n, s) => n + s.figures.length, 0), byWord, vocabulary, running }
 }
 
 /** A source sentence that tells much of what a brief's sentence tells. */

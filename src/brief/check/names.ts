@@ -120,11 +120,16 @@ function afterStarter(t: readonly Token[], i: number, to: number): number {
     const { lower, text } = t[from]!
     const allCapitals = text.length > 1 && text === text.toUpperCase()
     const innerCapital = /^.\p{Ll}*\p{Lu}/u.test(text)
-    return !allCapitals && !innerCapital && isCommonStart(lower, afterName(t, to)) ? to : from
+    return !allCapitals && !innerCapital && isCommonStart(lower, afterName(t, to), isPossessive(t, to)) ? to : from
   }
+  // "Competitor Acme", "Analyst Jane Doe": a word for what the named one is
+  if (!single && ROLE.test(t[from]!.lower) && isCapital(t[from + 1])) from++
   while (from < to && !isCapital(t[from])) from++
   return from
 }
+
+const ROLE =
+  /^(?:competitors?|rivals?|peers?|suppliers?|clients?|customers?|partners?|subsidiary|parent|owners?|buyers?|sellers?|bidders?|lenders?|brokers?|analysts?|economists?|strategists?|spokes(?:man|woman|person)|founders?|investors?|shareholders?|regulators?|exchanges?|traders?|dealers?|researchers?|professor|lawyers?|attorneys?|prosecutors?|carmakers?|chipmakers?|automakers?|retailers?|airlines?|insurers?|banks?|startups?|billionaires?|colleagues?|editorial|chief|boss|chairman|manager|director|minister|president|governor|senator|judge|hedge|fund|firm|company|group|maker|giant|short|volumes?|shares?|stock)$/
 
 /** Headings in title case capitalise everything. */
 function isTitleCase(t: readonly Token[]): boolean {

@@ -57,10 +57,10 @@ function qualifierAfter(t: readonly Token[], i: number): Qualifier | undefined {
 }
 
 const UP = list(
-  'rise rises rose risen rising climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing increase increases increased increasing grow grows grew grown growing growth add adds added adding rally rallies rallied rallying rebound rebounds rebounded widen widens widened widening expand expands expanded expanding expansion up higher more boost boosts boosted raise raises raised raising lift lifts lifted hike hikes hiked accelerate accelerates accelerated improve improves improved improvement spike spikes spiked swell swelled swells recover recovers recovered upside extra larger bigger above-inflation',
+  'rise rises rose risen rising climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing increase increases increased increasing grow grows grew grown growing growth add adds added adding rally rallies rallied rallying rebound rebounds rebounded widen widens widened widening expand expands expanded expanding expansion up higher more boost boosts boosted raise raises raised raising lift lifts lifted hike hikes hiked improve improves improved improvement spike spikes spiked swell swelled swells recover recovers recovered upside extra larger bigger above-inflation',
 )
 const DOWN = list(
-  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting lose loses lost losing shed sheds shedding ease eases eased easing down lower less cut cuts cutting slash slashes slashed slashing trim trims trimmed trimming reduce reduces reduced reducing reduction shrink shrinks shrank shrunk shrinking narrow narrows narrowed narrowing retreat retreats retreated retreating dip dips dipped dipping weaken weakens weakened slump slumps slumped slumping crash crashes crashed slow slows slowed slowing tank tanks tanked contraction drawdown haircut downside fewer smaller selloff tumbling',
+  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting lose loses lost losing shed sheds shedding ease eases eased easing down lower less cut cuts cutting slash slashes slashed slashing trim trims trimmed trimming reduce reduces reduced reducing reduction shrink shrinks shrank shrunk shrinking narrow narrows narrowed narrowing retreat retreats retreated retreating dip dips dipped dipping weaken weakens weakened slump slumps slumped slumping crash crashes crashed tank tanks tanked contraction drawdown haircut downside fewer smaller selloff tumbling',
 )
 const FLAT = list('unchanged flat steady stable held little-changed')
 const CLAUSE_BREAK = list('; : after while when as but which who that although though because since whereas ( ) — “ ”')
@@ -113,7 +113,6 @@ function directionWord(w: string, next: string | undefined, last: string | undef
   )
     return undefined
   if (UP.has(w)) return 'up'
-  if (w === 'loss' && next === 'of') return 'down'
   if (DOWN.has(w)) return 'down'
   return FLAT.has(w) ? 'flat' : undefined
 }

@@ -47,7 +47,8 @@ function partsOf(period: string): Parts {
   )
   if (relative)
     parts.relative = `${/last|previous|prior|past/.test(relative[1]!) ? 'last' : relative[1] === 'next' ? 'next' : 'this'} ${relative[2]}`
-  if (/\b(?:earlier|ago|before)$/.test(period)) parts.relative = period.replace(/^a /, '')
+  const ago = /\b(year|quarter|month|week) (?:earlier|ago|before)$/.exec(period)
+  if (ago) parts.relative = `last ${ago[1]}`
   return parts
 }
 

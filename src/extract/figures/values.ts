@@ -31,6 +31,16 @@ interface Extent {
 
 /** A figure as an extent in comparable units: basis points become percentage points, signs are left to {@link movement}. */
 function extentOf(f: Figure): Extent {
+  let known = extents.get(f)
+  if (!known) {
+    known = measure(f)
+    extents.set(f, known)
+  }
+  return known
+}
+const extents = new WeakMap<Figure, Extent>()
+
+function measure(f: Figure): Extent {
   const factor = f.unit === 'bp' ? 0.01 : 1
   const low = Math.abs(f.value) * factor
   const high = f.value2 === undefined ? low : Math.abs(f.value2) * factor
@@ -39,12 +49,12 @@ function extentOf(f: Figure): Extent {
 
 /** The worth of the last digit written: 0.1 in "3.4", a billion in "$270 billion", ten billion in "about $270 billion". */
 function lastDigit(f: Figure): number {
-  const digits = /\d[\d,]*(?:\.\d+)?|\.\d+/.exec(f.text)
+  const digits = digitsOf(f)
   if (!digits) return 0
-  const face = Number(digits[0].replaceAll(',', ''))
+  const face = Number(digits)
   if (!Number.isFinite(face) || face === 0) return 0
   const scale = Math.abs(f.value) / face
-  const decimals = digits[0].split('.')[1]?.length ?? 0
+  const decimals = digits.split('.')[1]?.length ?? 0
   const loose = f.qualifier === 'about' || f.qualifier === 'nearly'
   const zeros = loose && decimals === 0 ? (/0*$/.exec(String(face))?.[0].length ?? 0) : 0
   return scale * 10 ** (decimals > 0 ? -decimals : zeros)
@@ -96,7 +106,9 @@ export function movement(f: Figure): Direction | undefined {
 
 /** True where one figure says up and the other down, or one has a minus that the other lacks. */
 export function signsDiffer(a: Figure, b: Figure): boolean {
-  const [x, y] = [movement(a), movement(b)]
+  // Two losses are compared by what is said of them: one that widened is a loss like any other
+  const losses = LOSS.test(a.measures ?? '') && LOSS.test(b.measures ?? '')
+  const [x, y] = losses ? [a.direction, b.direction] : [movement(a), movement(b)]
   if (x && y && x !== 'flat' && y !== 'flat') return x !== y
   return (a.value < 0 && y !== 'down') || (b.value < 0 && x !== 'down')
 }
@@ -104,7 +116,17 @@ export function signsDiffer(a: Figure, b: Figure): boolean {
 /** A slip of the pen that turns one number into the other. */
 export type Slip = 'lost digit' | 'added digit' | 'digits swapped' | 'one digit differs' | 'decimal point moved' | 'scale differs'
 
-const digitsOf = (f: Figure): string => /\d[\d,]*(?:\.\d+)?|\.\d+/.exec(f.text)?.[0].replaceAll(',', '') ?? ''
+const read = new WeakMap<Figure, string>()
+
+/** The digits a figure is written in, without their commas; kept, as one figure is compared with many. */
+function digitsOf(f: Figure): string {
+  let digits = read.get(f)
+  if (digits === undefined) {
+    digits = /\d[\d,]*(?:\.\d+)?|\.\d+/.exec(f.text)?.[0].replaceAll(',', '') ?? ''
+    read.set(f, digits)
+  }
+  return digits
+}
 const bare = (digits: string) => digits.replace('.', '').replace(/^0+/, '')
 
 /** The slip that would make `a` out of `b`, or null. `lost digit`: `a` has one digit fewer. */
