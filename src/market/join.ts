@@ -75,6 +75,9 @@ function roleOf(symbol: string, targets: readonly Target[], asked: Target, scope
   return targets.find((t) => t.symbol === symbol)?.role ?? (scope === 'story' ? 'market' : asked.role)
 }
 
+/** More signals than this with one reason are named together. */
+const MANY = 3
+
 /** An instrument without any price is one gap, not one a signal. */
 function foldGaps(gaps: readonly Gap[]): Gap[] {
   const seen = new Map<string, Gap & { signals: string[] }>()
@@ -84,5 +87,6 @@ function foldGaps(gaps: readonly Gap[]): Gap[] {
     if (!known) seen.set(key, { ...gap, signals: [gap.signal] })
     else if (!known.signals.includes(gap.signal)) known.signals.push(gap.signal)
   }
-  return [...seen.values()].map(({ symbol, reason, signals }) => ({ symbol, signal: signals.join(', '), reason }))
+  const named = (signals: readonly string[]) => (signals.length > MANY ? 'all price signals' : signals.join(', '))
+  return [...seen.values()].map(({ symbol, reason, signals }) => ({ symbol, signal: named(signals), reason }))
 }

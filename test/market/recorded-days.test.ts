@@ -70,15 +70,15 @@ describe('the recorded days', () => {
   })
 
   it('know margin debt of May on 2 July, and nothing of June', () => {
-    expect(value('2026-07-02', 'margin-debt', 'finra.margin-debt', 'level').sentence).toContain('$1.416tn at the end of May 2026')
-    expect(rounded('2026-07-02', 'margin-debt', 'finra.margin-debt', 'yearly')).toBe(53.7)
+    expect(value('2026-07-02', 'margin-debt', 'margin debt', 'level').sentence).toContain('$1.416tn at the end of May 2026')
+    expect(rounded('2026-07-02', 'margin-debt', 'margin debt', 'yearly')).toBe(53.7)
   })
 
   it('show the abnormal move of SMH with both baselines and benchmarks, and where they disagree', () => {
     const variants = ['market-120', 'market-20', 'sector-120', 'sector-20']
     const smh = variants.map((v) => value('2026-07-02', 'abnormal-return', 'SMH', v))
     expect(smh.map((s) => s.distinguishable)).toEqual([true, false, false, false])
-    expect(smh[0]!.sentence).toContain('Other measures disagree')
+    expect(smh[0]!.sentence).toContain('Others disagree')
     expect(smh.map((s) => Number(s.value.toFixed(1)))).toEqual([-4.5, -4.4, 0.3, 0.2])
   })
 

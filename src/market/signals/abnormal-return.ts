@@ -105,7 +105,7 @@ function withDisagreement(signals: Signal[]): Signal[] {
   return signals.map((signal) => {
     const others = signals.filter((s) => s !== signal && s.distinguishable !== signal.distinguishable)
     if (others.length === 0) return signal
-    const names = others.map((s) => s.variant!.replace(/^(\w+)-(\d+)$/, '$1 over $2 sessions'))
-    return { ...signal, sentence: `${signal.sentence} Other measures disagree: ${names.join(', ')}.` }
+    const names = others.map((s) => s.variant!.replace(/^(\w+)-(\d+)$/, '$1 ($2)'))
+    return { ...signal, sentence: `${signal.sentence} Others disagree: ${names.join(', ')}.` }
   })
 }

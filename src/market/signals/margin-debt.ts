@@ -6,6 +6,8 @@ import { gapOnly, NOTHING } from './common.js'
 import type { MarketView, SignalMember, SignalRequest } from './contract.js'
 
 const MONTHS = 120
+/** It is no instrument; this stands in its place. */
+const SYMBOL = 'margin debt'
 
 /**
  * Customers' margin debt at US brokers: level, change on the month and on the year, from month-end figures that come out
@@ -21,7 +23,7 @@ export const marginDebt: SignalMember = {
     const facts = view.facts(links.marginDebt)
     const last = facts.at(-1)
     if (!isAboutLeverage(view, request)) return NOTHING
-    if (!last) return gapOnly('margin debt', 'margin-debt', `no figures of ${links.marginDebt} here`)
+    if (!last) return gapOnly(SYMBOL, 'margin-debt', `no figures of ${links.marginDebt} here`)
     const before = (back: number) => facts.find((f) => f.validAt.slice(0, 7) === monthBefore(last.validAt, back))
     const age = Math.round((Date.parse(view.asOf) - Date.parse(last.validAt)) / 86_400_000)
     const level = signalOf('level', last, last.value, 'USD', null, `month-end figure, ${age} days old`, null)
@@ -71,7 +73,7 @@ function signalOf(
   return {
     name: 'margin-debt',
     variant,
-    symbol: fact.series,
+    symbol: SYMBOL,
     value,
     unit,
     baseline,

@@ -76,9 +76,7 @@ describe('signals of a story', () => {
     const both = join(['STK'], { bars: { ...shock('SEC', -0.06), ...shock('STK', -0.072) } })
     expect(find(both.signals, 'abnormal-return', 'STK', 'market-120').distinguishable).toBe(true)
     expect(find(both.signals, 'abnormal-return', 'STK', 'sector-120').distinguishable).toBe(false)
-    expect(find(both.signals, 'abnormal-return', 'STK', 'market-120').sentence).toContain(
-      'Other measures disagree: sector over 120 sessions',
-    )
+    expect(find(both.signals, 'abnormal-return', 'STK', 'market-120').sentence).toContain('Others disagree: sector (120)')
   })
 
   it('gap and intraday make up the move', () => {
@@ -212,15 +210,15 @@ describe('signals of a story', () => {
 
   it('margin debt is what was out by then, with its changes', () => {
     const { signals } = join(['LEV'])
-    const level = find(signals, 'margin-debt', 'finra.margin-debt', 'level')
+    const level = find(signals, 'margin-debt', 'margin debt', 'level')
     expect(level.asOf).toBe('2026-05-28')
     expect(level.value).toBe(8e11 + 28 * 1e10)
-    expect(find(signals, 'margin-debt', 'finra.margin-debt', 'yearly').value).toBeCloseTo(100 * (1.08e12 / 0.96e12 - 1), 10)
+    expect(find(signals, 'margin-debt', 'margin debt', 'yearly').value).toBeCloseTo(100 * (1.08e12 / 0.96e12 - 1), 10)
     expect(level.assumptions[0]).toContain('release date is assumed')
     // On 20 June May's figure is still the future.
-    expect(
-      find(join(['LEV'], { asOf: '2026-06-18T12:00:00.000Z' }).signals, 'margin-debt', 'finra.margin-debt', 'level').asOf,
-    ).toBe('2026-04-28')
+    expect(find(join(['LEV'], { asOf: '2026-06-18T12:00:00.000Z' }).signals, 'margin-debt', 'margin debt', 'level').asOf).toBe(
+      '2026-04-28',
+    )
   })
 
   it('margin debt is left out of a story on one company, unless it speaks of leverage', () => {
@@ -239,7 +237,7 @@ describe('signals of a story', () => {
     expect(signals.some((s) => s.symbol === 'TNSP' || s.symbol === 'STK')).toBe(false)
     expect(gaps.find((g) => g.symbol === 'TNSP')!.reason).toBe('no price here')
     expect(gaps.find((g) => g.symbol === 'STK')!.reason).toBe('last price 30 Jun 2026, 2 sessions old')
-    expect(gaps.find((g) => g.symbol === 'STK')!.signal).toContain('abnormal-return')
+    expect(gaps.find((g) => g.symbol === 'STK')!.signal).toBe('all price signals')
   })
 
   it('measures a story without instruments by the market alone', () => {
