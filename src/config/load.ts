@@ -46,12 +46,13 @@ export interface Config {
 
 /** Reads a config folder. Fails with `bad-config`, naming the file and the field. */
 export function loadConfig(configDir: string): Config {
+  const settings = loadSettings(configDir)
   const calendar = loadCalendars(configDir).get('XNYS')
   if (!calendar) throw new DeskError('bad-config', `${join(configDir, 'calendars')}: no calendar for XNYS`)
   return {
-    settings: loadSettings(configDir),
+    settings,
     sources: loadSources(join(configDir, 'sources')),
-    audiences: loadAudiences(configDir),
+    audiences: ordered(loadAudiences(configDir), settings.audiences),
     channels: loadChannels(configDir),
     instruments: loadInstruments(join(configDir, 'instruments')),
     calendar,
@@ -103,6 +104,14 @@ function outletsOf(sources: readonly Source[]): Outlet[] {
     })
   }
   return [...byName.values()]
+}
+
+/** The named ones first, in that order; an unknown name is a mistake. */
+function ordered(audiences: Audience[], ids: readonly string[]): Audience[] {
+  const unknown = ids.find((id) => !audiences.some((a) => a.id === id))
+  if (unknown) throw new DeskError('bad-config', `settings.yaml: audiences: there is no audience ${unknown}`)
+  const rank = (a: Audience): number => (ids.includes(a.id) ? ids.indexOf(a.id) : ids.length)
+  return [...audiences].sort((a, b) => rank(a) - rank(b))
 }
 
 function unique<T extends { id: string }>(where: string, items: T[]): T[] {

@@ -93,6 +93,8 @@ export const settingsSchema = z.strictObject({
   port: z.number().int().min(0).max(65_535).default(3000),
   /** Where the desk keeps its file. */
   dataDir: z.string().default('.signaldesk'),
+  /** Audiences in the order of their tabs; the first is the default. Others follow by name. */
+  audiences: z.array(z.string()).default([]),
   /** Symbols on the tape at the top of each page. */
   tape: z.array(z.string()).max(16).default([]),
   marketFolder: z.string().nullable().default(null),
