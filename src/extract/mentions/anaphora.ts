@@ -1,6 +1,6 @@
 import type { Instrument } from '../../model/index.js'
+import type { Found } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
-import type { Found } from './link.js'
 import type { Scene } from './scene.js'
 
 type Fits = (i: Instrument) => boolean

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/index.js'
 import type { PreparedText } from '../contract.js'
 import { countDescriptions } from './anaphora.js'
 import { weigh } from './context.js'
+import type { Found } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
 import { findNames, type NameMatch } from './match.js'
 import { chooseOwner } from './owners.js'
@@ -10,16 +11,6 @@ import { salienceOf } from './salience.js'
 import { buildScene, type Scene } from './scene.js'
 import { findSymbols } from './symbols.js'
 import { findTickers, type TickerMatch } from './tickers.js'
-
-/** One place in the text where an instrument is named. */
-export interface Found {
-  id: number
-  start: number
-  end: number
-  score: number
-  rule: string
-  market: boolean
-}
 
 interface Scored {
   m: NameMatch

@@ -1,5 +1,5 @@
+import type { Found } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
-import type { Found } from './link.js'
 import type { NameMatch } from './match.js'
 import type { Scene } from './scene.js'
 import { isUsualAcronym, type TickerMatch } from './tickers.js'
