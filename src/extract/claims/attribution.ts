@@ -24,6 +24,8 @@ const isEnd = (token: Token | undefined) => token === undefined || /^[.!?]$/.tes
 export function findAttributions(t: readonly Token[], titleCase = false): Attribution[] {
   const out: Attribution[] = []
   let limit = t.length
+  // what follows a full stop in brackets is a mark of the page, not of the sentence
+  for (let k = 1; k < limit; k++) if ((isText(t[k], '[') || isText(t[k], '(')) && isText(t[k - 1], '.') && k > 3) limit = k
   while (limit > 0 && (isEnd(t[limit - 1]) || isText(t[limit - 1], ')') || isText(t[limit - 1], ']'))) limit--
   if (limit === 0) return out
   for (let k = limit - 1; k >= 0; k--) {
@@ -43,7 +45,7 @@ function attributionAt(t: readonly Token[], k: number, limit: number, titleCase:
   if (token.lower === 'by' && /^(?:reported|published|revealed)$/.test(t[k - 1]?.lower ?? '')) return reportedBy(t, k, limit)
   const kind = VERBS.get(token.lower)
   if (!kind || (token.text !== token.lower && !titleCase)) return null
-  if (isPassive(t, k)) return null
+  if (isPassive(t, k) || isNoun(t, k)) return null
   return inverted(t, k, limit) ?? withSpeakerBefore(t, k, limit, kind)
 }
 
@@ -53,6 +55,15 @@ function isPassive(t: readonly Token[], k: number): boolean {
   while (j >= 0 && /^(?:also|now|widely|previously|first|recently|not|still|generally)$/.test(t[j]!.lower)) j--
   return /^(?:is|are|was|were|be|been|being|to|not|get|got|as|of|the|a|an|and|or)$/.test(t[j]?.lower ?? '')
 }
+
+/** "analysts' estimates", "Acme's report": after a possessive there is a noun. */
+const isNoun = (t: readonly Token[], k: number): boolean =>
+  /^['’]$/.test(t[k - 1]?.text ?? '') || (t[k - 1]?.lower === 's' && /^['’]$/.test(t[k - 2]?.text ?? ''))
+
+/** Forms that a single speaker cannot take. */
+const BASE_FORM = /^(?:say|tell|write|report|claim|warn|argue|predict|estimate|believe|expect)$/
+const isSingle = (t: readonly Token[], speaker: Speaker): boolean =>
+  speaker.kind === 'name' && !t.slice(speaker.from, speaker.to).some((x) => x.lower === 'and' || x.text === '&')
 
 function accordingTo(t: readonly Token[], k: number, limit: number): Attribution | null {
   const speaker = speakerAt(t, k + 2, limit)
@@ -119,9 +130,10 @@ function withSpeakerBefore(
   if (!speaker) return null
   if (kind === 'evidence' && speaker.kind !== 'document') return null
   const verb = t[k]!.lower
+  if (BASE_FORM.test(verb) && isSingle(t, speaker)) return null
   const heard = verb === 'told' || verb === 'tells' || verb === 'tell' ? listenerEnd(t, k + 1, limit) : k + 1
   const asideEnd = skipAside(t, heard, limit)
-  const leading = speaker.from
+  const leading = speaker.lead ?? speaker.from
   const trails = asideEnd >= limit || isEnd(t[asideEnd])
   if (trails || (isComma(t[asideEnd]) && leading > 1 && !isText(t[asideEnd + 1], 'that') && kind !== 'evidence')) {
     if (leading < 2) return null
@@ -133,7 +145,24 @@ function withSpeakerBefore(
   if (from >= limit) return null
   const that = isText(t[asideEnd], 'that') || isText(t[asideEnd - 1], 'that')
   if (kind === 'weak' && !that && !isQuote(t[from - 1]) && !isQuote(t[from]) && !weakFits(t, k, from, speaker)) return null
-  return { speaker, verb, from, to: limit, aside: [k + 1, asideEnd], rule: verb === 'told' ? 'told' : 'before' }
+  return {
+    speaker,
+    verb,
+    from,
+    to: clauseEnd(t, from, limit),
+    aside: [k + 1, asideEnd],
+    rule: verb === 'told' ? 'told' : 'before',
+  }
+}
+
+/** A statement ends where somebody else's begins: ", while Acme ...". Inside a quotation it goes on. */
+function clauseEnd(t: readonly Token[], from: number, limit: number): number {
+  for (let k = from; k < limit - 1; k++) {
+    if (isQuote(t[k])) return limit
+    if (isComma(t[k]) && t[k + 1]!.lower === 'while') return k
+    if (isText(t[k], ';')) return k
+  }
+  return limit
 }
 
 const WEAK_FREE =

@@ -5,6 +5,8 @@ export interface Speaker {
   from: number
   to: number
   kind: 'name' | 'pronoun' | 'role' | 'unnamed' | 'document' | 'outlet-role'
+  /** Where its whole phrase starts, where that is earlier ("energy firm Acme Corp": the name, and the word energy). */
+  lead?: number
 }
 
 const list = (words: string) => new Set(words.split(' '))
@@ -40,6 +42,7 @@ const isWord = (token: Token | undefined, word: string) => token?.lower === word
 export function speakerBefore(t: readonly Token[], verb: number, floor: number): Speaker | null {
   let k = verb - 1
   while (k >= floor && t[k]!.kind === 'word' && ADVERBS.has(t[k]!.lower)) k--
+  k = overTime(t, k, floor)
   if (k < floor) return null
   if (isWord(t[k], ')')) {
     const open = lastIndex(t, k, '(', Math.max(floor, k - 12))
@@ -54,6 +57,20 @@ export function speakerBefore(t: readonly Token[], verb: number, floor: number):
     if (isWord(t[k], ')')) k = Math.max(floor, lastIndex(t, k, '(', Math.max(floor, k - 12)) - 1)
   }
   return k < floor ? null : phraseEndingAt(t, k, floor)
+}
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|today|yesterday|morning|evening|afternoon)$/
+const BEFORE_TIME = /^(?:on|in|late|early|earlier|last|this|since|by)$/
+
+/** Back over "on Thursday", "in July", "late last week", "earlier this month" between a speaker and the verb. */
+function overTime(t: readonly Token[], from: number, floor: number): number {
+  let k = from
+  if (t[k]?.kind === 'num') k--
+  if (k < floor || !TIME.test(t[k]!.lower)) return from
+  let led = false
+  for (k--; k >= floor && BEFORE_TIME.test(t[k]!.lower); k--) led = true
+  return led ? k : from
 }
 
 function lastIndex(t: readonly Token[], from: number, text: string, floor: number): number {
@@ -100,6 +117,9 @@ function phraseEndingAt(t: readonly Token[], end: number, floor: number): Speake
   const head = roleHead(t, end, low)
   if (head >= 0) {
     const from = startOfRole(t, head, low)
+    // "energy services firm Acme Corp": the firm has a name
+    if (head < end && isCapital(t[head + 1]) && isCapital(last) && !isCapital(t[head]))
+      return { from: head + 1, to: end + 1, kind: 'name', lead: from }
     return { from, to: end + 1, kind: kindOf(t, head, end + 1) ?? 'role' }
   }
   if (!isCapital(last) && last.kind !== 'num' && !(last.text === '.' || last.text === "'" || last.text === '’')) return null
@@ -139,23 +159,31 @@ function roleHead(t: readonly Token[], end: number, low: number): number {
   return best
 }
 
-const MODIFIER =
-  /^(?:the|a|an|its|his|her|their|our|two|three|four|five|several|some|many|most|other|another|one|senior|former|state|chief|top|local|federal|government|industry|company|market|multiple|anonymous|unnamed|people|court|regulatory|securities|internal|official|preliminary|central|wall|street|credit|equity|research|hedge|private|investment|government|exchange|stock|social|media|news|press|u|s|us|uk|eu|chinese|japanese|german|french|british|indian|american|european)$/
+/** Words that no noun phrase reaches back over. */
+const OUTSIDE = list(
+  'of in on at to for from by with and or but as than that which who after before while when since until against amid over under between into per is was are were be been has have had will would could should may might can do does did said says told including compared also if though although not only just through during without among worth there it they he she we i you because so where what how why then now up down more',
+)
+const ARTICLE = list(
+  'the a an its his her their our this that these those two three four five six several some many most other another one multiple',
+)
+/** At most so many words before the noun. */
+const MAX_MODIFIERS = 6
 
+/** Back to the article or the first modifier: "the Chinese electric vehicle maker". */
 function startOfRole(t: readonly Token[], head: number, low: number): number {
   let from = head
-  for (let k = head - 1; k >= low; k--) {
+  for (let k = head - 1, words = 0; k >= low && words <= MAX_MODIFIERS; k--) {
     const { kind, lower, text } = t[k]!
     const inWord = text === '-' || text === "'" || text === '’' || (lower === 's' && /['’]/.test(t[k - 1]?.text ?? ''))
-    if (
-      inWord ||
-      (kind === 'word' &&
-        (MODIFIER.test(lower) || isCapital(t[k]) || /(?:based|owned|listed|run)$/.test(lower) || ROLES.has(lower)))
-    )
-      from = k
-    else break
+    if (inWord) continue
+    // "market intelligence and ratings agency": one agency
+    if (lower === 'and' && words > 0 && words < 3 && t[k - 1]?.kind === 'word' && !isCapital(t[k - 1]) && !isCapital(t[k + 1]))
+      continue
+    if (kind !== 'word' || OUTSIDE.has(lower)) break
+    from = k
+    words++
+    if (ARTICLE.has(lower)) break
   }
-  while (from < head && /^['’-]$/.test(t[from]!.text)) from++
   return from
 }
 
@@ -193,7 +221,7 @@ export function kindOf(t: readonly Token[], from: number, to: number): Speaker['
     // "a court filing" is a document; "officials at the data agency" are not
     else if (DOCUMENTS.has(lower) && !isCapital(t[k]))
       kind = kind === 'role' && !ROLES.has(t[k - 1]?.lower ?? '') ? 'role' : 'document'
-    else if (ROLES.has(lower) && !isCapital(t[k])) kind ??= 'role'
+    else if (ROLES.has(lower) && (k === 0 || !isCapital(t[k]))) kind ??= 'role'
     else if (isCapital(t[k])) kind ??= 'name'
     else if (PRONOUNS.has(lower)) kind ??= 'pronoun'
   }

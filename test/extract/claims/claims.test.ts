@@ -94,6 +94,14 @@ describe('a speaker after the statement', () => {
       'The plan was scrapped, said people with knowledge of the decision.',
       ['people with knowledge of the decision | said | The plan was scrapped | - | unnamed'],
     ],
+    [
+      'The rig count rose, energy services firm Baker Hill Co said in its weekly report.',
+      ['Baker Hill Co | said | The rig count rose | - | on-record'],
+    ],
+    [
+      'Acme will sell its engineering unit, the market data and ratings agency said.',
+      ['the market data and ratings agency | said | Acme will sell its engineering unit | - | on-record'],
+    ],
     ['The plan was scrapped, the company said in a statement.', ['the company | said | The plan was scrapped | - | on-record']],
     [
       'Acme will list in London, as first reported by Sky News.',
@@ -186,6 +194,8 @@ describe('what is no claim', () => {
     'Michael Bloomberg opened the museum.',
     'The bank posted a record profit.',
     'Notes due 2031 yield 4%.',
+    "Results beat analysts' estimates on strong trading.",
+    "Acme's May report triggered the selloff.",
   ])('%s', (text) => expect(read(text)).toEqual([]))
 })
 
