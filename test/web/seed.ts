@@ -740,7 +740,15 @@ function commitsOf(seed: SeedStory): { stepKey: string; writes: Write[] }[] {
   const past = shape.map((importance, i) => {
     const members = whole.members.slice(0, Math.max(1, Math.ceil((whole.members.length * (i + 1)) / (shape.length + 1))))
     const at = members[members.length - 1]!.publishedAt
-    const story: Story = { ...whole, revision: i + 1, members, updatedAt: at, knownAt: at, ...(i === 0 ? { figures: [] } : {}) }
+    const there = new Set(members.map((member) => member.articleId))
+    const claims = whole.claims.filter((one) => there.has(one.articleId))
+    const figures = whole.figures
+      .map((group) => ({ ...group, values: group.values.filter((one) => there.has(one.articleId)) }))
+      .filter((group) => group.values.length > 0)
+      .map((group) =>
+        group.verdict === 'conflicting' && there.size < 4 ? { ...group, verdict: 'agreeing' as const, note: '' } : group,
+      )
+    const story: Story = { ...whole, revision: i + 1, members, claims, figures, updatedAt: at, knownAt: at }
     const writes: Write[] = [{ op: 'put', kind: 'story', value: story, knownAt: at, visible: true }]
     for (const audience of AUDIENCES) {
       const score = { ...scoreOf(story, audience.id, importance, seed.scores[1]), id: `${seed.id}:${audience.id}` }

@@ -1,9 +1,10 @@
 import { type Request, type Response, Router } from 'express'
 import { DeskError } from '../../model/index.js'
 import { notFound } from '../http/errors.js'
-import { listParams, parse, storyParams } from '../http/params.js'
+import { listParams, parse, storyQuery } from '../http/params.js'
 import { audienceIn, audienceOf } from '../read/context.js'
 import { readFeed } from '../read/feed.js'
+import { momentOf } from '../read/moment.js'
 import { readHealth } from '../read/status.js'
 import { readStory } from '../read/story.js'
 import type { WebServices } from '../services.js'
@@ -27,14 +28,14 @@ export function apiRouter(services: WebServices): Router {
   router.get('/stories', async (request: Request, response: Response) => {
     const params = parse(listParams, request.query)
     const audience = audienceOrRefuse(services, audienceIn(params.q) ?? params.audience)
-    const now = services.clock.now()
+    const moment = momentOf(services.clock, params.asOf)
     const answer = await readFeed(services, {
       q: params.q,
       audience,
       sort: params.sort ?? (params.q.trim() ? 'relevance' : 'importance'),
       limit: params.limit,
       facets: false,
-      now,
+      moment,
       ...(params.cursor ? { cursor: params.cursor } : {}),
     })
     const list: StoryList = {
@@ -43,14 +44,15 @@ export function apiRouter(services: WebServices): Router {
       next: answer.next,
       query: { text: params.q, reads: answer.reads, problems: answer.query.problems },
       audience: audience.id,
-      asOf: now,
+      asOf: moment.now,
     }
     response.json(list)
   })
 
   router.get('/stories/:id', async (request: Request<{ id: string }>, response: Response) => {
-    const audience = audienceOrRefuse(services, parse(storyParams, request.query).audience)
-    const answer = await readStory(services, request.params.id, audience, services.clock.now())
+    const params = parse(storyQuery, request.query)
+    const audience = audienceOrRefuse(services, params.audience)
+    const answer = await readStory(services, request.params.id, audience, momentOf(services.clock, params.asOf))
     if (answer.kind === 'missing') throw notFound('No story has this id.')
     if (answer.kind === 'moved') return response.redirect(302, `/api/v1/stories/${encodeURIComponent(answer.to)}`)
     response.json(storyDetail(answer.file))

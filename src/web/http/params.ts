@@ -15,7 +15,14 @@ export const feedParams = z.object({
   audience: text(60),
   sort: z.preprocess(one, z.enum(SORTS).optional().catch(undefined)),
   cursor: text(500),
+  asof: text(40),
 })
+
+const momentParam = z
+  .string()
+  .max(40)
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z?)?$/, 'a UTC moment such as 2026-07-02T13:00')
+  .optional()
 
 /** The API's list parameters, read strictly: a program that errs is told. */
 export const listParams = z.object({
@@ -24,9 +31,12 @@ export const listParams = z.object({
   sort: z.enum(SORTS).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(500).optional(),
+  asOf: momentParam,
 })
 
-export const storyParams = z.object({ audience: z.preprocess(one, z.string().max(60).optional()) })
+/** A page's and an API answer's own: which audience, and as of when. */
+export const storyParams = z.object({ audience: z.preprocess(one, z.string().max(60).optional()), asof: text(40) })
+export const storyQuery = z.object({ audience: z.string().max(60).optional(), asOf: momentParam })
 
 /** Parses or throws a DeskError that says which parameter is wrong and why. */
 export function parse<T extends z.ZodType>(shape: T, value: unknown): z.infer<T> {

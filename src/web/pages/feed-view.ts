@@ -1,9 +1,10 @@
-import type { Audience, Instant } from '../../model/index.js'
+import type { Audience } from '../../model/index.js'
 import { facetGroups } from '../present/facets.js'
 import { feedHref } from '../present/query.js'
 import { feedRow } from '../present/row.js'
 import { nyTime } from '../present/times.js'
 import { readFeed, type Sort } from '../read/feed.js'
+import type { Moment } from '../read/moment.js'
 import type { WebServices } from '../services.js'
 import type { FeedView } from './feed.js'
 import { markTitle } from './marked.js'
@@ -17,17 +18,19 @@ export interface FeedParams {
 }
 
 /** Reads and assembles a page of the feed. The usual order is by match, importance and freshness. */
-export async function feedView(services: WebServices, params: FeedParams, audience: Audience, now: Instant): Promise<FeedView> {
+export async function feedView(services: WebServices, params: FeedParams, audience: Audience, moment: Moment): Promise<FeedView> {
   const { q, cursor, sort = 'relevance' } = params
-  const request = { q, audience, sort, limit: PAGE, facets: true, now, ...(cursor ? { cursor } : {}) }
+  const request = { q, audience, sort, limit: PAGE, facets: true, moment, ...(cursor ? { cursor } : {}) }
   const answer = await readFeed(services, request)
   const defaultAudience = services.audiences[0]!.id
-  const context = { now, audience: audience.id, defaultAudience, benchmark: services.market.benchmark }
+  const { now, setBack } = moment
+  const context = { asof: setBack, now, audience: audience.id, defaultAudience, benchmark: services.market.benchmark }
   return {
     q,
     audience,
     audiences: services.audiences,
     sort,
+    asof: setBack,
     rows: answer.bundles.map((bundle) => {
       const row = feedRow(bundle, context)
       return { row, title: markTitle(answer.query, row.title) }
@@ -45,6 +48,7 @@ export async function feedView(services: WebServices, params: FeedParams, audien
           ...(audience.id === defaultAudience ? {} : { audience: audience.id }),
           ...(sort === 'relevance' ? {} : { sort }),
           cursor: answer.next,
+          ...(setBack ? { asof: setBack } : {}),
         })
       : null,
     further: Boolean(cursor),

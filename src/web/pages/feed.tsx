@@ -15,6 +15,8 @@ export interface FeedView {
   audience: Audience
   audiences: readonly Audience[]
   sort: Sort
+  /** Set back to this moment; null where live. */
+  asof: string | null
   rows: { row: FeedRow; title: Marked }[]
   total: number
   known: number
@@ -48,11 +50,11 @@ export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame
       <Tools view={view} />
       <div class="feed">
         <Facets view={view} />
-        <main id="main" data-seq={view.seq}>
+        <main id="main" data-seq={view.asof ? undefined : view.seq}>
           <h1 class="vh">Feed for {view.audience.name}</h1>
           <Tabs view={view} />
           <p class="fresh" id="fresh" role="status">
-            As it stood at {view.at}. Nothing below moves until you do.
+            As it stood at {view.at}. {view.asof ? 'What came later is not shown.' : 'Nothing below moves until you do.'}
           </p>
           {view.rows.length ? <List view={view} /> : <Empty view={view} />}
         </main>
@@ -62,7 +64,7 @@ export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame
 }
 
 /** This view with something changed; what is usual is left out of the address. */
-const hrefOf = (view: FeedView, change: { q?: string; audience?: string; sort?: Sort }): string => {
+const hrefOf = (view: FeedView, change: { q?: string; audience?: string; sort?: Sort; live?: boolean }): string => {
   const audience = change.audience ?? view.audience.id
   const q = change.q ?? view.q
   const sort = change.sort ?? view.sort
@@ -70,6 +72,7 @@ const hrefOf = (view: FeedView, change: { q?: string; audience?: string; sort?: 
     q,
     ...(audience === view.audiences[0]?.id ? {} : { audience }),
     ...(sort === 'relevance' ? {} : { sort }),
+    ...(view.asof && !change.live ? { asof: view.asof } : {}),
   })
 }
 
@@ -94,8 +97,20 @@ function Tools({ view }: { view: FeedView }) {
           aria-invalid={view.problems.length ? 'true' : undefined}
         />
         {view.audience.id === view.audiences[0]?.id ? null : <input type="hidden" name="audience" value={view.audience.id} />}
+        {view.sort === 'relevance' ? null : <input type="hidden" name="sort" value={view.sort} />}
         <button class="btn" type="submit">
           Search
+        </button>
+        {view.asof ? <input type="hidden" name="asof" value={view.asof} /> : null}
+      </form>
+      <form class="search asof" action="/" method="get">
+        {view.q ? <input type="hidden" name="q" value={view.q} /> : null}
+        {view.audience.id === view.audiences[0]?.id ? null : <input type="hidden" name="audience" value={view.audience.id} />}
+        {view.sort === 'relevance' ? null : <input type="hidden" name="sort" value={view.sort} />}
+        <label for="asof">Desk as of, UTC</label>
+        <input id="asof" type="datetime-local" name="asof" value={view.asof ?? ''} required />
+        <button class="btn" type="submit">
+          Set back
         </button>
       </form>
       {view.problems.length ? <Problems q={view.q} problems={view.problems} /> : null}
@@ -108,6 +123,11 @@ function Tools({ view }: { view: FeedView }) {
         {view.q ? (
           <a class="lk" href={hrefOf(view, { q: '' })}>
             Clear
+          </a>
+        ) : null}
+        {view.asof ? (
+          <a class="lk" href={hrefOf(view, { live: true })}>
+            Back to now
           </a>
         ) : null}
         {view.facets.length ? (

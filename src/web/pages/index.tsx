@@ -10,6 +10,7 @@ import { themeOf } from '../http/theme.js'
 import { storyHref } from '../present/row.js'
 import { storyView } from '../present/story.js'
 import { audienceIn, audienceOf, readFrame } from '../read/context.js'
+import { type Moment, momentOf } from '../read/moment.js'
 import { readStatus } from '../read/status.js'
 import { readStory } from '../read/story.js'
 import type { WebServices } from '../services.js'
@@ -33,7 +34,7 @@ class Moved extends Error {
 export function pagesRouter(services: WebServices, assets: Assets): Router {
   const router = Router()
   const cache = new PageCache(services)
-  const frameOf = (request: Request, now: string) => readFrame(services, themeOf(request), request.originalUrl, now)
+  const frameOf = (request: Request, moment: Moment) => readFrame(services, themeOf(request), request.originalUrl, moment)
   const send = async (request: Request, response: Response, build: () => Promise<VNode>) => {
     const html = await cache.get(`${themeOf(request)} ${request.originalUrl}`, async () => render(await build()))
     response.type('html').send(html)
@@ -47,35 +48,43 @@ export function pagesRouter(services: WebServices, assets: Assets): Router {
   router.get('/', (request, response) => {
     const params = parse(feedParams, request.query)
     const audience = audienceFor(audienceIn(params.q) ?? params.audience)
-    const now = services.clock.now()
+    const moment = momentOf(services.clock, params.asof)
     return send(request, response, async () => {
-      const [view, frame] = await Promise.all([feedView(services, params, audience, now), frameOf(request, now)])
+      const [view, frame] = await Promise.all([feedView(services, params, audience, moment), frameOf(request, moment)])
       return <FeedPage view={view} frame={frame} assets={assets} />
     })
   })
 
   router.get('/stories/:id', async (request: Request<{ id: string }>, response) => {
-    const asked = parse(storyParams, request.query).audience
+    const { audience: asked, asof } = parse(storyParams, request.query)
     const audience = audienceFor(asked)
-    const now = services.clock.now()
+    const moment = momentOf(services.clock, asof)
     try {
       await send(request, response, async () => {
-        const answer = await readStory(services, request.params.id, audience, now)
+        const answer = await readStory(services, request.params.id, audience, moment)
         if (answer.kind === 'missing')
-          throw notFound('No story has this address. It may never have been here, or the desk may have been set up anew.')
+          throw notFound(
+            moment.setBack
+              ? 'At the moment asked for, the desk knew no story of this address.'
+              : 'No story has this address. It may never have been here, or the desk may have been set up anew.',
+          )
         if (answer.kind === 'moved') throw new Moved(answer.to)
-        const view = storyView(answer.file, { now, audiences: services.audiences, benchmark: services.market.benchmark })
-        return <StoryPage view={view} frame={await frameOf(request, now)} assets={assets} />
+        const view = storyView(answer.file, {
+          now: moment.now,
+          audiences: services.audiences,
+          benchmark: services.market.benchmark,
+          asof: moment.setBack,
+        })
+        return <StoryPage view={view} frame={await frameOf(request, moment)} assets={assets} />
       })
     } catch (error) {
       if (!(error instanceof Moved)) throw error
-      response.redirect(302, storyHref(error.to, asked || undefined))
+      response.redirect(302, storyHref(error.to, asked || undefined, moment.setBack))
     }
   })
 
   router.get('/status', async (request, response) => {
-    const now = services.clock.now()
-    const [status, frame] = await Promise.all([readStatus(services), frameOf(request, now)])
+    const [status, frame] = await Promise.all([readStatus(services), frameOf(request, momentOf(services.clock, undefined))])
     response.type('html').send(render(<StatusPage status={status} frame={frame} assets={assets} />))
   })
 

@@ -69,6 +69,7 @@ function Bar({ frame, current }: { frame: Frame; current: PageProps['current'] }
         </a>
       </nav>
       <p class="clock">
+        {frame.setBack ? <span class="inv">set back</span> : null}{' '}
         <b>
           <time dateTime={frame.now}>{frame.clock.newYork}</time>
         </b>{' '}

@@ -80,8 +80,10 @@ export function noveltyText(novelty: Novelty): string {
 }
 
 /** Where a story's page is. */
-export const storyHref = (id: string, audience?: string): string =>
-  `/stories/${encodeURIComponent(id)}${audience ? `?audience=${encodeURIComponent(audience)}` : ''}`
+export function storyHref(id: string, audience?: string, asof?: string | null): string {
+  const params = new URLSearchParams({ ...(audience ? { audience } : {}), ...(asof ? { asof } : {}) }).toString()
+  return `/stories/${encodeURIComponent(id)}${params ? `?${params}` : ''}`
+}
 
 function whyView(score: Score): WhyView {
   const importance = whyScore(score.importance)
@@ -109,7 +111,7 @@ const MOST_TITLE = 220
 /** A row of the feed from what the store holds. Pure. */
 export function feedRow(
   bundle: StoryBundle,
-  context: { now: Instant; audience: string; defaultAudience: string; benchmark: string },
+  context: { now: Instant; audience: string; defaultAudience: string; benchmark: string; asof?: string | null },
 ): FeedRow {
   const { story, score, market } = bundle
   const importance = score ? wholePoints(score.importance.totalHundredths) : null
@@ -120,7 +122,7 @@ export function feedRow(
   const tested = (market?.signals ?? []).filter((signal) => signal.name === 'abnormal-return' && signal.distinguishable !== null)
   return {
     id: story.id,
-    href: storyHref(story.id, context.audience === context.defaultAudience ? undefined : context.audience),
+    href: storyHref(story.id, context.audience === context.defaultAudience ? undefined : context.audience, context.asof),
     title: clip(bundle.brief?.headline || story.title, MOST_TITLE) || 'Untitled',
     why: whyLine(bundle),
     importance,

@@ -154,7 +154,7 @@ function chartSymbols(file: StoryFile): string[] {
 /** Assembles a story's page from what the store holds. Pure. */
 export function storyView(
   file: StoryFile,
-  context: { now: Instant; audiences: readonly { id: string; name: string }[]; benchmark: string },
+  context: { now: Instant; audiences: readonly { id: string; name: string }[]; benchmark: string; asof?: string | null },
 ): StoryView {
   const { story, score, brief, audience } = file
   const notes = sourceNotes(file)
@@ -171,7 +171,10 @@ export function storyView(
     standfirst: brief ? clip(brief.standfirst, 400) : '',
     types: story.eventTypes.slice(0, 2).map((tag) => typeName(tag.type)),
     follows: story.follows ?? null,
-    feedHref: feedHref(audience.id === home ? {} : { audience: audience.id }),
+    feedHref: feedHref({
+      ...(audience.id === home ? {} : { audience: audience.id }),
+      ...(context.asof ? { asof: context.asof } : {}),
+    }),
     audienceName: audience.name,
     importance: score ? wholePoints(score.importance.totalHundredths) : null,
     credibility: score ? wholePoints(score.credibility.totalHundredths) : null,
@@ -188,7 +191,7 @@ export function storyView(
         return {
           name: other.name,
           value: theirs ? String(wholePoints(theirs.importance.totalHundredths)) : 'not scored',
-          href: storyHref(story.id, other.id === home ? undefined : other.id),
+          href: storyHref(story.id, other.id === home ? undefined : other.id, context.asof),
         }
       }),
     sections,

@@ -4,6 +4,7 @@ import { type Tape, tape } from '../present/tape.js'
 import { nyClock, nyDayOf, utcMoment, utcTime } from '../present/times.js'
 import type { WebServices } from '../services.js'
 import { readBars } from './bars.js'
+import { momentOf } from './moment.js'
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast'
 
@@ -12,6 +13,8 @@ export interface Frame {
   theme: Theme
   /** The desk's moment. */
   now: Instant
+  /** The page was set back to an earlier moment. */
+  setBack: string | null
   clock: { newYork: string; utc: string; session: string | null }
   tape: Tape
   notice: string | null
@@ -22,11 +25,18 @@ export interface Frame {
 }
 
 /** The frame around a page. */
-export async function readFrame(services: WebServices, theme: Theme, here: string, now = services.clock.now()): Promise<Frame> {
+export async function readFrame(
+  services: WebServices,
+  theme: Theme,
+  here: string,
+  moment = momentOf(services.clock, undefined),
+): Promise<Frame> {
+  const { now, setBack } = moment
   const bars = await readBars(services, services.tape, now)
   return {
     theme,
     now,
+    setBack,
     clock: {
       newYork: nyClock(now),
       utc: nyDayOf(now) === now.slice(0, 10) ? utcTime(now) : utcMoment(now),

@@ -1,10 +1,11 @@
-import type { Audience, Instant } from '../../model/index.js'
+import type { Audience } from '../../model/index.js'
 import { describeQuery, parseQuery, type Query } from '../../search/index.js'
 import type { SearchAnswer, SearchRequest } from '../../store/contract.js'
 import { wholePoints } from '../present/numbers.js'
 import type { StoryBundle } from '../present/row.js'
 import type { WebServices } from '../services.js'
 import { readBars } from './bars.js'
+import { asOfOf, type Moment } from './moment.js'
 
 export const SORTS = ['importance', 'relevance', 'time', 'novelty', 'reaction'] as const
 export type Sort = (typeof SORTS)[number]
@@ -16,7 +17,7 @@ export interface FeedRequest {
   limit: number
   cursor?: string
   facets: boolean
-  now: Instant
+  moment: Moment
 }
 
 export interface FeedAnswer {
@@ -42,15 +43,15 @@ export async function readFeed(services: WebServices, request: FeedRequest): Pro
     audience: request.audience.id,
     sort: request.sort,
     limit: request.limit,
-    asOf: request.now,
+    asOf: request.moment.now,
     facets: request.facets,
     ...(request.cursor ? { cursor: request.cursor } : {}),
   }
   const seq = await store.seq()
-  const [answer, known] = await Promise.all([store.search(search), store.count('search')])
+  const [answer, known] = await Promise.all([store.search(search), countKnown(services, request)])
   const ids = answer.hits.map((hit) => hit.storyId)
   return {
-    bundles: await readBundles(services, ids, request.audience.id, request.now),
+    bundles: await readBundles(services, ids, request.audience.id, request.moment),
     total: answer.total,
     next: answer.next,
     facets: answer.facets,
@@ -61,15 +62,28 @@ export async function readFeed(services: WebServices, request: FeedRequest): Pro
   }
 }
 
+/** How many stories the desk knew at the moment. */
+async function countKnown({ store }: WebServices, { audience, moment }: FeedRequest): Promise<number> {
+  if (!moment.setBack) return store.count('search')
+  const all = { query: parseQuery(''), audience: audience.id, sort: 'time' as const, limit: 1 }
+  return (await store.search({ ...all, asOf: moment.now })).total
+}
+
 /** Stories by id, in the order asked, with score, brief, market and bars. */
-export async function readBundles(services: WebServices, ids: string[], audience: string, now: Instant): Promise<StoryBundle[]> {
+export async function readBundles(
+  services: WebServices,
+  ids: string[],
+  audience: string,
+  moment: Moment,
+): Promise<StoryBundle[]> {
+  const asOf = asOfOf(moment)
   const { store } = services
   const keys = ids.map((id) => `${id}:${audience}`)
   const [stories, scores, briefs, markets, shapes] = await Promise.all([
-    store.getMany('story', ids),
-    store.getMany('score', keys),
-    store.getMany('brief', keys),
-    store.getMany('market', ids),
+    store.getMany('story', ids, asOf),
+    store.getMany('score', keys, asOf),
+    store.getMany('brief', keys, asOf),
+    store.getMany('market', ids, asOf),
     Promise.all(keys.map((key) => store.history('score', key))),
   ])
   const byId = <T>(list: { id: string; value: T }[]) => new Map(list.map((one) => [one.id, one.value]))
@@ -77,12 +91,17 @@ export async function readBundles(services: WebServices, ids: string[], audience
   const brief = byId(briefs)
   const market = byId(markets)
   const shape = new Map(
-    keys.map((key, i) => [key, shapes[i]!.slice(-12).map((one) => wholePoints(one.value.importance.totalHundredths))]),
+    keys.map((key, i) => [
+      key,
+      shapes[i]!.filter((one) => one.knownAt <= moment.now)
+        .slice(-12)
+        .map((one) => wholePoints(one.value.importance.totalHundredths)),
+    ]),
   )
   const bars = await readBars(
     services,
     stories.flatMap((one) => topSymbols(one.value.instruments)),
-    now,
+    moment.now,
   )
   return stories.map(({ id, value }) => ({
     story: value,

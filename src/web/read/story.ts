@@ -1,6 +1,7 @@
-import type { Article, Audience, Bar, Brief, Instant, MarketJoin, Reaction, Score, Source, Story } from '../../model/index.js'
+import type { Article, Audience, Bar, Brief, MarketJoin, Reaction, Score, Source, Story } from '../../model/index.js'
 import type { WebServices } from '../services.js'
 import { readBars } from './bars.js'
+import { asOfOf, type Moment } from './moment.js'
 
 /** Everything stored about one story. */
 export interface StoryFile {
@@ -26,9 +27,10 @@ export type StoryAnswer = { kind: 'found'; file: StoryFile } | { kind: 'moved'; 
 const MOST_ARTICLES = 400
 
 /** Reads one story's file. A merged story names the one it lives on in. */
-export async function readStory(services: WebServices, id: string, audience: Audience, now: Instant): Promise<StoryAnswer> {
+export async function readStory(services: WebServices, id: string, audience: Audience, moment: Moment): Promise<StoryAnswer> {
   const { store } = services
-  const stored = await store.get('story', id)
+  const asOf = asOfOf(moment)
+  const stored = await store.get('story', id, asOf)
   if (!stored) return { kind: 'missing' }
   const story = stored.value
   if (story.redirectTo && story.redirectTo !== id) return { kind: 'moved', to: story.redirectTo }
@@ -39,15 +41,17 @@ export async function readStory(services: WebServices, id: string, audience: Aud
     store.getMany(
       'score',
       services.audiences.map((one) => `${id}:${one.id}`),
+      asOf,
     ),
-    store.get('brief', key),
-    store.get('market', id),
-    store.find('reaction', { where: [{ field: 'storyId', is: id }], limit: 60 }),
-    store.getMany('article', articleIds),
+    store.get('brief', key, asOf),
+    store.get('market', id, asOf),
+    store.find('reaction', { where: [{ field: 'storyId', is: id }], limit: 60, ...asOf }),
+    store.getMany('article', articleIds, asOf),
     store.history('story', id),
     store.history('score', key),
-    readBars(services, [...symbols.slice(0, 12), services.market.benchmark], now),
+    readBars(services, [...symbols.slice(0, 12), services.market.benchmark], moment.now),
   ])
+  const known = (one: { knownAt: string }) => one.knownAt <= moment.now
   const byAudience = new Map(scores.map((one) => [one.value.audience, one.value]))
   return {
     kind: 'found',
@@ -62,8 +66,8 @@ export async function readStory(services: WebServices, id: string, audience: Aud
       reactions: reactions.items.map((one) => one.value),
       articles: new Map(articles.map((one) => [one.id, one.value])),
       sources: new Map(services.sources.map((one) => [one.id, one])),
-      pastStories: pastStories.map((one) => one.value),
-      pastScores: pastScores.map((one) => one.value),
+      pastStories: pastStories.filter(known).map((one) => one.value),
+      pastScores: pastScores.filter(known).map((one) => one.value),
       bars,
     },
   }
