@@ -1,11 +1,10 @@
 import type { Audience } from '../../model/index.js'
 import { describeQuery, parseQuery, type Query } from '../../search/index.js'
 import type { SearchAnswer, SearchRequest } from '../../store/contract.js'
-import { wholePoints } from '../present/numbers.js'
 import type { StoryBundle } from '../present/row.js'
 import type { WebServices } from '../services.js'
-import { readBars } from './bars.js'
-import { asOfOf, type Moment } from './moment.js'
+import { readBundles } from './bundles.js'
+import type { Moment } from './moment.js'
 
 export const SORTS = ['importance', 'relevance', 'time', 'novelty', 'reaction'] as const
 export type Sort = (typeof SORTS)[number]
@@ -68,54 +67,3 @@ async function countKnown({ store }: WebServices, { audience, moment }: FeedRequ
   const all = { query: parseQuery(''), audience: audience.id, sort: 'time' as const, limit: 1 }
   return (await store.search({ ...all, asOf: moment.now })).total
 }
-
-/** Stories by id, in the order asked, with score, brief, market and bars. */
-export async function readBundles(
-  services: WebServices,
-  ids: string[],
-  audience: string,
-  moment: Moment,
-): Promise<StoryBundle[]> {
-  const asOf = asOfOf(moment)
-  const { store } = services
-  const keys = ids.map((id) => `${id}:${audience}`)
-  const [stories, scores, briefs, markets, shapes] = await Promise.all([
-    store.getMany('story', ids, asOf),
-    store.getMany('score', keys, asOf),
-    store.getMany('brief', keys, asOf),
-    store.getMany('market', ids, asOf),
-    Promise.all(keys.map((key) => store.history('score', key))),
-  ])
-  const byId = <T>(list: { id: string; value: T }[]) => new Map(list.map((one) => [one.id, one.value]))
-  const score = byId(scores)
-  const brief = byId(briefs)
-  const market = byId(markets)
-  const shape = new Map(
-    keys.map((key, i) => [
-      key,
-      shapes[i]!.filter((one) => one.knownAt <= moment.now)
-        .slice(-12)
-        .map((one) => wholePoints(one.value.importance.totalHundredths)),
-    ]),
-  )
-  const bars = await readBars(
-    services,
-    stories.flatMap((one) => topSymbols(one.value.instruments)),
-    moment.now,
-  )
-  return stories.map(({ id, value }) => ({
-    story: value,
-    score: score.get(`${id}:${audience}`) ?? null,
-    shape: shape.get(`${id}:${audience}`) ?? [],
-    brief: brief.get(`${id}:${audience}`) ?? null,
-    market: market.get(id) ?? null,
-    bars,
-  }))
-}
-
-/** Only the instruments a row shows need prices. */
-const topSymbols = (instruments: { symbol: string; salience: number }[]): string[] =>
-  [...instruments]
-    .sort((a, b) => b.salience - a.salience)
-    .slice(0, 3)
-    .map((one) => one.symbol)
