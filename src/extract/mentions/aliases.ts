@@ -50,7 +50,7 @@ export function collectAliases(instruments: readonly Instrument[], size: Float64
   const firstWords = countFirstWords(instruments, words)
   instruments.forEach((instrument, id) => {
     const add = (variant: readonly string[], kind: NameKind, anyCase = false) => {
-      if (kind !== 'alias' && !worthListing(variant, kind, instrument, size[id]!, firstWords)) return
+      if (!variant.length || (kind !== 'alias' && !worthListing(variant, kind, instrument, size[id]!, firstWords))) return
       addAlias(table, variant, { id, kind }, anyCase)
     }
     variantsOf(instrument, words[id]!, add)
@@ -134,7 +134,7 @@ function worthListing(
   firstWords: ReadonlyMap<string, number>,
 ): boolean {
   const first = words[0]!
-  const long = words.length > 1 || first.length > 3 || (first.length === 3 && size >= HEAD_SIZE)
+  const long = words.length > 1 || first.length > 3 || (first.length === 3 && (size >= HEAD_SIZE || /\d/.test(first)))
   if (words.length === 1 && (first.length < 2 || /^\d+$/.test(first))) return false
   if (kind === 'full') return long || i.mic !== 'OTCM'
   if (/acquisition|fund|trust|portfolio|municipal/i.test(i.name) && !i.industry?.includes('Real Estate')) return false
@@ -142,7 +142,7 @@ function worthListing(
   if (kind === 'short') return long
   // The first word alone, of a longer name: distinctive, and the only or by far the largest of that name.
   if (i.assetClass === 'private' || isUnlisted(i)) return false
-  if (first.length < 4 || commonness(first) > 0 || nameLikeWord(first)) return false
+  if (first.length < (size >= FAMOUS ? 3 : 4) || commonness(first) > 0 || nameLikeWord(first)) return false
   return size >= HEAD_SIZE || (firstWords.get(first) ?? 0) <= 1
 }
 

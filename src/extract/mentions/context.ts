@@ -70,7 +70,7 @@ export function weigh(scene: Scene, m: NameMatch): Evidence {
     e.score += 5
     e.support = true
   }
-  if (alias.upperOnly && m.toWithForm === m.to && scene.tokens[m.from]!.shape !== Shape.upper && casing !== 'lower') e.score -= 4
+  if (alias.upperOnly) capitalsOnly(scene, m, e, casing)
   // "Eaton Vance ..." is not Eaton.
   if (m.cut && m.toWithForm === m.to) e.score -= alias.length === 1 ? 2 : 0.5
   after(scene, m, e, casing)
@@ -96,6 +96,14 @@ export function weigh(scene: Scene, m: NameMatch): Evidence {
   else if (alias.outlet) e.score -= 3
   else if ((kind === 'short' || kind === 'head') && size < LARGE / 2) e.score -= 1.4 - financial
   return e
+}
+
+/** "HP" is the company; "Hp" or "Nov" is not, unless a legal form follows. */
+function capitalsOnly(scene: Scene, m: NameMatch, e: Evidence, casing: Scene['casing'][number]): void {
+  if (scene.tokens[m.from]!.shape !== Shape.upper) {
+    if (m.toWithForm === m.to && casing !== 'lower') e.score -= 4
+  } else if (casing !== 'upper' && m.alias.wordClass === 'usual' && !V.NOT_TICKERS.has(m.alias.key))
+    e.score += scene.financialText ? 2 : 0.5
 }
 
 function base(alias: Alias): number {
@@ -236,8 +244,7 @@ function before(scene: Scene, m: NameMatch, e: Evidence, atStart: boolean, casin
   if (alias.length === 1 && personBefore(m, previous, casing, e)) return
   if (V.LEAD_PREPOSITIONS.has(word))
     e.score += alias.wordClass === 'usual' ? 0.5 : alias.size >= LARGE || alias.wordClass !== 'distinct' ? 0.8 : 0.3
-  else if (V.DETERMINERS.has(word))
-    e.score -= alias.nameLike ? 2 : alias.wordClass === 'distinct' ? 0.3 : alias.length > 1 ? 0.8 : 2
+  else if (V.DETERMINERS.has(word)) e.score -= articleCost(alias, word)
   else if (
     casing === 'normal' &&
     isName(previous) &&
@@ -259,6 +266,14 @@ function asPlatform(scene: Scene, before: number): boolean {
 }
 
 const firstInSentence = (scene: Scene, token: number): boolean => scene.firstToken[scene.sentenceOf[token]!] === token
+
+/** "an apple", "the target": after an article a dictionary word is mostly just that, though "an Apple store" is Apple's. */
+function articleCost(alias: Alias, word: string): number {
+  if (alias.nameLike) return 2
+  if (alias.wordClass === 'distinct') return 0.3
+  if (alias.length > 1) return 0.8
+  return alias.size >= 1e12 ? 0.8 : word === 'the' ? 2 : 3.5
+}
 
 /** Whether a person's name or title stands before a single-word name; what that is worth goes into `e`. */
 function personBefore(m: NameMatch, previous: Token, casing: Scene['casing'][number], e: Evidence): boolean {

@@ -68,7 +68,10 @@ function weighAll(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confi
   for (const m of names) {
     const choice = chooseOwner(g, scene, m, confirmed)
     if (!choice) continue
-    const { score, market, support, vetoed } = weigh(scene, m)
+    const evidence = weigh(scene, m)
+    const { market, support, vetoed } = evidence
+    // A next word that goes on as the full name does makes up for what speaks against a bare word.
+    const score = choice.fits ? Math.max(evidence.score, -2) : evidence.score
     // Ordinary words that are only part of a name mean nothing by themselves.
     const base = m.alias.wordClass === 'weak' && !choice.confirmed && m.toWithForm === m.to ? Math.min(score, 0) : score
     out.push({
@@ -80,7 +83,7 @@ function weighAll(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confi
       kind: choice.kind,
       market,
       support,
-      vetoed: vetoed && !choice.fits,
+      vetoed,
     })
   }
   return out
@@ -96,7 +99,6 @@ function confirmMore(g: Gazetteer, scene: Scene, scored: Scored[], confirmed: Re
     s.id = choice.id
     s.kind = choice.kind
     s.score = (choice.confirmed ? s.raw : s.base) + choice.bonus
-    s.vetoed &&= !choice.fits
     if (persons.has(s.m.alias) && !s.support) s.score -= 4
   }
 }

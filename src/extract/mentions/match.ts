@@ -94,10 +94,8 @@ function legalForm(scene: Scene, to: number): number {
     const t = tokens[i]!
     if (t.gap !== Gap.space && t.gap !== Gap.comma && t.gap !== Gap.joined && !(t.gap === Gap.stop && i > to)) break
     if (LEGAL_WORDS.has(t.bare) && t.shape !== Shape.lower) end = i + 1
-    else if (t.norm === 'holdings' || t.norm === 'holding' || t.norm === 'group') {
-      if (t.shape === Shape.lower) break
-      end = i + 1
-    } else if (t.norm !== '&' && t.norm !== 'and') break
+    else if (t.norm === 'holdings' && t.shape !== Shape.lower) end = i + 1
+    else if (!/^(?:&|and|holding|group)$/.test(t.norm)) break
   }
   return end
 }

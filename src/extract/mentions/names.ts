@@ -19,7 +19,7 @@ export const KIND_WORDS = new Set(
   devices instruments electronics digital interactive online platforms data brands products foods food beverage stores retail outlets outfitters apparel motors motor automotive
   airlines air aerospace aviation logistics transportation shipping marine cruises lines line offshore drilling midstream exploration infrastructure construction
   engineering environmental education learning america americas usa us cos fund oncology genetics genomics robotics water hotel gaming cruise
-  cloud security cybersecurity video wireless mobile telecom telecommunications pharmacy restaurants realty residential industrial specialty products factory centers center`.split(
+  cloud security cybersecurity video wireless mobile telecom telecommunications pharmacy restaurants realty residential industrial specialty products factory centers center works investors markets payments homes pipelines automation savings`.split(
     /\s+/,
   ),
 )
@@ -45,6 +45,9 @@ export function nameVariants(
   add: (words: readonly string[], kind: NameKind) => void,
 ): void {
   let full = dropLegal(words)
+  // "Petroleo Brasileiro S.A. Petrobras": a brand behind the legal form.
+  const form = company ? full.indexOf('sa', 1) : -1
+  if (form > 0 && form < full.length - 1) add(full.slice(form + 1), 'full')
   if (!full.length) return
   add(full, 'full')
   if (LEADING.has(full[0]!) && full.length > 1) add((full = full.slice(1)), 'full')

@@ -78,7 +78,9 @@ function byIndexWords(g: Gazetteer, scene: Scene, m: NameMatch): Owner[] | undef
     return indices
   if (
     scene.sentenceOf[m.from] !== undefined &&
-    /^(?:said|says|names|named|reports|reported|to|ceo|inc|plans|wins|sues|files|buys|agrees|posts|shares|chemical)$/.test(next)
+    /^(?:said|says|names|named|reports|reported|to|ceo|inc|plans|wins|sues|files|buys|agrees|posts|shares|chemical|prices|declares|launches|completes|acquires|appoints|hires|unveils|sells|settles|agrees|signs|partners|offers|proposes)$/.test(
+      next,
+    )
   )
     return companies
   return indices

@@ -116,7 +116,7 @@ function makeToken(text: string, seen: Seen, gap: Gap): Token {
   const letters = upper + lower - (possessive ? 1 : 0)
   let shape: Shape
   if (letters === 0) shape = Shape.digits
-  else if (upper === 0) shape = Shape.lower
+  else if (upper === 0) shape = digit > 0 && ascii && raw.charCodeAt(0) > 57 ? Shape.mixed : Shape.lower
   else if (upper >= letters) shape = letters === 1 && digit === 0 && end - start > 1 && !possessive ? Shape.capital : Shape.upper
   else if (firstUpper && upper === 1) shape = Shape.capital
   else shape = Shape.mixed

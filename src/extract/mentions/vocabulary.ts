@@ -29,6 +29,8 @@ export const COMPANY_VERBS = words(`
   upgraded downgraded downgrades upgrades initiated presents loses faces discloses reaffirms suspends withdraws pulls refiles stands joins gets receives
   delivers delivered makes made produces owns owned operates offers disclosed confirmed denied declined declines submits enhances amends is has was will would could
   had plans' considers considering mulls explores weighs nears plots eyes taps hits recalls halts resumes invests pays paid spins slashes slashed trims
+  reveals revealed provides provided sends sent secures secured seeks begins starts opens opened extends extended awards awarded gives nabs scores lands debuts introduces introduced cancels
+  cancelled delays delayed postpones scraps shuts lays restructures refinances redeems increases increased reduces reduced doubles maintains affirms initiates bolsters inks hits
   boosts boosted tops topped outperforms jumps rolls rolled tests partners teams competes supplies goes appears looks remains shakes needs ramps offloads`)
 
 /** Words before a name that say what follows is a company. */
