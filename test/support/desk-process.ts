@@ -32,7 +32,9 @@ export function startCommand(
   child.stdout.on('data', (b: Buffer) => out.push(b))
   child.stderr.on('data', (b: Buffer) => err.push(b))
   const ended = new Promise<Ended>((done) =>
-    child.on('close', (code, signal) => done({ code, signal, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') })),
+    child.on('close', (code, signal) =>
+      done({ code, signal, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }),
+    ),
   )
   return { child, ended }
 }
@@ -40,6 +42,19 @@ export function startCommand(
 /** Runs the built command to its end. */
 export const runCommand = (args: string[], input?: string, env?: Record<string, string>): Promise<Ended> =>
   startCommand(args, input, env).ended
+
+/** Resolves with the milliseconds from now until the child has written `text` on standard error; null where it ended first. */
+export function whenSaid(child: ChildProcess, text: string): Promise<number | null> {
+  const started = Date.now()
+  let heard = ''
+  return new Promise((done) => {
+    child.stderr?.on('data', (b: Buffer) => {
+      heard = `${heard}${b.toString('utf8')}`.slice(-20_000)
+      if (heard.includes(text)) done(Date.now() - started)
+    })
+    child.once('close', () => done(null))
+  })
+}
 
 /** Small deterministic random numbers in [0, 1) (mulberry32), so that a failing seed can be run again. */
 export function seeded(seed: number): () => number {

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommand, scratch, seeded, startCommand, whenSaid } from '../support/desk-process.js'
+
+/** The whole demo is played once; with seeds it is also killed, and played again with other threads, which takes minutes. */
+const SEEDS = Number(process.env.CRASH_DEMO_SEEDS ?? 0)
+const KILLS = 5
+const demo = (data: string, ...more: string[]) => ['demo', '--no-web', '--exit', '--export', '--data', data, ...more]
+
+describe('the demo, played', () => {
+  const folders: { dir: string; remove(): void }[] = []
+  const folder = () => {
+    folders.push(scratch('demo'))
+    return folders.at(-1)!.dir
+  }
+  let data = ''
+  let undisturbed = ''
+  let playMs = 0
+
+  beforeAll(async () => {
+    data = folder()
+    const { child, ended } = startCommand(demo(data))
+    await whenSaid(child, 'playing')
+    playMs = (await whenSaid(child, 'Idle at'))!
+    const run = await ended
+    expect(run.stderr).toContain('0 dead jobs')
+    expect(run.code).toBe(0)
+    undisturbed = run.stdout
+  }, 240_000)
+  afterAll(() => folders.forEach((f) => f.remove()))
+
+  it('is there at once when started again on the same file', async () => {
+    const again = await runCommand(demo(data))
+    expect(undisturbed.length).toBeGreaterThan(100_000)
+    expect(again.stdout === undisturbed).toBe(true)
+    expect(again.stderr).toContain(' 0 jobs done in this run')
+  }, 120_000)
+
+  it.runIf(SEEDS > 0)(
+    'gives the same bytes a second time, with another number of threads',
+    async () => {
+      const again = await runCommand(demo(folder(), '--threads', '2'))
+      expect(again.stdout === undisturbed).toBe(true)
+    },
+    240_000,
+  )
+
+  it.each(Array.from({ length: SEEDS }, (_, i) => i + 1))(
+    `killed at ${KILLS} moments (seed %i), it ends with the same export`,
+    async (seed) => {
+      const random = seeded(seed)
+      const killedIn = folder()
+      let killed = 0
+      for (let i = 0; i < KILLS; i++) {
+        const { child, ended } = startCommand(demo(killedIn))
+        await whenSaid(child, 'playing')
+        const timer = setTimeout(() => child.kill('SIGKILL'), random() * playMs * 0.6)
+        const end = await ended
+        clearTimeout(timer)
+        if (end.signal === 'SIGKILL') killed++
+      }
+      const last = await runCommand(demo(killedIn))
+      expect(last.stderr).toContain('0 dead jobs')
+      expect(killed).toBeGreaterThan(0)
+      expect(last.stdout === undisturbed).toBe(true)
+    },
+    600_000,
+  )
+})
