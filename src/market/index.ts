@@ -24,6 +24,7 @@ export {
 } from './links.js'
 export { type PriceBar, pricesOf } from './prices.js'
 export { measureReaction, type ReactionRequest, type ReactionStart, reactionDueAt, reactionStart } from './reaction.js'
+export { newBars, newFacts } from './revisions.js'
 export { lastCompleteSession, localTime, nextTradableSession, type SessionState, sessionDays, sessionOf } from './sessions.js'
 export type { MarketView, Measured, SignalMember, SignalRequest } from './signals/contract.js'
 export { SIGNALS } from './signals/index.js'

@@ -45,32 +45,37 @@ export function parseBars(text: string, { symbol, provider, knownAt }: BarFileOp
     start = end + 1
     if (row === '') continue
     const cell = cells(row)
-    const day = cell[at.day]!
-    const open = Number(cell[prices[0]!])
-    const high = Number(cell[prices[1]!])
-    const low = Number(cell[prices[2]!])
-    const close = Number(cell[prices[3]!])
-    if (!DAY.test(day)) note(line, `not a day: ${day.slice(0, 20)}`)
-    else if (!(open > 0 && high > 0 && low > 0 && close > 0)) note(line, 'a price is missing or not above zero')
-    else if (high < low) note(line, 'its high is below its low')
-    else {
-      if (rows.length > 0 && day <= rows.at(-1)!.day) sorted = false
-      rows.push({
-        symbol,
-        day,
-        open,
-        high,
-        low,
-        close,
+    const bar = checkedBar(
+      {
+        day: cell[at.day]!,
+        open: Number(cell[prices[0]!]),
+        high: Number(cell[prices[1]!]),
+        low: Number(cell[prices[2]!]),
+        close: Number(cell[prices[3]!]),
         volume: optional(cell[at.volume]),
         adjClose: optional(cell[at.adj]),
-        knownAt: knownAt(day),
-        provider,
-        revision: 0,
-      })
+      },
+      { symbol, provider, knownAt },
+    )
+    if (typeof bar === 'string') note(line, bar)
+    else {
+      if (rows.length > 0 && bar.day <= rows.at(-1)!.day) sorted = false
+      rows.push(bar)
     }
   }
   return { rows: sorted ? rows : inOrder(rows, symbol, problems), problems }
+}
+
+/** A row as a bar, or why it is none: no day, a price that is missing or not above zero, a high below the low. */
+export function checkedBar(
+  row: Pick<Bar, 'day' | 'open' | 'high' | 'low' | 'close' | 'volume' | 'adjClose'>,
+  { symbol, provider, knownAt }: BarFileOptions,
+): Bar | string {
+  const { day, open, high, low, close, volume, adjClose } = row
+  if (!DAY.test(day)) return `not a day: ${day.slice(0, 20)}`
+  if (!(open > 0 && high > 0 && low > 0 && close > 0)) return 'a price is missing or not above zero'
+  if (high < low) return 'its high is below its low'
+  return { symbol, day, open, high, low, close, volume, adjClose, knownAt: knownAt(day), provider, revision: 0 }
 }
 
 /** A number, or null for an empty, missing or unreadable cell. */
@@ -80,7 +85,8 @@ function optional(cell: string | undefined): number | null {
   return Number.isFinite(value) && value >= 0 ? value : null
 }
 
-function inOrder(rows: Bar[], symbol: string, problems: string[]): Bar[] {
+/** Bars by day; of several rows of a day the first counts, and the rest are said. */
+export function inOrder(rows: Bar[], symbol: string, problems: string[]): Bar[] {
   const sorted = [...rows].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   return sorted.filter((row, i) => {
     const twice = i > 0 && sorted[i - 1]!.day === row.day

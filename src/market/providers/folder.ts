@@ -3,9 +3,10 @@ import { basename, join } from 'node:path'
 import { type Bar, DeskError, describeError, type Fact } from '../../model/index.js'
 import type { ExchangeCalendar } from '../calendar.js'
 import { type Answer, MAX_PROBLEMS, type MarketProvider, type Range } from './contract.js'
-import { parseBars, parseFacts } from './csv.js'
+import { type BarFileOptions, parseBars, parseFacts } from './csv.js'
 import { parseFinraCsv, parseFinraJson } from './finra.js'
 import { DEFAULT_LAG_MS, knownAfterClose } from './known.js'
+import { parseParquetBars } from './parquet.js'
 
 export interface FolderOptions {
   dir: string
@@ -22,13 +23,12 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024
 const MAX_FILES = 20_000
 
 /**
- * A folder of files as a provider. `SYMBOL.csv` or `SYMBOL_anything.csv`, here or in `bars/`, holds an instrument's daily
- * bars (VIX is `^VIX`); `facts*.csv` dated facts of any series; `finra-margin*.csv` or `.json` FINRA's margin statistics.
+ * A folder of files as a provider. `SYMBOL.csv` or `SYMBOL_anything.parquet`, here or in `bars/`, holds an instrument's
+ * daily bars (VIX is `^VIX`); `facts*.csv` dated facts of any series; `finra-margin*.csv` or `.json` FINRA's margin statistics.
  */
 export function createFolderProvider(options: FolderOptions): MarketProvider {
   const { dir, id = 'folder' } = options
   const knownAt = knownAfterClose(options.calendar, options.lagMs ?? DEFAULT_LAG_MS)
-  const read = (file: string) => readLimited(join(dir, file))
   const barFiles = once(() => listBarFiles(dir))
   const factRows = once(() => readFacts(dir, id))
   return {
@@ -39,9 +39,9 @@ export function createFolderProvider(options: FolderOptions): MarketProvider {
     bars: async (symbol, range) => {
       const answer: Answer<Bar> = { rows: [], problems: [] }
       for (const file of (await barFiles()).get(symbol) ?? []) {
-        const part = parseBars(await read(file), { symbol, provider: id, knownAt })
+        const part = await readBars(join(dir, file), { symbol, provider: id, knownAt })
         const have = new Set(answer.rows.map((r) => r.day))
-        answer.rows.push(...part.rows.filter((r) => inRange(r.day, range) && !have.has(r.day)))
+        answer.rows.push(...part.rows.filter((r) => r.symbol === symbol && inRange(r.day, range) && !have.has(r.day)))
         answer.problems.push(...part.problems.map((p) => `${file}: ${p}`))
       }
       answer.rows.sort((a, b) => (a.day < b.day ? -1 : 1))
@@ -63,7 +63,7 @@ export async function* readMarketFolder(
   for (const [symbol, files] of await listBarFiles(dir)) {
     for (const file of files) {
       try {
-        const { rows, problems } = parseBars(await readLimited(join(dir, file)), { symbol, provider: id, knownAt })
+        const { rows, problems } = await readBars(join(dir, file), { symbol, provider: id, knownAt })
         yield { file, bars: rows, facts: [], problems }
       } catch (error) {
         yield { file, bars: [], facts: [], problems: [describeError(error).message] }
@@ -79,7 +79,7 @@ const inRange = (day: string, range: Range) => day >= range.from && day <= range
 /** The symbol a bar file's name states: what stands before the extension, `_...` or `-daily`, in capitals. */
 export function symbolOfFile(file: string): string {
   const name = basename(file)
-    .replace(/\.csv$/i, '')
+    .replace(BAR_FILE, '')
     .replace(/_.*$/, '')
     .replace(/-daily$/i, '')
     .toUpperCase()
@@ -95,23 +95,36 @@ async function listFiles(dir: string): Promise<string[]> {
   return [...names, ...inner].sort().slice(0, MAX_FILES)
 }
 
+const BAR_FILE = /\.(?:csv|parquet)$/i
 const FACT_FILE = /^facts.*\.csv$/i
 const FINRA_FILE = /^finra-margin.*\.(csv|json)$/i
 
 async function listBarFiles(dir: string): Promise<Map<string, string[]>> {
   const bySymbol = new Map<string, string[]>()
   for (const file of await listFiles(dir)) {
-    if (!/\.csv$/i.test(file) || FACT_FILE.test(file) || FINRA_FILE.test(file)) continue
+    if (!BAR_FILE.test(file) || FACT_FILE.test(file) || FINRA_FILE.test(file)) continue
     const symbol = symbolOfFile(file)
     bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), file])
   }
   return bySymbol
 }
 
+/** Bars of a file in either format. A Parquet file with a column `symbol` may hold many instruments. */
+async function readBars(path: string, options: BarFileOptions): Promise<Answer<Bar>> {
+  if (/\.csv$/i.test(path)) return parseBars(await readLimited(path), options)
+  await checkSize(path)
+  const bytes = await readFile(path)
+  return parseParquetBars(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), options)
+}
+
 async function readLimited(path: string): Promise<string> {
+  await checkSize(path)
+  return readFile(path, 'utf8')
+}
+
+async function checkSize(path: string): Promise<void> {
   const { size } = await stat(path)
   if (size > MAX_FILE_BYTES) throw new DeskError('provider-too-large', `${path}: ${size} bytes, at most ${MAX_FILE_BYTES}`)
-  return readFile(path, 'utf8')
 }
 
 async function readFacts(dir: string, provider: string): Promise<Answer<Fact>> {
