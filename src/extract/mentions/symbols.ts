@@ -1,6 +1,6 @@
+import type { Found } from './found.js'
 import { type Gazetteer, holderOf } from './gazetteer.js'
 import { commonness } from './lexicon.js'
-import type { Found } from './found.js'
 import { CALENDAR } from './names.js'
 import type { Scene } from './scene.js'
 import { isUsualAcronym } from './tickers.js'
