@@ -15,7 +15,7 @@ export interface Stage<P = unknown> {
 }
 
 /** A job whose workers died this often is poison: it is put aside instead of killing the next one. */
-export const MAX_TAKEOVERS = 3
+export const MAX_TAKEOVERS = 6
 /** Version conflicts are settled by running the step again on fresh reads, this often at most before backing off. */
 const MAX_CONFLICT_RERUNS = 5
 
