@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { oneLine } from './text.js'
+import { oneLine, withoutScript } from './text.js'
 
 const BLOCKS = new Set(
   'p div br li ul ol h1 h2 h3 h4 h5 h6 tr table td th blockquote section article header footer pre hr dt dd figure figcaption'.split(
@@ -35,7 +35,7 @@ export function htmlToText(html: string): string {
   const source = html.slice(0, MAX_FRAGMENT)
   for (let i = 0; i < source.length; i += 16_384) parser.write(source.slice(i, i + 16_384))
   parser.end()
-  return oneLine(text)
+  return oneLine(withoutScript(text))
 }
 
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/i

@@ -19,3 +19,8 @@ export const stripTags = (text: string): string =>
     .replace(/<[/a-zA-Z!?][^<>]{0,2000}>/g, '')
     .replace(SPACES, ' ')
     .trim()
+
+const SCRIPT_TAG = /<\s{0,5}\/?\s{0,5}script\b[^<>]{0,500}>?/gi
+
+/** Text in which nobody can read a script element, even where a page spells one out. Plain text is escaped by whoever shows it; this is the second lock. */
+export const withoutScript = (text: string): string => (text.includes('<') ? text.replace(SCRIPT_TAG, ' ') : text)

@@ -37,7 +37,8 @@ export function normaliseUrl(url: string, base?: string): string | null {
   const sorted = kept
     .map((pair, i) => ({ pair, name: decodeName(pair), i }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.i - b.i))
-  parsed.search = sorted.map(({ pair }) => shortest(pair)).join('&')
+  const query = sorted.map(({ pair }) => shortest(pair)).join('&')
+  parsed.search = query ? `?${query}` : ''
   parsed.pathname = shortest(parsed.pathname)
   return parsed.href
 }

@@ -11,6 +11,7 @@ describe('normaliseUrl', () => {
     ['https://example.com/x?fbclid=1', 'https://example.com/x'],
     ['https://example.com/%7euser/%e4', 'https://example.com/~user/%E4'],
     ['https://example.com/x/', 'https://example.com/x/'],
+    ['https://example.com/x??', 'https://example.com/x??'],
     ['  https://example.com  ', 'https://example.com/'],
   ])('%s', (url, expected) => expect(normaliseUrl(url)).toBe(expected))
 

@@ -2,7 +2,7 @@ import type { FeedItem, Instant } from '../../model/index.js'
 import { SPONSORED } from '../advert.js'
 import { readDate } from '../dates.js'
 import { htmlToText } from '../html-text.js'
-import { stripTags } from '../text.js'
+import { stripTags, withoutScript } from '../text.js'
 import { webUrl } from '../url.js'
 
 /** An entry before cleaning: as its format gave it. */
@@ -33,10 +33,10 @@ function firstDate(values: readonly string[], now: Instant, zone: string | undef
 
 /** A clean item: text fields without markup, dates as instants, a guid always (the address or title where the feed gave none). */
 export function cleanEntry(raw: RawEntry, base: string, now: Instant, zone: string | undefined): FeedItem {
-  const title = stripTags(raw.title).slice(0, MAX_TITLE)
+  const title = withoutScript(stripTags(raw.title)).slice(0, MAX_TITLE)
   const written = raw.url.trim()
   const url = webUrl(written, base) ?? ''
-  const guid = stripTags(raw.guid).slice(0, 2000)
+  const guid = withoutScript(stripTags(raw.guid)).slice(0, 2000)
   const updated = firstDate(raw.updated, now, zone)
   const author = htmlToText(raw.author).slice(0, 300)
   return {

@@ -1,7 +1,7 @@
 import { DeskError, type Feed, type FeedItem, stableId } from '../../model/index.js'
 import type { FeedReader, RawDocument } from '../contract.js'
 import { decodeDocument } from '../decode.js'
-import { oneLine, stripTags } from '../text.js'
+import { oneLine, stripTags, withoutScript } from '../text.js'
 import { cleanEntry } from './entry.js'
 import { type RawFeed, readTree } from './formats.js'
 import { readJsonFeed } from './json-feed.js'
@@ -36,7 +36,8 @@ const ROOT = /<(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel|item|entry|urlset|sitem
 
 /** XML by two readers: rss-parser for what it reads as plain text, the lenient tree for the rest and for all that it can't read. */
 async function readXml(text: string, url: string): Promise<RawFeed> {
-  if (!ROOT.test(text.slice(0, HEAD_LENGTH))) throw new DeskError('feed-not-a-feed', 'neither RSS, Atom, JSON Feed nor a sitemap', 'refused')
+  if (!ROOT.test(text.slice(0, HEAD_LENGTH)))
+    throw new DeskError('feed-not-a-feed', 'neither RSS, Atom, JSON Feed nor a sitemap', 'refused')
   const { xml, problems } = repairXml(text)
   const { root, cut } = parseXmlLeniently(xml)
   if (cut) problems.push('the document is too large or too deep and was cut')
@@ -89,7 +90,7 @@ export const readFeed: FeedReader = async (raw, options): Promise<Feed> => {
     problems.push(...feed.problems)
     const items = feed.entries.map((entry) => cleanEntry(entry, raw.url, options.now, options.timeZone))
     return {
-      title: stripTags(feed.title).slice(0, 500),
+      title: withoutScript(stripTags(feed.title)).slice(0, 500),
       items: tellApart(items, problems),
       problems: [...new Set(problems)].slice(0, 50),
     }

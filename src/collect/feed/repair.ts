@@ -38,12 +38,20 @@ function charReference(reference: string): string {
 
 const REFERENCE = /&(?:(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});)?/g
 
-/** References that are looked at in a document; beyond, the lenient parser takes them as they are. */
+/** References that are looked at in a document, and characters that its own entities may add; beyond, they stay as they are. */
 const MAX_REFERENCES = 300_000
+const MAX_GROWTH = 500_000
 
-/** Repairs references in markup, as many as there are in the budget. */
+/** Repairs references in markup, within a document's budget. */
 class ReferenceRepair {
-  left = MAX_REFERENCES
+  private left = MAX_REFERENCES
+  private growth = MAX_GROWTH
+
+  constructor(private readonly declared: ReadonlyMap<string, string>) {}
+
+  get spent(): boolean {
+    return this.left <= 0 || this.growth <= 0
+  }
 
   repair(markup: string): string {
     if (this.left <= 0 || !markup.includes('&')) return markup
@@ -52,21 +60,26 @@ class ReferenceRepair {
     REFERENCE.lastIndex = 0
     for (let match = REFERENCE.exec(markup); match && this.left > 0; match = REFERENCE.exec(markup)) {
       this.left--
-      const fixed = repairReference(match[0], match[1])
+      const fixed = this.replacement(match[0], match[1])
       if (fixed === match[0]) continue
       repaired += markup.slice(from, match.index) + fixed
       from = match.index + match[0].length
     }
     return from === 0 ? markup : repaired + markup.slice(from)
   }
-}
 
-function repairReference(whole: string, reference: string | undefined): string {
-  if (!reference) return '&amp;'
-  if (reference.startsWith('#')) return charReference(reference)
-  if (XML_ENTITIES.has(reference)) return whole
-  const value = htmlEntity(reference)
-  return value ? numeric(value) : `&amp;${reference};`
+  private replacement(whole: string, reference: string | undefined): string {
+    if (!reference) return '&amp;'
+    if (reference.startsWith('#')) return charReference(reference)
+    if (XML_ENTITIES.has(reference)) return whole
+    const own = this.declared.get(reference)
+    if (own !== undefined && this.growth > 0) {
+      this.growth -= own.length
+      return own
+    }
+    const value = htmlEntity(reference)
+    return value ? numeric(value) : `&amp;${reference};`
+  }
 }
 
 /** Entities that a document declares itself, with plain text values: `<!ENTITY name "value">`. Nothing external is ever read. */
@@ -95,37 +108,48 @@ export function repairXml(text: string): Repaired {
     for (const match of source.slice(doctype, end).matchAll(DECLARED)) declared.set(match[1]!, match[2]!)
     source = source.slice(0, doctype) + source.slice(end)
   }
-  const references = new ReferenceRepair()
+  const references = new ReferenceRepair(declared)
+  const sections = new SectionFinder(source)
   let xml = ''
   let at = 0
   while (at < source.length) {
-    const cdata = source.indexOf('<![CDATA[', at)
-    const comment = nextBefore(source, '<!--', at, cdata)
-    const next = comment >= 0 ? comment : cdata
-    let part = next < 0 ? source.slice(at) : source.slice(at, next)
-    for (const [name, value] of declared) part = part.replaceAll(`&${name};`, value)
-    xml += references.repair(part)
-    if (next < 0) break
-    const close = next === comment ? '-->' : ']]>'
-    const end = source.indexOf(close, next)
+    const section = sections.next(at)
+    xml += references.repair(source.slice(at, section?.start))
+    if (!section) break
+    const end = source.indexOf(section.close, section.start)
     if (end < 0) {
       problems.push('an unclosed section was closed')
-      xml += next === comment ? '' : `${source.slice(next)}]]>`
+      if (section.kept) xml += `${source.slice(section.start)}]]>`
       break
     }
     // Comments say nothing and are a common place of damage.
-    if (next === cdata) xml += source.slice(next, end + 3)
+    if (section.kept) xml += source.slice(section.start, end + 3)
     at = end + 3
   }
-  if (references.left <= 0) problems.push('too many references to repair')
+  if (references.spent) problems.push('too many references to repair')
   return { xml, problems }
 }
 
-/** The first `needle` at or after `from` that lies before `limit` (or anywhere, when limit is negative). */
-function nextBefore(text: string, needle: string, from: number, limit: number): number {
-  const stop = limit < 0 ? text.length : limit
-  const found = text.slice(from, stop).indexOf(needle)
-  return found < 0 ? -1 : from + found
+interface Section {
+  start: number
+  close: string
+  kept: boolean
+}
+
+/** Finds CDATA sections and comments in order; each kind is searched for only when its last find was passed. */
+class SectionFinder {
+  private cdata = -2
+  private comment = -2
+
+  constructor(private readonly text: string) {}
+
+  next(from: number): Section | null {
+    if (this.cdata !== -1 && this.cdata < from) this.cdata = this.text.indexOf('<![CDATA[', from)
+    if (this.comment !== -1 && this.comment < from) this.comment = this.text.indexOf('<!--', from)
+    if (this.cdata < 0 && this.comment < 0) return null
+    const isComment = this.comment >= 0 && (this.cdata < 0 || this.comment < this.cdata)
+    return isComment ? { start: this.comment, close: '-->', kept: false } : { start: this.cdata, close: ']]>', kept: true }
+  }
 }
 
 /** The end of a document type declaration, with its internal subset if it has one. Looks no further than 20,000 characters. */

@@ -160,10 +160,14 @@ export function descendantsOf(root: XmlNode, name: string): XmlNode[] {
   return found
 }
 
+/** Nested bases that are followed, the nearest first: real documents have one or two. */
+const MAX_BASES = 6
+
 /** The base address of a node by `xml:base` on it and above it (XML Base). */
 export function baseOf(node: XmlNode | null, documentUrl: string): string {
   const bases: string[] = []
-  for (let at = node; at; at = at.parent) if (at.attributes['xml:base']) bases.push(at.attributes['xml:base'])
+  for (let at = node; at && bases.length < MAX_BASES; at = at.parent)
+    if (at.attributes['xml:base']) bases.push(at.attributes['xml:base'])
   let base = documentUrl
   for (const next of bases.reverse()) {
     try {

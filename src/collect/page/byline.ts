@@ -1,4 +1,4 @@
-import { oneLine } from '../text.js'
+import { oneLine, withoutScript } from '../text.js'
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
 const BYLINE_DATE = new RegExp(
@@ -12,7 +12,7 @@ const NO_BYLINE =
 
 /** Byline text without "By", dates, handles, e-mail addresses and what follows a separator; null where no name is left. */
 export function cleanByline(text: string): string | null {
-  const plain = oneLine(text)
+  const plain = oneLine(withoutScript(text))
     .slice(0, 400)
     .replace(BYLINE_HEAD, '')
     .replace(/\s*[|•·–—].*$/, '')

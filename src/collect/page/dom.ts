@@ -257,7 +257,7 @@ export function spacedText(element: ElementNode, limit: number): string {
   let text = ''
   const visit = (node: PageNode): void => {
     if (text.length > limit) return
-    if (node.type === 'text') text += node.data
+    if (node.type === 'text') text += node.data.slice(0, limit + 1)
     else {
       if (text && node !== element) text += ' '
       node.children.forEach(visit)

@@ -2,6 +2,7 @@ import { DeskError, type Page } from '../../model/index.js'
 import type { PageReader, RawDocument, ReadOptions } from '../contract.js'
 import { decodeDocument } from '../decode.js'
 import { detectLanguage } from '../language.js'
+import { withoutScript } from '../text.js'
 import { accessOf } from './access.js'
 import { readBody } from './body.js'
 import { parsePage } from './dom.js'
@@ -31,7 +32,7 @@ function read(raw: RawDocument, options: ReadOptions): Page {
     // A text that is not free to read is not taken from where readers don't see it.
     structured: data?.free === false ? null : (data?.body ?? null),
   })
-  const text = paragraphs.join('\n\n')
+  const text = withoutScript(paragraphs.join('\n\n'))
   const access = accessOf({
     text,
     free: data?.free ?? null,

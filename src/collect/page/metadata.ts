@@ -1,7 +1,7 @@
 import type { FoundIn, Page } from '../../model/index.js'
 import type { ReadOptions } from '../contract.js'
 import { languageTag } from '../language.js'
-import { oneLine } from '../text.js'
+import { oneLine, withoutScript } from '../text.js'
 import { webUrl } from '../url.js'
 import { cleanByline } from './byline.js'
 import type { Marks } from './marks.js'
@@ -86,7 +86,7 @@ export function readMetadata(
     byline: byline?.value ?? null,
     publishedAt: published?.value ?? null,
     updatedAt: later?.value ?? null,
-    section: section ? oneLine(section.value) : null,
+    section: section ? withoutScript(oneLine(section.value)).slice(0, 200) : null,
     language: language?.value ?? null,
     canonicalUrl: canonical?.value ?? null,
     foundIn,

@@ -1,5 +1,5 @@
 import { cleanHeadline } from '../html-text.js'
-import { oneLine } from '../text.js'
+import { oneLine, withoutScript } from '../text.js'
 import type { Marks } from './marks.js'
 import type { Found } from './page-dates.js'
 import type { StructuredData } from './structured.js'
@@ -59,7 +59,7 @@ export function headlineOf(marks: Marks, data: StructuredData | null): Found<str
     [marks.h1[0], 'heading'],
   ] as const
   for (const [text, foundIn] of candidates) {
-    const value = text && oneLine(text).length > 3 ? cleanHeadline(text).slice(0, 1000) : ''
+    const value = text && oneLine(text).length > 3 ? withoutScript(cleanHeadline(text)).slice(0, 1000) : ''
     if (value) return { value, foundIn }
   }
   return null
