@@ -27,7 +27,8 @@ export const wallClock: Clock = { now: () => instant(Date.now()) }
 /** An archive's lines of other people's servers are all local: short waits keep a hanging page from holding the run up. */
 const ARCHIVE_TIMEOUT_MS = 1_500
 const LIVE_LEASE_MS = 60_000
-const REPLAY_LEASE_MS = 3_000
+/** A replay alone owns its file, and waits for an interrupted run's leases to end: short ones. */
+const REPLAY_LEASE_MS = 1_000
 
 /** The live desk on its own file. */
 export async function openLiveDesk(

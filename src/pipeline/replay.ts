@@ -1,7 +1,7 @@
-import { type Clock, epochMs, type Instant, instant } from '../model/index.js'
+import { type Clock, describeError, epochMs, type Instant, instant } from '../model/index.js'
 import type { Desk } from './desk.js'
 import { relayOutbox } from './relay.js'
-import { runJob, type Stage } from './run-job.js'
+import { isStoreCondition, runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
 
 const CLOCK = 'clock'
 /** A wave claims this many jobs at a time. */
@@ -45,16 +45,13 @@ export async function resumeClock(desk: Desk, clock: RecordedClock): Promise<voi
 export async function replay(desk: Desk, stages: readonly Stage[], options: ReplayOptions): Promise<number> {
   const { clock, endAt } = options
   let done = 0
-  await relayOutbox(desk)
+  // An interrupted run's leases: no job may overtake those it held, so they run out first. A replay alone owns its file.
+  if (await anyLeased(desk, stages)) await sleepWall(desk.leaseMs)
+  await patiently(desk, options, () => relayOutbox(desk))
   while (!options.stopping?.()) {
     done += await drainMoment(desk, stages, options)
     if (options.stopping?.()) break
-    if (await anyLeased(desk, stages)) {
-      // An interrupted run's leases: its jobs come back when they end, and the clock waits for them.
-      await sleepWall(100)
-      continue
-    }
-    await desk.queue.tick(clock.now())
+    await patiently(desk, options, () => desk.queue.tick(clock.now()))
     const due = await desk.queue.nextDueAt()
     if (due !== null && due <= clock.now()) continue
     if (due === null || due > endAt) break
@@ -72,14 +69,31 @@ async function anyLeased(desk: Desk, stages: readonly Stage[]): Promise<boolean>
 
 const sleepWall = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-async function moveClock(desk: Desk, to: Instant, { clock, speed, sleep }: ReplayOptions): Promise<void> {
+/** Does what the store may refuse for a while (a full disk), as often as it takes. */
+async function patiently(desk: Desk, { stopping }: ReplayOptions, work: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await work()
+      return
+    } catch (error) {
+      if (!isStoreCondition(error) || stopping?.()) throw error
+      desk.log.error({ ...describeError(error) }, 'the store cannot write; waiting')
+      await sleepWall(STORE_PAUSE_MS)
+    }
+  }
+}
+
+async function moveClock(desk: Desk, to: Instant, options: ReplayOptions): Promise<void> {
+  const { clock, speed, sleep } = options
   if (to <= clock.now()) return
   if (speed > 0) await passTime(clock, to, speed, sleep)
-  await desk.store.commit({
-    stepKey: `clock:${to}`,
-    writes: [{ op: 'put', kind: 'meta', value: { id: CLOCK, value: to }, knownAt: to }],
-    jobs: [],
-  })
+  await patiently(desk, options, () =>
+    desk.store.commit({
+      stepKey: `clock:${to}`,
+      writes: [{ op: 'put', kind: 'meta', value: { id: CLOCK, value: to }, knownAt: to }],
+      jobs: [],
+    }),
+  )
   clock.moveTo(to)
 }
 
@@ -118,18 +132,32 @@ async function anyDueBefore(desk: Desk, stages: readonly Stage[], stage: Stage, 
   return false
 }
 
-async function drainStage(desk: Desk, stage: Stage, { clock, stopping }: ReplayOptions): Promise<number> {
+async function drainStage(desk: Desk, stage: Stage, options: ReplayOptions): Promise<number> {
   let done = 0
-  while (!stopping?.()) {
+  while (!options.stopping?.()) {
+    const worked = await claimAndRun(desk, stage, options)
+    if (worked === 0) break
+    if (worked === 'waiting') await sleepWall(Math.max(STORE_PAUSE_MS, desk.leaseMs))
+    else done += worked
+  }
+  return done
+}
+
+/** One wave of jobs. `waiting` where the store could not write: the jobs are still this stage's, and no later one goes first. */
+async function claimAndRun(desk: Desk, stage: Stage, { clock }: ReplayOptions): Promise<number | 'waiting'> {
+  try {
     const jobs = await desk.queue.claim(stage.queue, {
       now: clock.now(),
       workerId: 'replay',
       leaseMs: desk.leaseMs,
       limit: Math.min(CLAIM, stage.concurrency),
     })
-    if (jobs.length === 0) break
-    await Promise.all(jobs.map((job) => runJob(desk, stage, job)))
-    done += jobs.length
+    const ran = await Promise.allSettled(jobs.map((job) => runJob(desk, stage, job)))
+    for (const one of ran) if (one.status === 'rejected') throw one.reason
+    return ran.some((one) => one.status === 'fulfilled' && one.value === 'waiting') ? 'waiting' : jobs.length
+  } catch (error) {
+    if (!isStoreCondition(error)) throw error
+    desk.log.error({ queue: stage.queue, ...describeError(error) }, 'the store cannot write; waiting')
+    return 'waiting'
   }
-  return done
 }

@@ -26,7 +26,16 @@ export class NotYet extends Error {
   }
 }
 
-export type JobOutcome = 'done' | 'retry' | 'dead' | 'released' | 'lost'
+/** `waiting`: the store could not write (a full disk, another process's long lock); the job is untouched, pause before the next. */
+export type JobOutcome = 'done' | 'retry' | 'dead' | 'released' | 'lost' | 'waiting'
+
+/** Conditions of the store, not of the job: they pass, and no job spends an attempt on them. */
+const STORE_CONDITIONS = new Set(['disk-full', 'store-busy'])
+/** How long a worker lets a store in trouble be. Wall time. */
+export const STORE_PAUSE_MS = 1_000
+
+/** True where the store cannot write for now: nothing was changed, and the same will work once there is space, or the lock is gone. */
+export const isStoreCondition = (error: unknown): boolean => error instanceof DeskError && STORE_CONDITIONS.has(error.code)
 
 /**
  * Runs one leased job to an outcome; never throws for the job's own faults. Only recorded failures spend attempts, so a
@@ -69,7 +78,12 @@ async function settle(desk: Desk, job: LeasedJob, error: unknown): Promise<JobOu
       return 'released'
     }
     const deskError = error instanceof DeskError ? error : null
-    if (deskError?.code === 'fenced' || deskError?.code === 'lease-lost') return 'lost'
+    if (deskError?.code === 'fenced' || deskError?.code === 'lease-lost') return lost(desk, job, deskError)
+    if (isStoreCondition(error)) {
+      desk.log.error({ queue: job.queue, job: job.key, ...describeError(error) }, 'the store cannot write; the job waits')
+      await desk.queue.release(job, job.runAt)
+      return 'waiting'
+    }
     const described = describeError(error)
     const final = deskError?.intent === 'refused' || job.attempt >= job.maxAttempts
     const delay =
@@ -80,10 +94,16 @@ async function settle(desk: Desk, job: LeasedJob, error: unknown): Promise<JobOu
     )
     await desk.queue.fail(job, described, final ? null : plusMs(now, delay))
     return final ? 'dead' : 'retry'
-  } catch (lost) {
-    if (lost instanceof DeskError && lost.code === 'lease-lost') return 'lost'
-    throw lost
+  } catch (failure) {
+    if (failure instanceof DeskError && failure.code === 'lease-lost') return lost(desk, job, failure)
+    throw failure
   }
+}
+
+/** Another worker took the job over while this one was away: what this one did of it was refused, and nothing is missing. */
+function lost(desk: Desk, job: LeasedJob, { code, message }: DeskError): JobOutcome {
+  desk.log.warn({ queue: job.queue, job: job.key, code, message }, 'the lease was taken over; the late commit was refused')
+  return 'lost'
 }
 
 function parsePayload<P>(schema: z.ZodType<P>, job: LeasedJob): P {

@@ -1,16 +1,16 @@
 import type { Desk } from './desk.js'
 import { relayOutbox } from './relay.js'
-import { runJob, type Stage } from './run-job.js'
+import { runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
 
 /** How often an idle stage looks for work. Wall time. */
 const POLL_MS = 200
 const TICK_MS = 1_000
-/** A drain waits this long for the jobs in hand. Wall time. */
-export const DRAIN_MS = 10_000
+/** A drain waits this long for the jobs in hand, so that the process has ended within ten seconds. Wall time. */
+export const DRAIN_MS = 8_000
 
 /** Live work: every stage on its own, until stopped. */
 export interface Working {
-  /** Takes no new job, waits for those in hand (10 s at most; a job cut short is taken over when its lease ends). */
+  /** Takes no new job, waits for those in hand (8 s at most; a job cut short is taken over when its lease ends). */
   stop(): Promise<void>
 }
 
@@ -40,6 +40,8 @@ async function stageLoop(desk: Desk, stage: Stage, workerId: string, signal: Abo
           : []
       for (const job of jobs) {
         const run: Promise<unknown> = runJob(desk, stage, job)
+          // The place stays taken for a while, so that a store in trouble is not asked in a tight loop.
+          .then((outcome) => (outcome === 'waiting' ? wait(STORE_PAUSE_MS, signal) : undefined))
           .catch((error) =>
             desk.log.error(
               { queue: stage.queue, job: job.key, error: String(error) },

@@ -13,7 +13,9 @@ const folder = (): string => {
   folders.push(scratch('crash'))
   return folders.at(-1)!.dir
 }
-afterAll(() => folders.forEach((f) => f.remove()))
+afterAll(() => {
+  for (const one of folders) one.remove()
+})
 
 describe('a recorded day', () => {
   let archive = ''

@@ -26,7 +26,9 @@ describe('the demo, played', () => {
     expect(run.code).toBe(0)
     undisturbed = run.stdout
   }, 240_000)
-  afterAll(() => folders.forEach((f) => f.remove()))
+  afterAll(() => {
+    for (const one of folders) one.remove()
+  })
 
   it('is there at once when started again on the same file', async () => {
     const again = await runCommand(demo(data))

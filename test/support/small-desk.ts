@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import { readFeed, readPage } from '../../src/collect/index.js'
+import { loadConfig, loadResources } from '../../src/config/load.js'
+import { CHANNELS } from '../../src/deliver/index.js'
+import { type DemoServer, routeFetcher, startDemoServer } from '../../src/demo/index.js'
+import { type Analyser, createAnalyser } from '../../src/extract/index.js'
+import { readMarketFolder } from '../../src/market/providers/index.js'
+import { epochMs, instant } from '../../src/model/index.js'
+import { createFetcher, type Fetcher } from '../../src/net/index.js'
+import type { Desk } from '../../src/pipeline/desk.js'
+import { exportDesk } from '../../src/pipeline/export-desk.js'
+import { importMarket } from '../../src/pipeline/import-market.js'
+import { RecordedClock, replay } from '../../src/pipeline/replay.js'
+import type { Stage } from '../../src/pipeline/run-job.js'
+import { startSources } from '../../src/pipeline/start-sources.js'
+import { openEmbeddedQueue } from '../../src/queue/index.js'
+import { openSqliteStore, type SqliteStore } from '../../src/store/sqlite/index.js'
+import { createStages } from '../../workers/index.js'
+
+export interface SmallDesk {
+  desk: Desk
+  store: SqliteStore
+  stages: Stage[]
+  clock: RecordedClock
+  server: DemoServer
+  /** What the desk logged, a line an entry. */
+  logged: string[]
+  /** Plays the archive to its end. */
+  play(options?: { stopping?: () => boolean }): Promise<number>
+  exported(): Promise<string>
+  close(): Promise<void>
+}
+
+const config = loadConfig('config')
+let analyser: Analyser | undefined
+
+/** A desk in this process, on an archive and its recorded clock, reading and analysing in place instead of in threads. */
+export async function openSmallDesk(
+  archiveDir: string,
+  dataDir: string,
+  options: { wrap?: (inner: Fetcher, clock: RecordedClock) => Fetcher; posts?: boolean } = {},
+): Promise<SmallDesk> {
+  const clock = new RecordedClock(instant(0))
+  const server = await startDemoServer({ dir: archiveDir, clock, port: 0 })
+  const { archive } = server
+  clock.moveTo(archive.startAt)
+  const net = createFetcher({
+    userAgent: 'test',
+    allow: ['127.0.0.1'],
+    gapMs: 0,
+    concurrencyPerHost: 4,
+    now: () => epochMs(clock.now()),
+  })
+  const routed = routeFetcher(net, server)
+  const fetcher = options.wrap ? options.wrap(routed, clock) : routed
+  const store = openSqliteStore(join(dataDir, 'desk.sqlite'))
+  const logged: string[] = []
+  const log = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`)
+  analyser ??= createAnalyser(loadResources('config', archive.sources))
+  const { analyse } = analyser
+  const members = CHANNELS.map((make) => make({ dataDir }))
+  const desk: Desk = {
+    store,
+    queue: openEmbeddedQueue(store),
+    clock,
+    fetcher,
+    compute: {
+      readFeed: async (raw, o) => readFeed(raw, o),
+      readPage: async (raw, o) => readPage(raw, o),
+      analyse: async (doc) => analyse(doc),
+      close: async () => {},
+    },
+    sources: new Map(archive.sources.map((s) => [s.id, s])),
+    audiences: config.audiences,
+    channels: config.channels,
+    channelMembers: new Map(members.map((m) => [m.type, m])),
+    instruments: new Map(config.instruments.map((i) => [i.symbol, i])),
+    calendar: config.calendar,
+    links: config.links,
+    storyWindowDays: config.settings.storyWindowDays,
+    version: 'test',
+    leaseMs: 300,
+    posts: options.posts ?? true,
+    log: { info: log, warn: log, error: log },
+  }
+  await importMarket(store, readMarketFolder({ dir: join(archiveDir, 'market'), calendar: config.calendar }))
+  const stages = createStages(desk, { waits: false, wallMs: Date.now })
+  return {
+    desk,
+    store,
+    stages,
+    clock,
+    server,
+    logged,
+    async play({ stopping } = {}) {
+      await startSources(desk)
+      return replay(desk, stages, { clock, endAt: archive.endAt, speed: 0, sleep: async () => {}, stopping })
+    },
+    async exported() {
+      const lines: string[] = []
+      for await (const line of exportDesk(store)) lines.push(line)
+      return lines.join('')
+    },
+    async close() {
+      await fetcher.close()
+      await server.close()
+      await store.close()
+    },
+  }
+}
