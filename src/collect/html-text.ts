@@ -45,4 +45,4 @@ const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/i
  * characters are removed. Feed items keep the title that the feed's format gives; articles are made with this.
  */
 export const cleanHeadline = (title: string): string =>
-  ENTITY.test(title) ? htmlToText(title.replace(/<(?![/a-z!])/gi, '&lt;')) : oneLine(title)
+  ENTITY.test(title) ? htmlToText(title.replace(/<(?![/a-z!])/gi, '&lt;')) : oneLine(withoutScript(title))
