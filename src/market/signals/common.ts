@@ -14,6 +14,15 @@ export const gapOnly = (symbol: string, signal: string, reason: string): Measure
   gaps: [{ symbol, signal, reason }],
 })
 
+/** Classes that have listed options and reported short interest in the United States; what is not in the gazetteer is given the benefit. */
+const WITH_POSITIONS = new Set(['equity', 'etf', 'leveraged-etf'])
+
+/** A gap in data on positions (options, short interest): said for what the story names and where there could be any. */
+export function noPositions(view: MarketView, { symbol, role }: SignalRequest, signal: string, reason: string): Measured {
+  const known = view.instrument(symbol)?.assetClass
+  return role === 'instrument' && (known === undefined || WITH_POSITIONS.has(known)) ? gapOnly(symbol, signal, reason) : NOTHING
+}
+
 /** Bars up to and with the session, the session's own last; or why there are none. Nothing is measured on a stale price. */
 export function barsTo(
   view: MarketView,

@@ -12,9 +12,9 @@ const FEWEST = 60
 /** Dollars a day: instruments that trade more have spreads of a few basis points, which daily bars cannot show; a reversal would pass for one. */
 const TOO_LIQUID = 20e6
 
-/** Amihud (2002): |return| over dollar volume, a session; here basis points a million dollars traded. Null without volume. */
+/** Amihud (2002): |return| over dollar volume, a session; here basis points for each $100m traded. Null without volume. */
 export function amihud(bar: Pick<PriceBar, 'ret' | 'volume' | 'rawClose'>): number | null {
-  return bar.ret === null || !bar.volume ? null : (1e4 * Math.abs(bar.ret)) / ((bar.volume * bar.rawClose) / 1e6)
+  return bar.ret === null || !bar.volume ? null : (1e4 * Math.abs(bar.ret)) / ((bar.volume * bar.rawClose) / 1e8)
 }
 
 /** 4 (c_t - m_t)(c_t - m_t+1) for each pair of neighbours: c the log close, m the middle of log high and low. Its mean is the squared spread. */
@@ -66,14 +66,14 @@ function impactOf(bars: readonly PriceBar[], symbol: string): Signal | null {
     variant: 'amihud',
     symbol,
     value,
-    unit: 'bp per $1m',
+    unit: 'bp per $100m',
     baseline: median(past),
     baselineNote: `median of the ${past.length} sessions before`,
     z: null,
     distinguishable: null,
     ...provenance(bars),
     parts: { percentile: rank },
-    sentence: `Over ${WINDOW} sessions to ${dayText(bars.at(-1)!.day)} ${symbol} moved ${value.toPrecision(2)} basis points for each $1m traded, the ${ordinal(rank)} percentile of the ${past.length} sessions before.`,
+    sentence: `Over ${WINDOW} sessions to ${dayText(bars.at(-1)!.day)} ${symbol} moved ${value.toPrecision(2)} basis points for each $100m traded, the ${ordinal(rank)} percentile of the ${past.length} sessions before.`,
   }
 }
 

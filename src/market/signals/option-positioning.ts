@@ -1,6 +1,6 @@
 import type { Signal } from '../../model/index.js'
 import { dayText, percent } from '../words.js'
-import { gapOnly, NOTHING } from './common.js'
+import { noPositions } from './common.js'
 import type { SignalMember } from './contract.js'
 import { fromReading, readSeries } from './fact-baseline.js'
 
@@ -14,10 +14,10 @@ export const optionPositioning: SignalMember = {
   name: 'option-positioning',
   scope: 'each',
   measure(view, request) {
-    const { symbol, role } = request
+    const { symbol } = request
     const read = (name: string) => readSeries(view, `option.${name}:${symbol}`, request, FRESH_DAYS)
     const total = read('open-interest')
-    if (!total) return role === 'instrument' ? gapOnly(symbol, 'option-positioning', 'no open interest here') : NOTHING
+    if (!total) return noPositions(view, request, 'option-positioning', 'no option data here')
     const day = dayText(total.fact.validAt)
     const change = total.before ? 100 * (total.fact.value / total.before.value - 1) : null
     const signal = (variant: string, reading: typeof total, sentence: string): Signal => ({

@@ -1,5 +1,5 @@
 import { dayText, signed } from '../words.js'
-import { gapOnly, NOTHING } from './common.js'
+import { noPositions } from './common.js'
 import type { SignalMember } from './contract.js'
 import { fromReading, readSeries } from './fact-baseline.js'
 
@@ -12,9 +12,9 @@ export const optionSkew: SignalMember = {
   name: 'option-skew',
   scope: 'each',
   measure(view, request) {
-    const { symbol, role } = request
+    const { symbol } = request
     const reading = readSeries(view, `option.skew-30d:${symbol}`, request, 7)
-    if (!reading) return role === 'instrument' ? gapOnly(symbol, 'option-skew', 'no option quotes here') : NOTHING
+    if (!reading) return noPositions(view, request, 'option-skew', 'no option data here')
     const facts = fromReading(reading)
     const usual = facts.baseline === null ? '' : ` (usually ${signed(facts.baseline)})`
     const sentence = `On ${dayText(facts.asOf)} ${symbol}'s 25-delta puts of 30 days were ${signed(facts.value)} points of volatility dearer than its calls${usual}.`

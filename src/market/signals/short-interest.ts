@@ -1,7 +1,7 @@
 import { pricesOf } from '../prices.js'
 import { mean } from '../stats/describe.js'
 import { dayText, percent } from '../words.js'
-import { gapOnly, NOTHING } from './common.js'
+import { NOTHING, noPositions } from './common.js'
 import type { SignalMember } from './contract.js'
 import { fromReading, readSeries } from './fact-baseline.js'
 
@@ -20,7 +20,7 @@ export const shortInterest: SignalMember = {
     const { symbol, role } = request
     if (role !== 'instrument') return NOTHING
     const reading = readSeries(view, `short-interest:${symbol}`, request, FRESH_DAYS)
-    if (!reading) return gapOnly(symbol, 'short-interest', 'no short interest here')
+    if (!reading) return noPositions(view, request, 'short-interest', 'no short interest here')
     const { fact, before } = reading
     const facts = fromReading(reading)
     const change = before ? ` (${percent(100 * (fact.value / before.value - 1))} on the report before)` : ''

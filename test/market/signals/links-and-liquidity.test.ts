@@ -41,8 +41,8 @@ describe('correlation', () => {
 })
 
 describe('liquidity', () => {
-  it('Amihud is basis points a million dollars', () => {
-    expect(amihud({ ret: -0.02, volume: 1_000_000, rawClose: 50 })).toBeCloseTo(200 / 50, 12)
+  it('Amihud is basis points for each $100m', () => {
+    expect(amihud({ ret: -0.02, volume: 1_000_000, rawClose: 50 })).toBeCloseTo(200 / 0.5, 10)
     expect(amihud({ ret: 0.02, volume: null, rawClose: 50 })).toBeNull()
   })
   it('finds the spread of simulated trades (Abdi and Ranaldo 2017)', () => {

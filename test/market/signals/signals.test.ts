@@ -45,8 +45,8 @@ describe('signals of a story', () => {
     expect(find(signals, 'move', 'STK').role).toBe('instrument')
     expect(find(signals, 'move', 'SEC').role).toBe('sector')
     expect(find(signals, 'move', 'MKT').role).toBe('market')
-    // The small market has no options and no short interest: three gaps in words, and no other.
-    expect(gaps.map((g) => g.reason).sort()).toEqual(['no open interest here', 'no option quotes here', 'no short interest here'])
+    // The small market has no options and no short interest: gaps in words, and no other.
+    expect(gaps.map((g) => g.reason).sort()).toEqual(['no option data here', 'no short interest here'])
     for (const s of signals) {
       expect(s.sentence, s.name).toMatch(/^[A-Z0-9].*\.$/)
       expect(Number.isFinite(s.value), s.name).toBe(true)
@@ -238,6 +238,30 @@ describe('signals of a story', () => {
     expect(gaps.find((g) => g.symbol === 'TNSP')!.reason).toBe('no price here')
     expect(gaps.find((g) => g.symbol === 'STK')!.reason).toBe('last price 30 Jun 2026, 2 sessions old')
     expect(gaps.find((g) => g.symbol === 'STK')!.signal).toBe('all price signals')
+  })
+
+  it('a private company is said to have no price, and a coin is not missed among listed options', () => {
+    const { bars, facts } = smallMarket()
+    const thing = (symbol: string, assetClass: 'private' | 'crypto') => ({
+      symbol,
+      mic: '',
+      name: symbol,
+      assetClass,
+      aliases: [],
+    })
+    const view = createMarketView({ asOf: AS_OF, bars, facts, instruments: [thing('PRIV', 'private'), thing('COIN', 'crypto')] })
+    const { gaps } = joinMarket({
+      storyId: 's',
+      instruments: story('PRIV', 'COIN'),
+      asOf: AS_OF,
+      view,
+      calendar: NYSE,
+      links: LINKS,
+    })
+    expect(gaps).toEqual([
+      { symbol: 'PRIV', signal: 'all price signals', reason: 'a private company: it has no price' },
+      { symbol: 'COIN', signal: 'all price signals', reason: 'no price here' },
+    ])
   })
 
   it('measures a story without instruments by the market alone', () => {
