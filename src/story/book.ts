@@ -30,6 +30,8 @@ const FOLLOW_QUIET_HOURS = 18
 /** Opens an empty book. See `StoryBook`. */
 export const createStoryBook = (options: StoryBookOptions = {}): StoryBook => new Book(options)
 
+const ALONE: ReadonlySet<string> = new Set()
+
 class Book implements StoryBook {
   private readonly frequencies = new Frequencies()
   private readonly candidates = new CandidateIndex()
@@ -115,7 +117,7 @@ class Book implements StoryBook {
       tier: article.tier,
       at: features.at,
       length: features.sketch?.length ?? 0,
-      copies: new Set(),
+      copies: ALONE,
       credits: this.outlets.creditOf(article),
       features,
       thread: undefined as unknown as Thread,
@@ -326,8 +328,8 @@ function activeMembers(thread: Thread): Placed[] {
 
 function link(a: Placed, b: Placed): void {
   if (a.thread !== b.thread && a.thread !== undefined && b.thread === undefined) return
-  a.copies.add(b.id)
-  b.copies.add(a.id)
+  a.copies = new Set([...a.copies, b.id])
+  b.copies = new Set([...b.copies, a.id])
 }
 
 /** One change per article: a later one says where it stands, the first says where it came from. */

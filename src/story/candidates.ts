@@ -6,9 +6,9 @@ import type { Weighted } from './words/vector.js'
 /** Terms of the lead under which an article is looked for and found, beside those of its headline. */
 const LEAD_TERMS = 12
 /** Index entries looked at for one article, the rarest terms first: what keeps the cost flat. */
-const MAX_VISITS = 240
+const MAX_VISITS = 120
 /** Stories compared in full. */
-const MAX_CANDIDATES = 16
+const MAX_CANDIDATES = 10
 
 /** Finds the stories an article may belong to, by the rare terms they share. */
 export class CandidateIndex {
@@ -25,7 +25,7 @@ export class CandidateIndex {
     for (const key of thread.body.terms) this.byTerm.drop(key, thread)
   }
 
-  /** The stories that share the most weight of rare terms, at most 16, the most promising first. */
+  /** The stories that share the most weight of rare terms, at most 10, the most promising first. */
   find(f: Features, title: Weighted, body: Weighted | null): Thread[] {
     const votes = new Map<Thread, number>()
     let visits = 0

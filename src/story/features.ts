@@ -17,7 +17,12 @@ const MIN_LEAD_TERMS = 8
 /** An instrument counts as one the article is about from this salience on. */
 const SALIENT = 0.35
 
+/** What most headlines have none of, shared. */
 const NONE: Set<string> = new Set()
+const NOBODY: Map<number, number> = new Map()
+const NO_SYMBOLS: Map<string, number> = new Map()
+const NO_MARKS: SeriesMarks = new Map()
+const orShared = <T extends { size: number }>(found: T, shared: T): T => (found.size > 0 ? found : shared)
 
 /** What an article is compared by. */
 export interface Features {
@@ -53,12 +58,12 @@ export function featuresOf(article: StoryArticle, frequencies: Frequencies, know
   return {
     title,
     body: leadTerms.length >= MIN_LEAD_TERMS ? vectorOf([...titleTerms, ...leadTerms], frequencies, known) : null,
-    names: new Map([...namesOf(headline, lead)].map(([name, count]) => [hash32(name), count])),
-    symbols: symbolsOf(article),
+    names: orShared(new Map([...namesOf(headline, lead)].map(([name, count]) => [hash32(name), count])), NOBODY),
+    symbols: orShared(symbolsOf(article), NO_SYMBOLS),
     places: lead ? placesOf(`${headline}\n${lead}`, words(`${headline}\n${lead}`)) : NONE,
-    numbers: new Set(numbersOf(`${headline}\n${lead}`)),
+    numbers: orShared(new Set(numbersOf(`${headline}\n${lead}`)), NONE),
     eventTypes: (article.analysis?.eventTypes ?? []).filter((e) => e.confidence >= 0.5).map((e) => e.type),
-    marks: seriesMarks(headline, lead.slice(0, 300)),
+    marks: orShared(seriesMarks(headline, lead.slice(0, 300)), NO_MARKS),
     sketch: text ? sketchOf(text) : null,
     titleKey: titleKeyOf(headline),
     at: epochMs(article.publishedAt),

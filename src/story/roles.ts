@@ -11,7 +11,7 @@ export interface RoleFacts {
   /** Words of its body, 0 where only the headline is known. */
   length: number
   /** Articles of the same story whose text it shares. */
-  copies: Set<string>
+  copies: ReadonlySet<string>
   /** The family it credits with the reporting (an outlet's name where its family is not known), or null. */
   credits: string | null
 }

@@ -142,7 +142,7 @@ function names(fit: Fit, f: Features, frequencies: Frequencies): boolean {
 }
 
 /** A term this rare, in nats, names a topic when a headline has it and its text comes back to it. */
-const TOPIC_RARITY = 6
+const TOPIC_RARITY = 5.4
 
 /** Where no name ties them and the headline's own topic never occurs in the story, nor the story's in the text, they are about different things. */
 function topics(fit: Fit, probe: Probe, frequencies: Frequencies): void {

@@ -18,15 +18,18 @@ export interface Placed extends RoleFacts {
 /** The names, symbols and numbers of a story with how many of its articles hold each. */
 export type Tally<K> = Map<K, number>
 
+// biome-ignore lint/suspicious/noExplicitAny: one empty map stands for tallies of every kind.
+const NOTHING: Tally<any> = new Map()
+
 /** One story as the book holds it while it may still grow. */
 export class Thread {
   readonly title = new Centre()
   readonly body = new Centre()
-  readonly names: Tally<number> = new Map()
-  readonly symbols: Tally<string> = new Map()
-  readonly places: Tally<string> = new Map()
-  readonly numbers: Tally<string> = new Map()
-  readonly eventTypes: Tally<string> = new Map()
+  names: Tally<number> = NOTHING
+  symbols: Tally<string> = NOTHING
+  places: Tally<string> = NOTHING
+  numbers: Tally<string> = NOTHING
+  eventTypes: Tally<string> = NOTHING
   readonly members: Placed[] = []
   marks: SeriesMarks = new Map()
   /** Earliest and latest publication, epoch milliseconds. */
@@ -65,18 +68,22 @@ export class Thread {
   private count(f: Features, sign: 1 | -1): void {
     this.title.add(f.title, sign)
     if (f.body) this.body.add(f.body, sign)
-    for (const [name, count] of f.names) tally(this.names, name, sign * count)
-    for (const symbol of f.symbols.keys()) tally(this.symbols, symbol, sign)
-    for (const place of f.places) tally(this.places, place, sign)
-    for (const number of f.numbers) tally(this.numbers, number, sign)
-    for (const type of f.eventTypes) tally(this.eventTypes, type, sign)
+    for (const [name, count] of f.names) this.names = tally(this.names, name, sign * count)
+    for (const symbol of f.symbols.keys()) this.symbols = tally(this.symbols, symbol, sign)
+    for (const place of f.places) this.places = tally(this.places, place, sign)
+    for (const number of f.numbers) this.numbers = tally(this.numbers, number, sign)
+    for (const type of f.eventTypes) this.eventTypes = tally(this.eventTypes, type, sign)
   }
 }
 
 const MAX_TALLY = 400
 
-function tally<K>(counts: Tally<K>, key: K, by: number): void {
+/** The tally with a key counted up or down. Most stories never have most tallies: they share one empty one. */
+function tally<K>(counts: Tally<K>, key: K, by: number): Tally<K> {
   const next = (counts.get(key) ?? 0) + by
-  if (next <= 0) counts.delete(key)
-  else if (counts.has(key) || counts.size < MAX_TALLY) counts.set(key, next)
+  if (next <= 0 && counts.size === 0) return counts
+  const own = counts.size === 0 ? new Map<K, number>() : counts
+  if (next <= 0) own.delete(key)
+  else if (own.has(key) || own.size < MAX_TALLY) own.set(key, next)
+  return own
 }

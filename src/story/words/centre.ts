@@ -5,13 +5,16 @@ import { cosine, indexOf, type Vector, type Weighted, weigh } from './vector.js'
 const MAX_TERMS = 320
 const KEPT_TERMS = 240
 /** Weights are worked out anew when the stream has grown by this part since. */
-const STALE_PART = 0.01
+const STALE_PART = 0.1
 const STALE_BASE = 2_000
+
+const NO_KEYS = new Uint32Array(0)
+const NO_SUMS = new Float32Array(0)
 
 /** The mean of the texts of a story, as a bag of terms. Sums are of small numbers, so the order of adding hardly matters. */
 export class Centre {
-  private keys: Uint32Array<ArrayBufferLike> = new Uint32Array(0)
-  private sums: Float32Array<ArrayBufferLike> = new Float32Array(0)
+  private keys: Uint32Array<ArrayBufferLike> = NO_KEYS
+  private sums: Float32Array<ArrayBufferLike> = NO_SUMS
   private cached: Weighted | null = null
   private cachedAt = 0
   /** Texts added. */
@@ -35,15 +38,13 @@ export class Centre {
 
   /** Adds a text (`sign` 1) or takes one out (`sign` -1). */
   add(vector: Vector, sign: 1 | -1 = 1): void {
-    this.combine(vector.keys, vector.values, sign)
+    if (this.texts === 0 && sign === 1) {
+      // A story of one text shares its arrays: most stories stay so, and nothing here writes into them.
+      this.keys = vector.keys
+      this.sums = vector.values
+      this.cached = null
+    } else this.combine(vector.keys, vector.values, sign)
     this.texts += sign
-    if (this.keys.length > MAX_TERMS) this.cut()
-  }
-
-  /** Adds another centre's texts. */
-  absorb(other: Centre): void {
-    this.combine(other.keys, other.sums, 1)
-    this.texts += other.texts
     if (this.keys.length > MAX_TERMS) this.cut()
   }
 
