@@ -5,12 +5,14 @@ import { type Copy, CopyIndex } from './copies/copies.js'
 import { Outlets } from './copies/credit.js'
 import { rewritings } from './copies/rewritten.js'
 import { copyReason, creditReason, fitReasons, followsReason, founderReasons, movedReason, roleReason } from './explain.js'
-import { featuresOf } from './features.js'
+import { featuresOf, leadOf } from './features.js'
 import { decideRoles } from './roles.js'
 import { type Fit, fitOf, type Probe, threadLikeness } from './similarity.js'
 import { splinter } from './split.js'
 import { type Placed, Thread } from './thread.js'
 import { Frequencies } from './words/frequencies.js'
+import { hash32 } from './words/hash.js'
+import { terms } from './words/tokens.js'
 import { weigh } from './words/vector.js'
 
 const WINDOW_DAYS = 14
@@ -26,6 +28,8 @@ const SPLIT_BELOW = 0.5
 /** A new story goes on from one that it would have fitted, had that not been quiet for so long or another instalment. */
 const FOLLOW_LIKENESS = 0.9
 const FOLLOW_QUIET_HOURS = 18
+/** Terms that an older story is looked up by. */
+const PROBE_TERMS = 12
 
 /** Opens an empty book. See `StoryBook`. */
 export const createStoryBook = (options: StoryBookOptions = {}): StoryBook => new Book(options)
@@ -59,12 +63,11 @@ class Book implements StoryBook {
   assign(article: StoryArticle): Assignment {
     const known = this.placed.get(article.id)
     if (known) return { ...known.assignment, changes: [] }
-    const words = new Map<number, string>()
-    const { placed, probe } = this.read(article, words)
+    const { placed, probe } = this.read(article)
     const copies = this.copies.find(placed.features, this.frequencies)
     const fits = this.fits(probe)
     const changes: Change[] = []
-    const thread = this.choose(placed, probe, copies, fits, words)
+    const thread = this.choose(placed, probe, copies, fits, article)
     this.join(placed, thread, probe, epochMs(article.firstSeenAt))
     for (const copy of copies) link(placed, copy.of)
     this.mergeAround(placed, copies, fits, changes)
@@ -102,8 +105,8 @@ class Book implements StoryBook {
     return id
   }
 
-  private read(article: StoryArticle, words?: Map<number, string>): { placed: Placed; probe: Probe } {
-    const features = featuresOf(article, this.frequencies, words)
+  private read(article: StoryArticle): { placed: Placed; probe: Probe } {
+    const features = featuresOf(article, this.frequencies)
     const probe: Probe = {
       features,
       title: weigh(features.title, this.frequencies),
@@ -136,7 +139,7 @@ class Book implements StoryBook {
   }
 
   /** The story an article goes to: that of a text it shares, else the best fit, else a new one. Leaves the first assignment. */
-  private choose(placed: Placed, probe: Probe, copies: Copy[], fits: Fit[], words: Map<number, string>): Thread {
+  private choose(placed: Placed, probe: Probe, copies: Copy[], fits: Fit[], article: StoryArticle): Thread {
     const best = fits[0]
     let thread: Thread
     let reasons: Reason[]
@@ -147,16 +150,16 @@ class Book implements StoryBook {
       placed.fit = 2
     } else if (best && best.score >= 1) {
       thread = best.thread
-      reasons = fitReasons(best, probe, this.frequencies, words)
+      reasons = fitReasons(best, probe, article.title, this.frequencies)
       placed.fit = best.score
     } else {
       thread = new Thread(storyIdOf(placed.id), this.founded++)
       reasons = founderReasons(nearestOf(fits))
       const earlier = this.earlierStory(placed, fits)
       if (earlier) reasons.push(followsReason(earlier))
-      follows = earlier?.id ?? this.lookUpOlder(placed, probe, words)
+      follows = earlier?.id ?? this.lookUpOlder(placed, article)
     }
-    if (placed.credits) reasons.push(creditReason(placed.credits))
+    if (placed.credits) reasons.push(creditReason(this.outlets.nameOf(placed.credits)))
     placed.assignment = {
       storyId: thread.id,
       role: 'original',
@@ -180,16 +183,13 @@ class Book implements StoryBook {
     return best?.thread ?? null
   }
 
-  private lookUpOlder(placed: Placed, probe: Probe, words: Map<number, string>): string | undefined {
+  private lookUpOlder(placed: Placed, article: StoryArticle): string | undefined {
     if (!this.options.lookUpOlder) return undefined
-    const weighted = probe.body ?? probe.title
-    const order = [...weighted.keys.keys()].sort((i, j) => weighted.weights[j]! - weighted.weights[i]!)
-    const terms = order
-      .slice(0, 12)
-      .map((i) => words.get(weighted.keys[i]!) ?? '')
-      .filter(Boolean)
-    const publishedAt = new Date(placed.at).toISOString()
-    return this.options.lookUpOlder({ terms, symbols: [...placed.features.symbols.keys()], publishedAt }) ?? undefined
+    const rarity = (term: string) => this.frequencies.weight(hash32(term))
+    const found = new Set(terms(`${article.title} ${leadOf(article.text || article.summary || '')}`))
+    const telling = [...found].sort((a, b) => rarity(b) - rarity(a)).slice(0, PROBE_TERMS)
+    const symbols = [...placed.features.symbols.keys()]
+    return this.options.lookUpOlder({ terms: telling, symbols, publishedAt: article.publishedAt }) ?? undefined
   }
 
   private join(placed: Placed, thread: Thread, probe: Probe, seenAt: number): void {

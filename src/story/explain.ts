@@ -1,55 +1,71 @@
 import type { Reason } from '../model/index.js'
+import { stem } from '../search/stem.js'
 import type { Copy } from './copies/copies.js'
 import type { RoleVerdict } from './roles.js'
-import { BODY_LINE, type Fit, type Probe, TITLE_LINE } from './similarity.js'
+import { BODY_LINE, type Fit, PLAIN_LINE, type Probe, TITLE_LINE } from './similarity.js'
 import type { Placed, Thread } from './thread.js'
 import type { Frequencies } from './words/frequencies.js'
-import { cosine } from './words/vector.js'
+import { hash32 } from './words/hash.js'
+import { words } from './words/tokens.js'
+import { cosine, has } from './words/vector.js'
 
 const round = (x: number): number => Math.round(x * 100) / 100
 const percent = (x: number): string => `${Math.round(x * 100)}%`
 const quoted = (placed: Placed): string => `"${placed.headline}" (${placed.publisher})`
 const MAX_WORDS = 5
 
-/** Why an article joined a story by likeness. */
-export function fitReasons(fit: Fit, probe: Probe, frequencies: Frequencies, known: Map<number, string>): Reason[] {
+/** Why an article joined a story by likeness, and what it adds. */
+export function fitReasons(fit: Fit, probe: Probe, headline: string, frequencies: Frequencies): Reason[] {
   const lead = fit.thread.members[0]
+  const story = lead ? quoted(lead) : fit.thread.id
+  const shared = sharedWords(fit, probe, headline, frequencies)
   const reasons: Reason[] = [
-    {
-      rule: 'fit',
-      value: round(fit.score),
-      sentence: `Fits the story of ${lead ? quoted(lead) : fit.thread.id} ${round(fit.score)} times as well as is needed.`,
-    },
+    { rule: 'fit', value: round(fit.score), sentence: `Fits the story of ${story}: ${round(fit.score)}, where 1 is enough.` },
   ]
-  const title = sharedWords(fit, probe, frequencies, known)
-  reasons.push({
-    rule: 'headline',
-    value: round(fit.titleCosine),
-    sentence: `Its headline is ${round(fit.titleCosine)} like the story's${title ? ` (${title})` : ''}; alone, ${TITLE_LINE} is enough in a young story.`,
-  })
-  if (fit.bodyCosine !== null)
-    reasons.push({
-      rule: 'text',
-      value: round(fit.bodyCosine),
-      sentence: `Headline and opening are ${round(fit.bodyCosine)} like the story's; ${BODY_LINE} is enough in a young story.`,
-    })
+  const inWords = shared ? ` (${shared})` : ''
+  if (fit.bodyCosine === null || fit.plainCosine === null) {
+    const sentence = `Its headline is ${round(fit.titleCosine)} like the story's${inWords}; ${TITLE_LINE} is enough in a young story.`
+    reasons.push({ rule: 'headline', value: round(fit.titleCosine), sentence })
+  } else {
+    const sentence = `Headline and opening are ${round(fit.bodyCosine)} like the story's${inWords}, where ${BODY_LINE} is usual for one event; without names ${round(fit.plainCosine)}, where ${PLAIN_LINE} is usual.`
+    reasons.push({ rule: 'text', value: round(fit.bodyCosine), sentence })
+  }
   for (const { rule, factor, sentence } of fit.factors)
-    reasons.push({ rule, value: round(factor), sentence: `${capital(sentence)}: times ${round(factor)}.` })
-  return reasons
+    reasons.push({ rule, value: round(factor), sentence: `${capital(sentence)}: counts ${round(factor)} times.` })
+  return [...reasons, noveltyReason(probe, fit.thread)]
 }
 
-function sharedWords(fit: Fit, probe: Probe, frequencies: Frequencies, known: Map<number, string>): string {
+/** The headline's words that weigh most in the likeness, as they are written. */
+function sharedWords(fit: Fit, probe: Probe, headline: string, frequencies: Frequencies): string {
+  const written = new Map<number, string>()
+  for (const word of words(headline)) written.set(hash32(stem(word)), word)
   const shared: { word: string; product: number }[] = []
-  cosine(probe.title, fit.thread.title.weighted(frequencies), (key, product) =>
-    shared.push({ word: known.get(key) ?? '', product }),
-  )
+  const collect = (key: number, product: number) => {
+    const word = written.get(key)
+    if (word) shared.push({ word, product })
+  }
+  cosine(probe.title, fit.thread.title.weighted(frequencies), collect)
   shared.sort((a, b) => b.product - a.product)
-  return shared
-    .slice(0, MAX_WORDS)
-    .map((s) => s.word)
-    .filter(Boolean)
-    .join(', ')
+  const list = shared.slice(0, MAX_WORDS).map((s) => s.word)
+  return list.join(', ')
 }
+
+/** How much of an article its story did not have yet: the part of its figures, names and words that are new. */
+function noveltyReason({ features: f, body, title }: Probe, thread: Thread): Reason {
+  const count = (keys: Iterable<unknown>, known: { has(key: never): boolean }) =>
+    [...keys].filter((k) => !known.has(k as never)).length
+  const figures = count(f.numbers, thread.numbers)
+  const names = count(f.names.keys(), thread.names)
+  const known = body ? thread.body.terms : thread.title.terms
+  const terms = (body ?? title).keys
+  const fresh = terms.filter((key) => !has(known, key)).length
+  const value = terms.length > 0 ? fresh / terms.length : 0
+  const parts = [plural(figures, 'figure'), plural(names, 'name'), plural(fresh, 'word')].filter(Boolean)
+  const sentence = parts.length > 0 ? `New to the story: ${parts.join(', ')}.` : 'Adds nothing that the story did not have.'
+  return { rule: 'novelty', value: round(value), sentence }
+}
+
+const plural = (n: number, noun: string): string => (n === 0 ? '' : `${n} ${noun}${n === 1 ? '' : 's'}`)
 
 /** Why an article founded a story: what came nearest and what was missing. */
 export function founderReasons(nearest: Fit | undefined): Reason[] {
@@ -80,10 +96,10 @@ export function copyReason(copy: Copy): Reason {
   }
 }
 
-export const creditReason = (family: string): Reason => ({
+export const creditReason = (name: string): Reason => ({
   rule: 'credit',
   value: 1,
-  sentence: `Credits ${family} with the reporting it carries.`,
+  sentence: `Credits ${name} with the reporting it carries.`,
 })
 export const followsReason = (thread: Thread): Reason => ({
   rule: 'follows',

@@ -47,17 +47,17 @@ export interface Features {
   at: number
 }
 
-/** Reads an article once for all comparisons. `known` collects the words behind the hashes, for reasons. */
-export function featuresOf(article: StoryArticle, frequencies: Frequencies, known?: Map<number, string>): Features {
+/** Reads an article once for all comparisons. */
+export function featuresOf(article: StoryArticle, frequencies: Frequencies): Features {
   const headline = cleanTitle(article.title, article.publisher)
   const text = article.text || article.summary || ''
   const lead = leadOf(text)
   const titleTerms = terms(headline, 60)
   const leadTerms = lead ? terms(lead, 200) : []
-  const title = vectorOf(new Set(titleTerms), frequencies, known)
+  const title = vectorOf(new Set(titleTerms), frequencies)
   return {
     title,
-    body: leadTerms.length >= MIN_LEAD_TERMS ? vectorOf([...titleTerms, ...leadTerms], frequencies, known) : null,
+    body: leadTerms.length >= MIN_LEAD_TERMS ? vectorOf([...titleTerms, ...leadTerms], frequencies) : null,
     names: orShared(new Map([...namesOf(headline, lead)].map(([name, count]) => [hash32(name), count])), NOBODY),
     symbols: orShared(symbolsOf(article), NO_SYMBOLS),
     places: lead ? placesOf(`${headline}\n${lead}`, words(`${headline}\n${lead}`)) : NONE,

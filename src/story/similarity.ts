@@ -3,6 +3,7 @@ import type { Features } from './features.js'
 import { compareNames } from './name-match.js'
 import type { Thread } from './thread.js'
 import type { Frequencies } from './words/frequencies.js'
+import { readable } from './words/numbers.js'
 import { seriesConflict } from './words/series.js'
 import { cosine, cosineWithout, has, type Weighted, weightIn } from './words/vector.js'
 
@@ -176,7 +177,7 @@ function figures(fit: Fit, f: Features): void {
   const shared = [...f.numbers].filter((n) => numbers.has(n))
   if (shared.length > 0) {
     const factor = Math.min(1.4, 1.1 + 0.1 * shared.length)
-    fit.factors.push({ rule: 'figures', factor, sentence: `figures in common: ${shared.slice(0, 3).join(', ')}` })
+    fit.factors.push({ rule: 'figures', factor, sentence: `figures in common: ${shared.slice(0, 3).map(readable).join(', ')}` })
   } else if (f.numbers.size >= 3 && numbers.size >= 3)
     fit.factors.push({ rule: 'figures', factor: 0.92, sentence: 'no figure in common' })
 }

@@ -22,8 +22,17 @@ const CREDITS = [
 export class Outlets {
   private readonly families = new Map<string, string>()
 
+  /** Its publisher's name as first seen. */
+  private readonly display = new Map<string, string>()
+
+  /** A family by the name readers know. */
+  nameOf(family: string): string {
+    return this.display.get(family) ?? family
+  }
+
   /** Learns the names of an article's publisher. */
   learn(publisher: string, family: string): void {
+    if (!this.display.has(family) && this.display.size < MAX_NAMES) this.display.set(family, publisher)
     for (const name of [publisher, family]) {
       const key = plain(name)
       if (key.length > 2 && !this.families.has(key) && this.families.size < MAX_NAMES) this.families.set(key, family)

@@ -34,3 +34,15 @@ export function numbersOf(text: string): string[] {
   }
   return [...found]
 }
+
+/** A number of {@link numbersOf} as people write it. */
+export function readable(number: string): string {
+  const value = Number(number)
+  for (const [name, scale] of [
+    ['trillion', 1e12],
+    ['billion', 1e9],
+    ['million', 1e6],
+  ] as const)
+    if (value >= scale) return `${Number((value / scale).toPrecision(6))} ${name}`
+  return number
+}

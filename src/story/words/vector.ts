@@ -8,14 +8,13 @@ export interface Vector {
 }
 
 /** A vector of the terms given, with `value` made of how often each occurs. Registers each term with `frequencies`. */
-export function vectorOf(list: Iterable<string>, frequencies: Frequencies, names?: Map<number, string>): Vector {
+export function vectorOf(list: Iterable<string>, frequencies: Frequencies): Vector {
   const counts = new Map<number, number>()
   for (const term of list) {
     const key = hash32(term)
     const seen = counts.get(key)
     if (seen === undefined) {
       frequencies.know(key, term)
-      names?.set(key, term)
       counts.set(key, 1)
     } else counts.set(key, seen + 1)
   }
