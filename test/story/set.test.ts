@@ -88,10 +88,10 @@ describe('the order of arrival', () => {
     return late.sort((a, b) => a.seen - b.seen).map(({ row, seen }) => ({ ...row, firstSeenAt: new Date(seen).toISOString() }))
   }
 
-  it('changes the end state of few pairs, over twenty shuffles', () => {
+  it('changes the end state of few pairs, over ten shuffles', () => {
     let [differ, pairs] = [0, 0]
     let roles = 0
-    for (let seed = 1; seed <= 20; seed++) {
+    for (let seed = 1; seed <= 10; seed++) {
       const placed = run(shuffled(seed)).final
       for (const [i, a] of rows.entries()) {
         if ((placed.get(a.id)!.role === 'republication') !== (final.get(a.id)!.role === 'republication')) roles++
@@ -105,9 +105,9 @@ describe('the order of arrival', () => {
     }
     // Measured with the set as it is: see docs/stories.md.
     console.info(
-      `pairs that differ: ${((100 * differ) / pairs).toFixed(2)}%; republications that differ: ${((100 * roles) / (20 * rows.length)).toFixed(2)}%`,
+      `pairs that differ: ${((100 * differ) / pairs).toFixed(2)}%; republications that differ: ${((100 * roles) / (10 * rows.length)).toFixed(2)}%`,
     )
     expect(differ / pairs).toBeLessThan(0.1)
-    expect(roles / (20 * rows.length)).toBeLessThan(0.03)
-  })
+    expect(roles / (10 * rows.length)).toBeLessThan(0.03)
+  }, 60_000)
 })
