@@ -91,7 +91,7 @@ function prefixed(
 ): Quantity {
   let unit = prefix.unit
   let to = number.to
-  let value = tidy(number.value * prefix.scale)
+  let value = prefix.scale === 1 ? number.value : tidy(number.value * prefix.scale)
   // the unit again after the number: "$10 dollars", "$10bn USD", "$5 million Canadian"
   const again = readSuffix(t, to, number)
   const trailing = unit === 'USD' && t[to]?.kind === 'word' ? TRAILING_DOLLAR[t[to]!.lower] : undefined
@@ -135,7 +135,7 @@ function unprefixed(t: readonly Token[], i: number, number: NumberPhrase): Quant
   let unit = suffix?.unit ?? null
   let to = suffix?.to ?? number.to
   if (!suffix && stuck && t[i]!.kind === 'num' && !number.scaled) return null
-  let value = tidy(number.value * (suffix?.scale ?? 1))
+  let value = !suffix || suffix.scale === 1 ? number.value : tidy(number.value * suffix.scale)
   if (suffix?.rule === 'money' && suffix.scale === 1) ({ value, to } = withMinor(t, to, value, number, unit!))
   if (!suffix) {
     const counted = readCounted(t, to, number.scaled)

@@ -8,11 +8,12 @@ type Link = 'range' | 'change' | 'list' | null
 /**
  * Joins neighbours: ranges become one quantity with value2; both ends of a change and members of a list share a unit or scale
  * that is written once ("from 24.2 to 33-35 billion euros"). From right to left, so that a unit written at the end travels back.
+ * The quantities are changed in place: they are this sentence's own.
  */
 export function joinNeighbours(t: readonly Token[], found: readonly Quantity[]): Quantity[] {
   const out: Quantity[] = []
   for (let i = found.length - 1; i >= 0; i--) {
-    const left = { ...found[i]! }
+    const left = found[i]!
     const right = out.at(-1)
     const link = right ? linkOf(t, left, right) : null
     if (right && link && compatible(left, right, link)) {
@@ -33,9 +34,9 @@ function linkOf(t: readonly Token[], left: Quantity, right: Quantity): Link {
   const gap = right.from - left.to
   if (gap === 0) return right.signed && right.value < 0 && t[right.from]!.start === t[left.to - 1]!.end ? 'range' : null
   if (gap > 3) return null
-  const words = t.slice(left.to, right.from).map((x) => x.lower)
-  const joined = words.join(' ')
-  if (gap === 1 && DASH.test(words[0]!))
+  let joined = t[left.to]!.lower
+  for (let k = left.to + 1; k < right.from; k++) joined += ` ${t[k]!.lower}`
+  if (gap === 1 && DASH.test(joined))
     return left.unit === null || right.unit === null || left.unit === right.unit ? 'range' : null
   if (/^(?:to|- to -|to -|- to)$/.test(joined)) return isChange(t, left) ? 'change' : isMove(t, left) ? null : 'range'
   if (joined === 'and' && /^(?:between|in between)$/.test(t[left.from - 1]?.lower ?? '')) return 'range'
