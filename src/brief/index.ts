@@ -5,6 +5,7 @@ import { QuoteBudget } from './quotes.js'
 import { marketEffects, technicalDetails } from './sections/measured.js'
 import { figuresReported, originOf, whatHappened, whoSaidWhat } from './sections/reported.js'
 
+export { type CheckedFigure, type CheckedSentence, type CheckInput, type CheckResult, checkBrief } from './check.js'
 export type { BriefEvidence } from './evidence.js'
 export { MAX_QUOTE_WORDS } from './evidence.js'
 export { firstWords } from './quotes.js'

@@ -33,7 +33,11 @@ export const clusterLine = z.object({
   source: z.string().default(''),
 })
 
-export const checkLine = z.object({ id, brief: text, sources: z.array(z.object({ id: z.string(), text })).max(1000) })
+export const checkLine = z.object({
+  id,
+  brief: text,
+  sources: z.array(z.object({ id: z.string(), text, publishedAt: time.optional() })).max(1000),
+})
 export const scoreLine = z.looseObject({
   id,
   title: text.default(''),
