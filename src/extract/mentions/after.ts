@@ -47,13 +47,21 @@ export function after(scene: Scene, m: NameMatch, e: Evidence, casing: Casing): 
   if (at > m.toWithForm && m.alias.length === 1 && !m.possessive && m.alias.owners[0]!.kind !== 'full' && casing === 'normal')
     e.score -= 2
   if (!next) return
+  if (
+    next.gap === Gap.comma &&
+    m.alias.length === 1 &&
+    m.alias.wordClass !== 'distinct' &&
+    next.shape === Shape.capital &&
+    V.PLACES.has(next.norm)
+  )
+    e.score -= 3
   if (next.gap === Gap.comma && m.alias.size < LARGE && next.shape !== Shape.lower && V.STATE_CODES.has(next.norm))
     e.vetoed = true
   if (next.gap === Gap.joined && m.alias.size < LARGE && isName(next) && text.whole.charCodeAt(next.start - 1) === 45)
     e.score -= 3
   if (next.gap !== Gap.space) return
   const word = next.bare
-  if (venueFollows(scene, at)) {
+  if (V.NOT_COMPANIES.has(word) || venueFollows(scene, at)) {
     e.score -= 5
     e.vetoed = true
   } else if (PLATFORMS.has(m.alias.key) && PLATFORM_NEXT.test(word)) e.score -= 4

@@ -25,6 +25,8 @@ export interface Alias {
   nameLike: 'person' | 'place' | false
   /** Written in lower case in the list: any case in a text will do. */
   anyCase: boolean
+  /** An index, future or rate: only its first word needs a capital ("S&P 500 futures"). */
+  looseTail: boolean
   /** A publication: named mostly as a source. */
   outlet: boolean
   /** All capitals in the list and short ("NOV", "IMAC"): only capitals in a text will do. */
@@ -107,6 +109,7 @@ function newAlias(key: string, words: readonly string[], kind: NameKind): Alias 
     wordClass: strengthOf(words, kind),
     nameLike: words.length === 1 && nameLikeWord(words[0]!),
     anyCase: false,
+    looseTail: false,
     outlet: false,
     upperOnly: words.length === 1 && words[0]!.length <= 4,
     apostrophe: false,
@@ -152,6 +155,7 @@ function finish(alias: Alias, instruments: readonly Instrument[], size: Float64A
   if (owners.length > 1) rankOwners(alias, instruments, size)
   const leader = instruments[owners[0]!.id]!
   for (const o of owners) alias.size = Math.max(alias.size, size[o.id]!)
+  alias.looseTail = !/equity|etf|private/.test(leader.assetClass)
   alias.apostrophe = alias.key.includes('s') && owners.some((o) => hasApostrophe(instruments[o.id]!))
   // Tesla, Disney: nearly always the company by now.
   if (alias.size >= FAMOUS && owners[0]!.kind !== 'head' && isDictionaryName(alias.first)) alias.nameLike = false

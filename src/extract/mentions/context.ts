@@ -5,7 +5,7 @@ import { type Casing, type Evidence, LARGE } from './evidence.js'
 import type { NameMatch } from './match.js'
 import type { Scene } from './scene.js'
 import { Shape } from './tokens.js'
-import { NOT_TICKERS } from './vocabulary.js'
+import { NOT_TICKERS, VENUES } from './vocabulary.js'
 
 /** What a name is worth by itself. Weights were set by reading errors on news and headlines, not trained. */
 const BASE = { distinct: 3, rare: 0.6, usual: -1, weak: -2.5 } as const
@@ -55,6 +55,7 @@ export function weigh(scene: Scene, m: NameMatch): Evidence {
   else if (alias.nameLike === 'place')
     e.score -= kind === 'head' || size < LARGE ? 3 - financial : kind === 'short' && !scene.financialText ? 2 : 0
   else if (alias.outlet) e.score -= 3
+  else if (alias.length > 1 && size < LARGE && VENUES.has(alias.key.slice(alias.key.lastIndexOf(' ') + 1))) e.score -= 2
   else if ((kind === 'short' || kind === 'head') && size < LARGE / 2) e.score -= 1.4 - financial
   return e
 }

@@ -78,7 +78,7 @@ function casedAsName(scene: Scene, from: number, last: number, alias: Alias): bo
   let capitals = 0
   for (let i = from; i <= last; i++) {
     const t = scene.tokens[i]!
-    if (t.shape === Shape.lower && !LINKS.has(t.norm)) {
+    if (t.shape === Shape.lower && !LINKS.has(t.norm) && !(t.norm.charCodeAt(0) < 58) && !(alias.looseTail && i > from)) {
       const ending = i === last && t.norm.length <= 3 && t.gap === Gap.joined
       if (!ending && !(alias.length === 1 && mayStandInLowerCase(alias))) return false
     } else if (t.shape !== Shape.lower) capitals++

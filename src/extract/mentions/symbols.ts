@@ -51,6 +51,7 @@ function weighSymbol(g: Gazetteer, scene: Scene, i: number, id: number, confirme
   const fund = assetClass === 'etf' || assetClass === 'leveraged-etf'
   let score = length >= 4 ? 0.8 : length === 3 ? -0.5 : length === 2 ? -1.8 : -4
   score += Math.max(-1.5, Math.min(2, 0.8 * Math.log10((fund ? 2e9 : g.size[id]!) / 2e9)))
+  if (assetClass === 'leveraged-etf' && length >= 4) score += 1.3
   if (isUsualAcronym(t.bare)) score -= 4
   score -= commonness(t.bare) * 1.2
   if (confirmed) score += length === 1 ? 4 : 5

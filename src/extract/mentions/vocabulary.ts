@@ -145,6 +145,11 @@ export const FINANCE_WORDS = words(`
   premarket market markets nasdaq nyse etf etfs portfolio trading traders shorts options refinancing refinance liquidity creditors bankruptcy chapter fda ceo cfo
   sales margin margins outlook forecast forecasts estimates consensus price rating ratings buyout financing capital investment investments facility covenant credit fund funds`)
 
+/** Words that make a name a river, a forest, a strain or a person's: "Amazon rainforest", "Delta variant". */
+export const NOT_COMPANIES = words(
+  'rainforest rainforests basin jungle river variant strain tribe delta peninsula waterfall peoples civilization mythology god goddess',
+)
+
 /** States as addresses abbreviate them. */
 export const STATE_CODES = words(
   'al ak az ar ca co ct dc de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy uk ontario quebec calif fla mass mich pa tex ariz colo conn ill ind wis wash ore tenn okla minn',
