@@ -1,5 +1,5 @@
 // Keyboard for lists: j and k move, o opens, / searches, Escape leaves the search. Everything works without it.
-const rows = () => [...document.querySelectorAll('.rows .row h2 a')]
+const rows = () => [...document.querySelectorAll('.rows .row .head a')]
 const search = document.getElementById('q')
 
 function move(step) {

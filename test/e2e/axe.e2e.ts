@@ -23,7 +23,17 @@ afterAll(async () => {
   await desk?.close()
 })
 
-const PAGES = ['/', '/?q=chip+score%3A%3Eabc', '/?q=zebra', '/stories/sto_chain', '/stories/sto_close', '/status', '/nowhere']
+const PAGES = [
+  '/',
+  '/?q=chip+score%3A%3Eabc',
+  '/?q=zebra',
+  '/stories/sto_chain',
+  '/stories/sto_close',
+  '/instruments/SOXX',
+  '/instruments/TNSP',
+  '/status',
+  '/nowhere',
+]
 
 describe.each(['light', 'dark', 'contrast'])('axe finds nothing, %s', (theme) => {
   it.each(PAGES.flatMap((path) => [1440, 390].map((width) => [path, width] as const)))('%s at %s', async (path, width) => {

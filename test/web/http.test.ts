@@ -184,6 +184,20 @@ describe('a story', () => {
   })
 })
 
+describe('an instrument', () => {
+  it('has its price, its signals and its stories, newest first', async () => {
+    const html = await page('/instruments/SOXX')
+    for (const part of ['iShares Semiconductor ETF', 'abnormal return', 'Lakeside lifts']) expect(html).toContain(part)
+    expect(html.indexOf('Lakeside lifts')).toBeLessThan(html.indexOf('Banks rise'))
+    expect(html.indexOf('Banks rise')).toBeLessThan(html.indexOf('$270 billion'))
+    expect(await page('/instruments/TNSP')).toContain('No price here for TNSP')
+  })
+
+  it.each(['/instruments/NOBODY', '/instruments/%3Cscript%3E', '/instruments/..%2F..%2Fetc'])('%s is not here', async (path) => {
+    expect((await desk.get(path)).status).toBe(404)
+  })
+})
+
 describe('status', () => {
   it('shows sources, queues and dead letters', async () => {
     const html = await page('/status')

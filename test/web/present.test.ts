@@ -259,6 +259,16 @@ describe('the price chart', () => {
     expect(priceChart(['SOXX'], 'SPY', bars, '2026-07-01T19:30:00.000Z')!.baseLabel).toBe('close, 30 Jun = 100')
   })
 
+  it('stands around the publication, with ten sessions after it, and hatches only what is not yet known', () => {
+    const many = Array.from({ length: 40 }, (_, i) => new Date(Date.UTC(2026, 4, 1 + i)).toISOString().slice(0, 10))
+    const long = new Map([['SOXX', many.map((day, i) => bar('SOXX', day, 100 + i))]])
+    const chart = priceChart(['SOXX'], 'SPY', long, '2026-05-16T12:00:00.000Z')!
+    expect(chart.baseLabel).toBe('close, 15 May = 100')
+    expect([chart.publication?.x, chart.unknownFrom]).toEqual([50, 100])
+    expect(chart.table.rows[0]!.day).toBe('25 May')
+    expect(priceChart(['SOXX'], 'SPY', long, '2026-04-01T12:00:00.000Z')!.publication).toBeNull()
+  })
+
   it('keeps labels apart and draws nothing without prices', () => {
     const same = new Map(['A', 'B', 'SPY'].map((symbol) => [symbol, days.map((day) => bar(symbol, day, 10))]))
     const places = priceChart(['A', 'B'], 'SPY', same, '2026-07-02T10:00:00.000Z')!

@@ -8,7 +8,7 @@ import type { Frame } from '../read/context.js'
 import type { Sort } from '../read/feed.js'
 import { Layout } from './layout.js'
 import type { Marked } from './marked.js'
-import { Row } from './row.js'
+import { Heads, Row } from './row.js'
 
 export interface FeedView {
   q: string
@@ -235,20 +235,7 @@ function SortLink({ view, sort, name }: { view: FeedView; sort: Sort; name: stri
 function List({ view }: { view: FeedView }) {
   return (
     <>
-      <div class="heads" aria-hidden="true">
-        <span class="n">Imp.</span>
-        <span class="n">Cred.</span>
-        <span>Story</span>
-        <span class="tk">
-          <span>Ticker</span>
-          <span>20 days</span>
-          <span class="n">Move %</span>
-          <span>±2 s.e.</span>
-          <span class="n">Abn. pp</span>
-        </span>
-        <span class="l">Publishers</span>
-        <span class="l">State, age, novelty</span>
-      </div>
+      <Heads />
       <ol class="rows">
         {view.rows.map(({ row, title }) => (
           <Row key={row.id} row={row} title={title} />

@@ -10,6 +10,7 @@ import { themeOf } from '../http/theme.js'
 import { storyHref } from '../present/row.js'
 import { storyView } from '../present/story.js'
 import { audienceIn, audienceOf, readFrame } from '../read/context.js'
+import { readInstrument } from '../read/instrument.js'
 import { type Moment, momentOf } from '../read/moment.js'
 import { readStatus } from '../read/status.js'
 import { readStory } from '../read/story.js'
@@ -17,6 +18,8 @@ import type { WebServices } from '../services.js'
 import { ErrorPage } from './error.js'
 import { FeedPage } from './feed.js'
 import { feedView } from './feed-view.js'
+import { InstrumentPage } from './instrument.js'
+import { instrumentView } from './instrument-view.js'
 import { StatusPage } from './status.js'
 import { StoryPage } from './story.js'
 
@@ -81,6 +84,18 @@ export function pagesRouter(services: WebServices, assets: Assets): Router {
       if (!(error instanceof Moved)) throw error
       response.redirect(302, storyHref(error.to, asked || undefined, moment.setBack))
     }
+  })
+
+  router.get('/instruments/:symbol', (request: Request<{ symbol: string }>, response) => {
+    const { audience: asked, asof } = parse(storyParams, request.query)
+    const audience = audienceFor(asked)
+    const moment = momentOf(services.clock, asof)
+    return send(request, response, async () => {
+      const file = await readInstrument(services, request.params.symbol, audience, moment)
+      if (!file) throw notFound('The desk knows no story and no price of this symbol.')
+      const view = instrumentView(services, file, audience, moment)
+      return <InstrumentPage view={view} frame={await frameOf(request, moment)} assets={assets} />
+    })
   })
 
   router.get('/status', async (request, response) => {

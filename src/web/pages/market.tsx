@@ -13,7 +13,7 @@ export function Market({ view, chart }: { view: MarketView; chart: PriceChart | 
       {sentence ? <p class="verdict">{sentence}</p> : null}
       {chart ? <Chart chart={chart} /> : <p class="nochart">No price here for this story’s instruments, so nothing is drawn.</p>}
       {view.reactions.length ? <Reactions rows={view.reactions} /> : null}
-      {view.signals.length ? <Signals rows={view.signals} /> : null}
+      {view.signals.length ? <Signals rows={view.signals} title="Signals when it was scored" /> : null}
       {view.gaps.length ? <p class="note">Not measured: {view.gaps.slice(0, 12).join('; ')}.</p> : null}
       <p class="note">Reaction is shown beside the score and never raises it.</p>
     </section>
@@ -26,7 +26,7 @@ const LINE: Record<PriceChart['lines'][number]['role'], { line: string; dot: str
   market: { line: 'ln dim', dot: 'fi', text: '' },
 }
 
-function Chart({ chart }: { chart: PriceChart }) {
+export function Chart({ chart }: { chart: PriceChart }) {
   const names = chart.lines.map((one) => one.symbol).join(', ')
   return (
     <>
@@ -95,7 +95,10 @@ function Chart({ chart }: { chart: PriceChart }) {
             </text>
           ))}
         </svg>
-        <figcaption>Daily closes, unadjusted. Vertical line: first publication. Hatched: not yet known.</figcaption>
+        <figcaption>
+          Daily closes, unadjusted.{chart.publication ? ' Vertical line: first publication.' : ''}
+          {chart.unknownFrom < 100 ? ' Hatched: not yet known.' : ''}
+        </figcaption>
       </figure>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
       <section class="scroll" aria-label="Prices, table" tabIndex={0}>
@@ -187,10 +190,10 @@ function Reactions({ rows }: { rows: readonly ReactionRow[] }) {
 
 const SHOWN = 10
 
-function Signals({ rows }: { rows: readonly SignalRow[] }) {
+export function Signals({ rows, title }: { rows: readonly SignalRow[]; title: string }) {
   return (
     <>
-      <h3 class="lab">Signals when it was scored</h3>
+      <h3 class="lab">{title}</h3>
       <SignalTable rows={rows.slice(0, SHOWN)} />
       {rows.length > SHOWN ? (
         <details>

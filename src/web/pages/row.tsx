@@ -5,8 +5,29 @@ import type { Marked } from './marked.js'
 import { MarkedText } from './marked.js'
 import { Band, Scale, Shape, Spark, Squares, StateMark } from './marks.js'
 
-/** One story of the feed. `title` may carry marks where a search matched. */
-export function Row({ row, title }: { row: FeedRow; title: Marked }) {
+/** The columns' names, for wide pages. */
+export function Heads() {
+  return (
+    <div class="heads" aria-hidden="true">
+      <span class="n">Imp.</span>
+      <span class="n">Cred.</span>
+      <span>Story</span>
+      <span class="tk">
+        <span>Ticker</span>
+        <span>20 days</span>
+        <span class="n">Move %</span>
+        <span>±2 s.e.</span>
+        <span class="n">Abn. pp</span>
+      </span>
+      <span class="l">Publishers</span>
+      <span class="l">State, age, novelty</span>
+    </div>
+  )
+}
+
+/** One story of a list. `title` may carry marks where a search matched; `level` is that of its heading. */
+export function Row({ row, title, level = 2 }: { row: FeedRow; title: Marked; level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <li>
       <article class={row.low ? 'row low' : 'row'} data-id={row.id}>
@@ -21,11 +42,11 @@ export function Row({ row, title }: { row: FeedRow; title: Marked }) {
           {row.credibility === null ? null : <Scale value={row.credibility} />}
         </p>
         <div class="body">
-          <h2>
+          <Heading class="head">
             <a href={row.href}>
               <MarkedText text={title} />
             </a>
-          </h2>
+          </Heading>
           <p class="why">
             {row.noise ? <span class="stamp">not distinguishable from noise</span> : null} {row.why}
           </p>
@@ -94,7 +115,9 @@ function Instruments({ cells, more }: { cells: readonly InstrumentCell[]; more: 
     <ul class="tks">
       {cells.map((cell) => (
         <li class="tk" key={cell.symbol}>
-          <b title={cell.name}>{cell.symbol}</b>
+          <b title={cell.name}>
+            <a href={`/instruments/${encodeURIComponent(cell.symbol)}`}>{cell.symbol}</a>
+          </b>
           {cell.gap ? (
             <span class="nop">{cell.gap}</span>
           ) : (

@@ -30,30 +30,32 @@ export interface PriceChart {
 
 const SESSIONS = 20
 const AHEAD = 2
+const AFTER = 10
 const TOP = 22
 const PLOT = 190
 const CLOSE_MINUTES = 16 * 60
 
 /**
  * Draws up to two instruments and the market. `bars` are those known now, oldest first. Null when none has two bars.
- * The base is the last session that closed before publication: a move after it is what followed.
+ * The base is the last session that closed before publication: a move after it is what followed. Without a publication it
+ * is the first session drawn.
  */
 export function priceChart(
   symbols: readonly string[],
   benchmark: string,
   bars: ReadonlyMap<string, readonly Bar[]>,
-  publishedAt: Instant,
+  publishedAt: Instant | null,
 ): PriceChart | null {
   const drawn = [...symbols.filter((symbol) => symbol !== benchmark).slice(0, 2), benchmark].filter(
     (symbol) => (bars.get(symbol)?.length ?? 0) >= 2,
   )
   if (drawn.length === 0) return null
-  const days = [...new Set(drawn.flatMap((symbol) => bars.get(symbol)!.map((bar) => bar.day)))].sort().slice(-SESSIONS)
-  const publicationDay = nyDayOf(publishedAt)
-  const afterClose = nyMinutes(publishedAt) >= CLOSE_MINUTES
-  const beforeCount = days.filter((day) => (afterClose ? day <= publicationDay : day < publicationDay)).length
-  const base = days[Math.max(0, Math.min(beforeCount, days.length) - 1)]!
-  const slots = days.length + AHEAD
+  const known = [...new Set(drawn.flatMap((symbol) => bars.get(symbol)!.map((bar) => bar.day)))].sort()
+  const { days, beforeCount, ends } = publishedAt
+    ? sessionsAround(known, publishedAt)
+    : { days: known.slice(-SESSIONS), beforeCount: 0, ends: true }
+  const base = days[Math.max(0, beforeCount - 1)]!
+  const slots = days.length + (ends ? AHEAD : 0)
   const x = (index: number) => ((index + 0.5) / slots) * 100
 
   const series = drawn.flatMap((symbol, order) => {
@@ -91,7 +93,7 @@ export function priceChart(
     ticks: days.flatMap((day, i) =>
       (days.length - 1 - i) % 4 === 0 ? [{ x: x(i), label: dayText(day), minor: (days.length - 1 - i) % 8 !== 0 }] : [],
     ),
-    publication: beforeCount > 0 && beforeCount <= days.length ? { x: (beforeCount / slots) * 100, label: 'published' } : null,
+    publication: beforeCount > 0 ? { x: (beforeCount / slots) * 100, label: 'published' } : null,
     unknownFrom: (days.length / slots) * 100,
     baseLabel: `close, ${dayText(base)} = 100`,
     table: priceTable(
@@ -101,6 +103,16 @@ export function priceChart(
       base,
     ),
   }
+}
+
+/** Twenty sessions with the publication among them: up to ten after it, the rest before. `ends`: the last is the newest known. */
+function sessionsAround(known: readonly Day[], publishedAt: Instant): { days: Day[]; beforeCount: number; ends: boolean } {
+  const publicationDay = nyDayOf(publishedAt)
+  const afterClose = nyMinutes(publishedAt) >= CLOSE_MINUTES
+  const before = known.filter((day) => (afterClose ? day <= publicationDay : day < publicationDay)).length
+  const end = Math.min(known.length, Math.max(before + AFTER, SESSIONS))
+  const start = Math.max(0, end - SESSIONS)
+  return { days: known.slice(start, end), beforeCount: before - start, ends: end === known.length }
 }
 
 const firstClose = (byDay: ReadonlyMap<Day, number>, days: readonly Day[]): number | undefined => {

@@ -1,0 +1,75 @@
+import type { Assets } from '../http/assets.js'
+import type { PriceChart } from '../present/chart.js'
+import type { MarketView } from '../present/market.js'
+import type { FeedRow } from '../present/row.js'
+import type { Frame } from '../read/context.js'
+import { Layout } from './layout.js'
+import { Chart, Signals } from './market.js'
+import { Heads, Row } from './row.js'
+
+export interface InstrumentView {
+  symbol: string
+  name: string
+  kind: string
+  rows: FeedRow[]
+  total: number
+  searchHref: string
+  chart: PriceChart | null
+  market: MarketView
+}
+
+/** One instrument: its price, what was measured of it, and its stories, newest first. */
+export function InstrumentPage({ view, frame, assets }: { view: InstrumentView; frame: Frame; assets: Assets }) {
+  return (
+    <Layout frame={frame} assets={assets} title={`${view.symbol}, ${view.name || 'instrument'}`}>
+      <main class="story" id="main">
+        <header class="mast">
+          <p class="lab">{view.kind}</p>
+          <h1>{view.symbol}</h1>
+          {view.name ? <p class="stand">{view.name}</p> : null}
+        </header>
+        <div class="two">
+          <section>
+            <div class="sec first">
+              <h2>Price</h2>
+              <p>against the market</p>
+            </div>
+            {view.chart ? <Chart chart={view.chart} /> : <p class="nochart">No price here for {view.symbol}.</p>}
+          </section>
+          <section>
+            <div class="sec first">
+              <h2>Signals</h2>
+              <p>{view.market.known}</p>
+            </div>
+            {view.market.signals.length ? (
+              <Signals rows={view.market.signals} title="As measured for its newest story" />
+            ) : (
+              <p class="q">Nothing measured yet.</p>
+            )}
+          </section>
+        </div>
+        <div class="sec">
+          <h2>Stories</h2>
+          <p>
+            {view.rows.length} of {view.total}, newest first;{' '}
+            <a class="lk" href={view.searchHref}>
+              search them
+            </a>
+          </p>
+        </div>
+        {view.rows.length ? (
+          <>
+            <Heads />
+            <ol class="rows">
+              {view.rows.map((row) => (
+                <Row key={row.id} row={row} title={[{ text: row.title, match: false }]} level={3} />
+              ))}
+            </ol>
+          </>
+        ) : (
+          <p class="q">No story names it.</p>
+        )}
+      </main>
+    </Layout>
+  )
+}
