@@ -43,7 +43,7 @@ export function americanPrice(
     for (let i = 0; i <= level; i++, price *= ratio) {
       const held = pu * values[i + 1]! + pd * values[i]!
       const exercised = sign * (price - strike)
-      values[i] = held > exercised ? held : exercised
+      values[i] = Math.max(held, exercised)
     }
   }
   return values[0]!

@@ -21,7 +21,7 @@ export function createCoinbaseProvider(tools: ProviderTools): MarketProvider {
     bars: async (symbol, range) => {
       const answer: Answer<Bar> = { rows: [], problems: [] }
       for (let from = range.from, i = 0; from <= range.to && i < 40; from = plusDays(from, 300), i++) {
-        const to = plusDays(from, 299) < range.to ? plusDays(from, 299) : range.to
+        const to = [plusDays(from, 299), range.to].sort()[0]!
         const url = `https://api.exchange.coinbase.com/products/${encodeURIComponent(symbol)}/candles?granularity=86400&start=${from}&end=${to}`
         answer.rows.push(...parseCandles(await client.json(url), symbol, tools.now()))
       }
