@@ -3,7 +3,7 @@ import type { PreparedText } from '../contract.js'
 import { countDescriptions } from './anaphora.js'
 import { weigh } from './context.js'
 import type { Found } from './found.js'
-import type { Gazetteer } from './gazetteer.js'
+import type { Alias, Gazetteer } from './gazetteer.js'
 import { findNames, type NameMatch } from './match.js'
 import { chooseOwner } from './owners.js'
 import { acceptTickers } from './parentheses.js'
@@ -41,8 +41,9 @@ export function linkInstruments(g: Gazetteer, text: PreparedText): Mention[] {
   const tickers = acceptTickers(g, scene, names, marked)
   const confirmed = new Set(tickers.filter((t) => t.score >= SURE).map((t) => t.id))
   const scored = weighAll(g, scene, names, confirmed)
-  for (const s of scored) if (s.score >= SURE && !s.vetoed) confirmed.add(s.id)
-  confirmMore(g, scene, scored, confirmed)
+  const others = namesOfOthers(scored)
+  for (const s of scored) if (s.score >= SURE && !s.vetoed && !isDoubtful(s, others)) confirmed.add(s.id)
+  confirmMore(g, scene, scored, confirmed, others)
   supportNeighbours(scene, scored)
   const found: Found[] = [...tickers]
   for (const s of scored) if (!s.vetoed && s.score >= ACCEPT) found.push(toFound(scene, s))
@@ -89,17 +90,29 @@ function weighAll(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confi
   return out
 }
 
+/** Single words that somewhere in the text are clearly a person's, a place's or a longer name: elsewhere in it they most likely are too. */
+const namesOfOthers = (scored: readonly Scored[]): Set<Alias> =>
+  new Set(scored.filter((s) => s.vetoed && s.m.alias.length === 1).map((s) => s.m.alias))
+
+const isDoubtful = (s: Scored, others: ReadonlySet<Alias>): boolean => others.has(s.m.alias) && s.m.toWithForm === s.m.to
+
 /** With what the first look made sure of, weak and contested names of the same instruments can be read. */
-function confirmMore(g: Gazetteer, scene: Scene, scored: Scored[], confirmed: ReadonlySet<number>): void {
-  const persons = new Set(scored.filter((s) => s.vetoed && s.m.alias.length === 1).map((s) => s.m.alias))
+function confirmMore(
+  g: Gazetteer,
+  scene: Scene,
+  scored: Scored[],
+  confirmed: ReadonlySet<number>,
+  others: ReadonlySet<Alias>,
+): void {
   for (const s of scored) {
-    if (!persons.has(s.m.alias) && s.score >= SURE && !s.vetoed && !s.m.alias.contested) continue
+    const doubtful = isDoubtful(s, others)
+    if (!doubtful && s.score >= SURE && !s.vetoed && !s.m.alias.contested) continue
     const choice = chooseOwner(g, scene, s.m, confirmed)
     if (!choice) continue
     s.id = choice.id
     s.kind = choice.kind
     s.score = (choice.confirmed ? s.raw : s.base) + choice.bonus
-    if (persons.has(s.m.alias) && !s.support) s.score -= 4
+    if (doubtful && !s.market) s.score -= 4
   }
 }
 

@@ -47,6 +47,17 @@ const NOTHING: [string, string][] = [
   ],
 ]
 
+NOTHING.push(
+  [
+    'Fires burn on',
+    'Fires in the Amazon burned for weeks, and the Amazon rainforest lost more trees than in any year before. Scientists said the Amazon needs help.',
+  ],
+  [
+    'Variant spreads',
+    'Doctors in Delta, Colorado, said the Delta variant spreads faster. The strain was found at Monroe High School, where Coach Ward Price fell ill.',
+  ],
+)
+
 describe('texts about other things', () => {
   it.each(NOTHING)('%s', (title, text) => expect(symbols(title, text)).toEqual([]))
 })
@@ -82,6 +93,11 @@ const MARKETS: [string, string, string[]][] = [
     'Wall Street ends lower',
     'The S&P 500 fell 1.2%, the Dow lost 300 points and the Nasdaq dropped 2%. The VIX jumped to 28. JPMorgan and Goldman Sachs led banks lower. Exxon Mobil rose as Brent crude topped $90.',
     ['^GSPC', '^DJI', '^IXIC', '^VIX', 'JPM', 'GS', 'XOM', 'BZ=F'],
+  ],
+  [
+    'Fear gauge jumps',
+    'VIX futures rose and S&P 500 futures fell. SVXY slid, and the GraniteShares 2x Long NVDA Daily ETF lost 9%. Micron and U.S. Steel gained.',
+    ['VX=F', 'ES=F', 'SVXY', 'NVDL', 'MU', 'X'],
   ],
   [
     'Nasdaq names new chief risk officer',

@@ -31,7 +31,10 @@ describe('direction rules', () => {
 })
 
 describe('sentiment of a text', () => {
-  const rows = readFileSync(join(import.meta.dirname, 'company-news.tsv'), 'utf8').trim().split('\n').map((l) => l.split('\t') as [string, string])
+  const rows = readFileSync(join(import.meta.dirname, 'company-news.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((l) => l.split('\t') as [string, string])
 
   it('carries over to company news that it was not trained on', () => {
     const right = rows.filter(([label, text]) => analyser.analyse({ title: '', text }).sentiment.label === label).length
@@ -55,12 +58,21 @@ describe('sentiment of a text', () => {
 
 describe('sentiment toward a target', () => {
   it('tells the gainer from the loser in one headline', () => {
-    expect(toward('Halden shares jump 8% as rival Corvid slumps', ['Halden', 'Corvid'])).toEqual({ Halden: 'positive', Corvid: 'negative' })
-    expect(toward('Tarn falls to a two-year low; Brevik gains', ['Tarn', 'Brevik'])).toEqual({ Tarn: 'negative', Brevik: 'positive' })
+    expect(toward('Halden shares jump 8% as rival Corvid slumps', ['Halden', 'Corvid'])).toEqual({
+      Halden: 'positive',
+      Corvid: 'negative',
+    })
+    expect(toward('Tarn falls to a two-year low; Brevik gains', ['Tarn', 'Brevik'])).toEqual({
+      Tarn: 'negative',
+      Brevik: 'positive',
+    })
   })
 
   it('is neutral toward who speaks and toward what is not there', () => {
-    expect(toward('Corvid could fall further: Brandt Lowe', ['Brandt Lowe', 'Nobody'])).toEqual({ 'Brandt Lowe': 'neutral', Nobody: 'neutral' })
+    expect(toward('Corvid could fall further: Brandt Lowe', ['Brandt Lowe', 'Nobody'])).toEqual({
+      'Brandt Lowe': 'neutral',
+      Nobody: 'neutral',
+    })
   })
 })
 
@@ -71,7 +83,14 @@ describe('training', () => {
     example(`Profit at Corvid ${i} fell sharply`, 0),
     example(`The meeting of Tarn ${i} is on Monday`, 1),
   ]).flat()
-  const options = { bits: 12, epochs: 5, rate: 0.1, l2: 1e-6, classWeights: [1, 1, 1] as [number, number, number], wordDropout: 0.2 }
+  const options = {
+    bits: 12,
+    epochs: 5,
+    rate: 0.1,
+    l2: 1e-6,
+    classWeights: [1, 1, 1] as [number, number, number],
+    wordDropout: 0.2,
+  }
 
   it('gives the same weights from the same seed', () => {
     expect(train(examples, { ...options, random: seeded(3) })).toEqual(train(examples, { ...options, random: seeded(3) }))
@@ -83,11 +102,15 @@ describe('training', () => {
       const p = predict(model, textFeatures(sentimentWords(text)))
       return p.indexOf(Math.max(...p))
     }
-    expect([best('Profit at Lumo rose'), best('Profit at Lumo fell'), best('The meeting of Lumo is on Friday')]).toEqual([2, 0, 1])
+    expect([best('Profit at Lumo rose'), best('Profit at Lumo fell'), best('The meeting of Lumo is on Friday')]).toEqual([
+      2, 0, 1,
+    ])
   })
 
   it('refuses weights of another shape, by name', () => {
     expect(() => readModel({ bits: 4, scale: 1, bias: [0, 0, 0], weights: 'AAAA' })).toThrow('3 weights, not 48')
-    expect(() => createAnalyser({ instruments: [], outlets: [], taxonomy: [], sentimentModel: null }, [sentiment])).toThrow('npm run train')
+    expect(() => createAnalyser({ instruments: [], outlets: [], taxonomy: [], sentimentModel: null }, [sentiment])).toThrow(
+      'npm run train',
+    )
   })
 })
