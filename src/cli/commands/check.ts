@@ -1,8 +1,11 @@
-import { checkBrief } from '../../brief/index.js'
+import { checkBrief } from '../../brief/check.js'
 import { checkLine, parseLine } from '../input.js'
 import type { LineHandler } from '../jsonl.js'
 
-/** `check`: a brief and its sources in; every figure and sentence with its verdict and evidence out. */
+/** `check`: a brief and its sources in, a verdict on every figure and sentence out. */
 export function checkCommand(): LineHandler {
-  return (line) => checkBrief(parseLine(checkLine, line))
+  return (line) => {
+    const { brief, sources } = parseLine(checkLine, line)
+    return checkBrief({ brief, sources })
+  }
 }
