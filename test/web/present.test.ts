@@ -276,6 +276,8 @@ describe('the price chart', () => {
       .sort((a, b) => a - b)
     expect(places[1]! - places[0]!).toBeGreaterThanOrEqual(14)
     expect(priceChart(['X'], 'SPY', new Map(), '2026-07-02T10:00:00.000Z')).toBeNull()
+    expect(priceChart(['X'], 'SPY', bars, '2026-07-02T10:00:00.000Z')).toBeNull()
+    expect(priceChart(['SPY'], 'SPY', bars, '2026-07-02T10:00:00.000Z')!.lines).toHaveLength(1)
   })
 })
 

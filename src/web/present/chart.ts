@@ -46,9 +46,11 @@ export function priceChart(
   bars: ReadonlyMap<string, readonly Bar[]>,
   publishedAt: Instant | null,
 ): PriceChart | null {
-  const drawn = [...symbols.filter((symbol) => symbol !== benchmark).slice(0, 2), benchmark].filter(
-    (symbol) => (bars.get(symbol)?.length ?? 0) >= 2,
-  )
+  const priced = (symbol: string) => (bars.get(symbol)?.length ?? 0) >= 2
+  const own = symbols.filter((symbol) => symbol !== benchmark && priced(symbol)).slice(0, 2)
+  // The market alone says nothing of a story that is not about it.
+  if (own.length === 0 && !symbols.includes(benchmark)) return null
+  const drawn = [...own, benchmark].filter(priced)
   if (drawn.length === 0) return null
   const known = [...new Set(drawn.flatMap((symbol) => bars.get(symbol)!.map((bar) => bar.day)))].sort()
   const { days, beforeCount, ends } = publishedAt
