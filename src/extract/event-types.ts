@@ -1,39 +1,63 @@
 import type { EventTag } from '../model/index.js'
 import type { ExtractorFactory } from './contract.js'
-import { stemTokens } from './event-types/tokens.js'
-import { compileTriggers, matchTriggers } from './event-types/triggers.js'
+import { type StemToken, stemTokens } from './event-types/tokens.js'
+import { compileTriggers, matchTriggers, type TriggerHit } from './event-types/triggers.js'
 
 /** Tags below this are not given. */
 const MIN_CONFIDENCE = 0.3
 const MAX_TAGS = 6
 /** The body is read this far; what an article is about stands before that. In UTF-16 units. */
 const MAX_CHARS = 12_000
+/** Opening text that says what an article is about, in UTF-16 units after the title. */
+const LEAD = 500
+/** What a trigger is worth by its length: one word may mean many things. */
+const WORTH = { phrase: 0.75, word: 0.6, weak: 0.25 }
+/** What a place is worth: a passing mention further down counts little, and all of them together no more than `MAX_BODY`. */
+const PLACE = { title: 1, lead: 0.6, body: 0.12 }
+const MAX_BODY = 0.25
+/** A title whose words the text nowhere takes up is not borne out; it counts this much, where there is a text. */
+const NOT_BORNE_OUT = 0.3
+/** From so many words on there is a text that could bear out its title. */
+const MIN_TEXT_WORDS = 40
 
 /**
- * Kinds of events by config/taxonomy.yaml. Each trigger found is one piece of evidence: worth more in the title and near
- * the top, and more for longer phrases; pieces combine as independent hints (noisy-or). `needs` and `against` decide meaning.
+ * Kinds of events by config/taxonomy.yaml. Each trigger found is one piece of evidence: worth most in the title, less in the
+ * lead, little below; more for phrases than for words. Pieces combine as independent hints (noisy-or). `needs` and `against`
+ * decide meaning.
  */
 export const eventTypes: ExtractorFactory = ({ taxonomy }) => {
   const compiled = compileTriggers(taxonomy)
   return {
     name: 'event-types',
-    version: '1',
+    version: '2',
     extract({ whole, titleEnd }) {
       const tokens = stemTokens(whole, MAX_CHARS)
-      const doubt = new Map<string, number>()
+      const isBorneOut = bearing(tokens, titleEnd)
+      const byType = new Map<string, { doubt: number; body: number }>()
       for (const hit of matchTriggers(compiled, tokens)) {
-        const place = hit.start < titleEnd ? 1 : hit.start < titleEnd + 600 ? 0.6 : 0.3
-        const weight = (hit.words > 1 ? 0.65 : 0.45) * place
-        doubt.set(hit.type, (doubt.get(hit.type) ?? 1) * (1 - weight))
+        const found = byType.get(hit.type) ?? { doubt: 1, body: 0 }
+        byType.set(hit.type, found)
+        const worth = hit.weak ? WORTH.weak : hit.words > 1 ? WORTH.phrase : WORTH.word
+        if (hit.start < titleEnd) found.doubt *= 1 - worth * PLACE.title * (isBorneOut(hit) ? 1 : NOT_BORNE_OUT)
+        else if (hit.start < titleEnd + LEAD) found.doubt *= 1 - worth * PLACE.lead
+        else found.body = Math.min(MAX_BODY, found.body + worth * PLACE.body)
       }
-      return { eventTypes: rank(doubt) }
+      return { eventTypes: rank(byType) }
     },
   }
 }
 
-function rank(doubt: Map<string, number>): EventTag[] {
-  return [...doubt]
-    .map(([type, d]) => ({ type, confidence: Math.round((1 - d) * 1000) / 1000 }))
+/** Tells whether the text below the title takes up at least one word of a hit that stands in the title. */
+function bearing(tokens: readonly StemToken[], titleEnd: number): (hit: TriggerHit) => boolean {
+  const below = tokens.filter((t) => t.start >= titleEnd)
+  if (below.length < MIN_TEXT_WORDS) return () => true
+  const stems = new Set(below.map((t) => t.stem))
+  return (hit) => tokens.slice(hit.first, hit.end).some((t) => t.stem.length > 2 && stems.has(t.stem))
+}
+
+function rank(byType: Map<string, { doubt: number; body: number }>): EventTag[] {
+  return [...byType]
+    .map(([type, { doubt, body }]) => ({ type, confidence: Math.round((1 - doubt * (1 - body)) * 1000) / 1000 }))
     .filter((t) => t.confidence >= MIN_CONFIDENCE)
     .sort((a, b) => b.confidence - a.confidence || (a.type < b.type ? -1 : 1))
     .slice(0, MAX_TAGS)

@@ -1,20 +1,23 @@
-import type { LedgerRow } from '../model/index.js'
 import type { Cap } from './ledger.js'
 
-const valueOf = (rows: readonly LedgerRow[], factor: string): number | null =>
-  rows.find((r) => r.factor === factor)?.value ?? null
+/** Below this channel the sum of the other factors may not carry a story; 0-1. */
+const THIN_CHANNEL = 0.42
 
 /** What importance may not pass, whatever the sum says. Points. */
 export const IMPORTANCE_CAPS: readonly Cap[] = [
   {
     name: 'no-channel',
-    limit: 20,
-    applies: (_, rows) => ((valueOf(rows, 'transmission') ?? 1) < 0.12 ? 'No channel to risk: held at 20.' : null),
+    // A story can matter no more than its way to a decision: five points, and one for each hundredth of channel.
+    applies: (_, channel) => {
+      if (channel >= THIN_CHANNEL) return null
+      const limit = Math.round(500 + 10_000 * channel) / 100
+      return { limit, sentence: `${channel < 0.2 ? 'No' : 'Little'} channel to a decision: held at ${limit}.` }
+    },
   },
   {
     name: 'repetition',
-    limit: 25,
-    applies: ({ novelty }) => (novelty.kind === 'repetition' ? 'Nothing new since the last story: held at 25.' : null),
+    applies: ({ novelty }) =>
+      novelty.kind === 'repetition' ? { limit: 20, sentence: 'Nothing new since the last story: held at 20.' } : null,
   },
 ]
 
@@ -22,24 +25,22 @@ export const IMPORTANCE_CAPS: readonly Cap[] = [
 export const CREDIBILITY_CAPS: readonly Cap[] = [
   {
     name: 'no-first-hand',
-    limit: 40,
-    applies: ({ story }) => (story.members.some((m) => m.firstHand) ? null : 'Nobody reports it first-hand: held at 40.'),
+    applies: ({ story }) =>
+      story.members.some((m) => m.firstHand) ? null : { limit: 40, sentence: 'Nobody reports it first-hand: held at 40.' },
   },
   {
     name: 'unnamed-commentary',
-    limit: 25,
     applies: ({ story }) =>
       story.members.length > 0 && story.members.every((m) => m.tier === 'C')
-        ? 'Commentary or social posts alone: held at 25.'
+        ? { limit: 20, sentence: 'Commentary or social posts alone: held at 20.' }
         : null,
   },
   {
     name: 'one-origin',
-    limit: 80,
     applies: ({ story }) =>
       new Set(story.members.filter((m) => m.firstHand && m.tier !== 'A').map((m) => m.family)).size === 1 &&
       !story.members.some((m) => m.firstHand && m.tier === 'A')
-        ? 'One origin that is not the issuer: held at 80.'
+        ? { limit: 80, sentence: 'One origin that is not the issuer: held at 80.' }
         : null,
   },
 ]

@@ -1,5 +1,5 @@
 import { type Audience, assert, type Ledger, type LedgerRow } from '../model/index.js'
-import type { Evidence, Factor } from './factors/contract.js'
+import type { Evidence, Factor, FactorValue } from './factors/contract.js'
 
 /**
  * Builds a ledger: one row a factor, contribution = value x weight in hundredths of a point, rounded once; then caps. The
@@ -12,9 +12,18 @@ export function buildLedger(
   weights: Record<string, number>,
   caps: readonly Cap[],
 ): Ledger {
-  const rows = factors.filter((f) => (weights[f.name] ?? 0) > 0).map((f) => factorRow(f, evidence, audience, weights[f.name]!))
+  const rows: LedgerRow[] = []
+  let channel = 0
+  for (const factor of factors) {
+    const weight = weights[factor.name] ?? 0
+    if (weight <= 0) continue
+    const assessed = factor.assess(evidence, audience)
+    const counted = assessed.value ?? (typeof factor.prior === 'number' ? factor.prior : factor.prior(channel, evidence))
+    if (factor.name === CHANNEL) channel = counted
+    rows.push(factorRow(factor, assessed, counted, weight))
+  }
   for (const cap of caps) {
-    const row = capRow(cap, rows, evidence)
+    const row = capRow(cap, rows, evidence, channel)
     if (row) rows.push(row)
   }
   const ledger = { totalHundredths: sum(rows), rows }
@@ -22,39 +31,41 @@ export function buildLedger(
   return ledger
 }
 
-/** A limit that holds under a condition: `limit` in points, and the sentence that says why. */
+/** The factor that the priors of those after it may hang on; it comes first in the list. */
+const CHANNEL = 'transmission'
+
+/** A limit that holds under a condition: points it holds the score at, and the sentence that says why; null where it does not hold. */
 export interface Cap {
   name: string
-  limit: number
-  applies(evidence: Evidence, rows: readonly LedgerRow[]): string | null
+  applies(evidence: Evidence, channel: number): { limit: number; sentence: string } | null
 }
 
-function factorRow(factor: Factor, evidence: Evidence, audience: Audience, weight: number): LedgerRow {
-  const { value, sentence, evidence: rests, missing } = factor.assess(evidence, audience)
-  assert(value === null || (value >= 0 && value <= 1), `${factor.name} gave ${value}`)
+function factorRow(factor: Factor, assessed: FactorValue, counted: number, weight: number): LedgerRow {
+  const { value, sentence, evidence: rests, missing } = assessed
+  assert(counted >= 0 && counted <= 1, `${factor.name} gave ${counted}`)
   return {
     factor: factor.name,
     kind: 'factor',
     value: value === null ? null : Math.round(value * 10_000) / 10_000,
     weight,
-    contributionHundredths: Math.round((value ?? factor.prior) * weight * 100),
-    sentence: value === null ? `${sentence} Counted at ${factor.prior} until known.` : sentence,
+    contributionHundredths: Math.round(counted * weight * 100),
+    sentence: value === null ? `${sentence} Counted at ${counted.toFixed(2)} until known.` : sentence,
     evidence: rests,
     ...(missing ? { missing } : {}),
   }
 }
 
-function capRow(cap: Cap, rows: readonly LedgerRow[], evidence: Evidence): LedgerRow | null {
+function capRow(cap: Cap, rows: readonly LedgerRow[], evidence: Evidence, channel: number): LedgerRow | null {
   const total = sum(rows)
-  const sentence = cap.applies(evidence, rows)
-  if (sentence === null || total <= cap.limit * 100) return null
+  const held = cap.applies(evidence, channel)
+  if (held === null || total <= held.limit * 100) return null
   return {
     factor: cap.name,
     kind: 'cap',
     value: null,
     weight: 0,
-    contributionHundredths: cap.limit * 100 - total,
-    sentence,
+    contributionHundredths: Math.round(held.limit * 100) - total,
+    sentence: held.sentence,
     evidence: [],
   }
 }

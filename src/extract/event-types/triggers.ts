@@ -1,56 +1,97 @@
 import type { EventTypeDef } from '../contract.js'
+import { WORD_CLASSES } from './classes.js'
 import { type StemToken, stemTokens } from './tokens.js'
 
 /** Up to this many words may stand in place of `~`. */
 const MAX_GAP = 4
 
+/** One place in a trigger: any of some stems, any number (`#`), or a gap of words (`~`). */
+type Part = ReadonlySet<string> | 'number' | 'gap'
+
 interface Trigger {
   type: string
-  /** Stems in order; null is a gap. */
-  parts: (string | null)[]
+  parts: readonly Part[]
   words: number
+  /** `^`: only as a title's first words. */
+  opensTitle: boolean
+  /** `?` at the end: speaks for the type only beside other evidence. */
+  weak: boolean
 }
 
 interface Rule {
   needs: Set<string> | null
-  against: string[][]
+  against: (readonly Part[])[]
 }
 
 /** The taxonomy's triggers, found by their first stem. */
 export interface CompiledTriggers {
   byFirst: Map<string, Trigger[]>
+  /** Those that begin with a number. */
+  byNumber: Trigger[]
   rules: Map<string, Rule>
 }
 
 export interface TriggerHit {
   type: string
+  /** Where it starts, in UTF-16 units, and which tokens it takes: from `first` up to `end`, without. */
   start: number
+  first: number
+  end: number
   words: number
+  weak: boolean
 }
 
-/** Compiles the taxonomy once. */
+/** Compiles the taxonomy once. A trigger that names an unknown word class fails, with its name. */
 export function compileTriggers(taxonomy: readonly EventTypeDef[]): CompiledTriggers {
-  const byFirst = new Map<string, Trigger[]>()
-  const rules = new Map<string, Rule>()
+  const compiled: CompiledTriggers = { byFirst: new Map(), byNumber: [], rules: new Map() }
   for (const def of taxonomy) {
-    for (const phrase of def.triggers) {
-      const parts = phrase.split(/\s+/).flatMap((w) => (w === '~' ? [null] : stemTokens(w).map((t) => t.stem)))
-      const first = parts[0]
-      if (first == null) continue
-      const list = byFirst.get(first) ?? []
-      list.push({ type: def.type, parts, words: parts.filter((p) => p !== null).length })
-      byFirst.set(first, list)
-    }
-    rules.set(def.type, {
-      needs: def.needs ? new Set(def.needs.flatMap((w) => stemTokens(w).map((t) => t.stem))) : null,
-      against: (def.against ?? []).map((w) => stemTokens(w).map((t) => t.stem)),
+    for (const phrase of def.triggers) addTrigger(compiled, def.type, phrase)
+    compiled.rules.set(def.type, {
+      needs: def.needs ? new Set(def.needs.flatMap((w) => [...alternatives(w)])) : null,
+      against: (def.against ?? []).map(partsOf),
     })
   }
-  return { byFirst, rules }
+  return compiled
+}
+
+function addTrigger({ byFirst, byNumber }: CompiledTriggers, type: string, phrase: string): void {
+  const opensTitle = phrase.startsWith('^')
+  const weak = phrase.endsWith('?')
+  const parts = partsOf(phrase.slice(opensTitle ? 1 : 0, weak ? -1 : undefined))
+  const first = parts[0]
+  if (first === undefined || first === 'gap') return
+  const trigger: Trigger = { type, parts, words: parts.filter((p) => p !== 'gap').length, opensTitle, weak }
+  if (first === 'number') byNumber.push(trigger)
+  else
+    for (const stem of first) {
+      const list = byFirst.get(stem)
+      if (list) list.push(trigger)
+      else byFirst.set(stem, [trigger])
+    }
+}
+
+/** `$up` is a class, `a|b` alternatives, `#` a number, `~` a gap; anything else is its stem (a hyphen parts words). */
+function partsOf(phrase: string): Part[] {
+  return phrase
+    .trim()
+    .split(/\s+/)
+    .flatMap((w): Part[] => {
+      if (w === '~') return ['gap']
+      if (w === '#') return ['number']
+      if (w.includes('|') || w.startsWith('$')) return [new Set(w.split('|').flatMap((one) => [...alternatives(one)]))]
+      return stemTokens(w).map((t) => new Set([t.stem]))
+    })
+}
+
+function alternatives(word: string): Set<string> {
+  if (!word.startsWith('$')) return new Set(stemTokens(word).map((t) => t.stem))
+  const members = WORD_CLASSES[word.slice(1)]
+  if (members === undefined) throw new Error(`taxonomy: there is no word class ${word}`)
+  return new Set(stemTokens(members).map((t) => t.stem))
 }
 
 /** Every trigger found in a text, each phrase once. Linear: a token is compared with the few triggers that start with it. */
-export function matchTriggers({ byFirst, rules }: CompiledTriggers, tokens: readonly StemToken[]): TriggerHit[] {
+export function matchTriggers({ byFirst, byNumber, rules }: CompiledTriggers, tokens: readonly StemToken[]): TriggerHit[] {
   const present = new Set(tokens.map((t) => t.stem))
   const allowed = new Map<string, boolean>()
   const isAllowed = (type: string): boolean => {
@@ -61,10 +102,13 @@ export function matchTriggers({ byFirst, rules }: CompiledTriggers, tokens: read
   const seen = new Set<Trigger>()
   const hits: TriggerHit[] = []
   for (let i = 0; i < tokens.length; i++) {
-    for (const trigger of byFirst.get(tokens[i]!.stem) ?? []) {
-      if (seen.has(trigger) || !matchesAt(trigger.parts, tokens, i) || !isAllowed(trigger.type)) continue
+    const { stem, start } = tokens[i]!
+    for (const trigger of isNumber(stem) ? [...(byFirst.get(stem) ?? []), ...byNumber] : (byFirst.get(stem) ?? [])) {
+      if (seen.has(trigger) || (trigger.opensTitle && i > 0)) continue
+      const end = endOf(trigger.parts, tokens, i)
+      if (end < 0 || !isAllowed(trigger.type)) continue
       seen.add(trigger)
-      hits.push({ type: trigger.type, start: tokens[i]!.start, words: trigger.words })
+      hits.push({ type: trigger.type, start, first: i, end, words: trigger.words, weak: trigger.weak })
     }
   }
   return hits
@@ -73,23 +117,28 @@ export function matchTriggers({ byFirst, rules }: CompiledTriggers, tokens: read
 function meets(rule: Rule | undefined, present: ReadonlySet<string>, tokens: readonly StemToken[]): boolean {
   if (!rule) return true
   if (rule.needs && ![...rule.needs].some((w) => present.has(w))) return false
-  return !rule.against.some(
-    (phrase) => phrase.every((w) => present.has(w)) && tokens.some((_, i) => matchesAt(phrase, tokens, i)),
-  )
+  return !rule.against.some((phrase) => tokens.some((_, i) => endOf(phrase, tokens, i) >= 0))
 }
 
-function matchesAt(parts: readonly (string | null)[], tokens: readonly StemToken[], at: number): boolean {
+/** The token after a phrase that begins at `at`, or -1. */
+function endOf(parts: readonly Part[], tokens: readonly StemToken[], at: number): number {
   let i = at
   for (let p = 0; p < parts.length; p++) {
-    if (parts[p] !== null) {
-      if (tokens[i++]?.stem !== parts[p]) return false
+    const part = parts[p]!
+    if (part !== 'gap') {
+      if (!fits(part, tokens[i++]?.stem)) return -1
       continue
     }
     const next = parts[++p]
+    if (next === undefined || next === 'gap') return i
     let gap = 0
-    while (gap <= MAX_GAP && tokens[i + gap]?.stem !== next) gap++
-    if (gap > MAX_GAP) return false
+    while (gap <= MAX_GAP && !fits(next, tokens[i + gap]?.stem)) gap++
+    if (gap > MAX_GAP) return -1
     i += gap + 1
   }
-  return true
+  return i
 }
+
+const fits = (part: Exclude<Part, 'gap'>, stem: string | undefined): boolean =>
+  stem !== undefined && (part === 'number' ? isNumber(stem) : part.has(stem))
+const isNumber = (stem: string): boolean => stem.charCodeAt(0) >= 48 && stem.charCodeAt(0) <= 57

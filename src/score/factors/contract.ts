@@ -16,8 +16,12 @@ export interface Evidence {
 export interface Factor {
   readonly name: string
   readonly part: 'importance' | 'credibility'
-  /** The value that stands in where evidence is missing: what such stories are worth on the whole, never zero. 0-1. */
-  readonly prior: number
+  /**
+   * The value that stands in where evidence is missing, 0-1: what such stories are worth on the whole. It may hang on how
+   * direct the story's channel is (the value of `transmission`, 0-1): a default at a clearing house is large until the
+   * opposite is known, a film review is not.
+   */
+  readonly prior: number | ((channel: number, evidence: Evidence) => number)
   assess(evidence: Evidence, audience: Audience): FactorValue
 }
 export type FactorValue = Pick<LedgerRow, 'value' | 'sentence' | 'evidence' | 'missing'>

@@ -4,7 +4,7 @@ import type { Factor } from './contract.js'
 export const instrument: Factor = {
   name: 'instrument',
   part: 'importance',
-  prior: 0.25,
+  prior: (channel) => 0.05 + 0.8 * channel,
   assess({ story }, audience) {
     if (story.instruments.length === 0)
       return { value: null, sentence: 'No instrument is named.', evidence: [], missing: 'instruments' }

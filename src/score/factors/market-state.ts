@@ -4,7 +4,7 @@ import type { Factor } from './contract.js'
 export const marketState: Factor = {
   name: 'market-state',
   part: 'importance',
-  prior: 0.35,
+  prior: (channel) => 0.05 + 0.85 * channel,
   assess({ market }) {
     const tested = (market?.signals ?? []).filter((s) => s.distinguishable !== null)
     if (tested.length === 0)

@@ -2,12 +2,12 @@ import type { Factor } from './contract.js'
 
 /**
  * Size against the event's own scale: the largest measured move against its baseline (|z| 4 is full), or, where none is
- * measured, the largest reported sum on a log scale ($10m is nothing, $1tn is full).
+ * measured, the largest reported sum on a log scale ($100m is nothing, $200bn is full).
  */
 export const size: Factor = {
   name: 'size',
   part: 'importance',
-  prior: 0.3,
+  prior: (channel) => 0.05 + 0.85 * channel,
   assess({ figures, market }) {
     const measured = (market?.signals ?? []).filter(
       (s) => s.z !== null && ['abnormal-return', 'volume-surprise'].includes(s.name),
@@ -15,7 +15,7 @@ export const size: Factor = {
     const strongest = measured.sort((a, b) => Math.abs(b.z!) - Math.abs(a.z!) || (a.symbol < b.symbol ? -1 : 1))[0]
     const largest = largestUsd(figures)
     const byMove = strongest ? Math.min(1, Math.abs(strongest.z!) / 4) : 0
-    const bySum = largest > 0 ? clamp01((Math.log10(largest) - 7) / 5) : 0
+    const bySum = largest > 0 ? clamp01((Math.log10(largest) - 8) / 3.3) : 0
     if (!strongest && largest === 0)
       return {
         value: null,
