@@ -1,5 +1,5 @@
 import type { MarketView } from '../market/index.js'
-import { createMarketView, joinMarket, neededSymbols, nextTradableSession } from '../market/index.js'
+import { createMarketView, joinMarket, neededSymbols, reactionDueAt } from '../market/index.js'
 import {
   type Bar,
   DAY_MS,
@@ -22,6 +22,8 @@ export interface JoinPayload {
 
 /** Enough for the longest baseline (120 sessions and a margin), in calendar days. */
 const LOOK_BACK_DAYS = 420
+/** Monthly facts are judged against ten years of their own past. */
+const FACT_DAYS = 3_660
 
 /** Joins a story with the signals of its instruments, as known now. Old revisions are passed over: a newer job follows. */
 export async function joinStoryMarket(desk: Desk, { storyId, revision }: JoinPayload, step: Step): Promise<void> {
@@ -35,6 +37,7 @@ export async function joinStoryMarket(desk: Desk, { storyId, revision }: JoinPay
     view,
     calendar: desk.calendar,
     links: desk.links,
+    eventTypes: story.eventTypes.map((t) => t.type),
   })
   await step.commit({
     writes: [{ op: 'put', kind: 'market', value: { ...join, id: storyId }, knownAt: step.now }],
@@ -50,12 +53,12 @@ export async function currentStory(desk: Desk, storyId: string, revision: number
 
 /** The market as it could be known at `asOf`: bars and facts of what the instruments hang on. */
 export async function marketViewFor(desk: Desk, instruments: readonly StoryInstrument[], asOf: Instant): Promise<MarketView> {
-  const needed = neededSymbols(instruments, desk.links)
-  const range = { from: dayOf(plusMs(asOf, -LOOK_BACK_DAYS * DAY_MS)), to: dayOf(asOf), knownAt: asOf }
+  const needed = neededSymbols(instruments, desk.links, (symbol) => desk.instruments.get(symbol))
+  const range = (days: number) => ({ from: dayOf(plusMs(asOf, -days * DAY_MS)), to: dayOf(asOf), knownAt: asOf })
   const bars: Record<string, Bar[]> = {}
-  for (const symbol of needed.symbols) bars[symbol] = await desk.store.bars(symbol, range)
+  for (const symbol of needed.symbols) bars[symbol] = await desk.store.bars(symbol, range(LOOK_BACK_DAYS))
   const facts: Record<string, Fact[]> = {}
-  for (const series of needed.series) facts[series] = await desk.store.facts(series, range)
+  for (const series of needed.series) facts[series] = await desk.store.facts(series, range(FACT_DAYS))
   return createMarketView({ asOf, bars, facts, instruments: desk.instruments })
 }
 
@@ -68,14 +71,11 @@ const scoreJob = (story: Story, now: Instant): NewJob => ({
   runAt: now,
 })
 
-/** The reaction is measured when the first session after publication has closed and its bars can be known: once a story. */
+/** The reaction is measured once a story, when the bars of its first session after publication can be known. */
 async function reactionJobs(desk: Desk, story: Story, join: MarketJoin, now: Instant): Promise<NewJob[]> {
-  if (join.signals.length === 0) return []
   const publishedAt = story.members.map((m) => m.publishedAt).sort()[0]
-  const session = publishedAt ? nextTradableSession(desk.calendar, publishedAt) : null
-  if (!session) return []
-  const BAR_LAG_MS = 10 * 60_000
-  const dueAt = plusMs(session.closeAt, BAR_LAG_MS)
+  if (join.signals.length === 0 || !publishedAt) return []
+  const dueAt = reactionDueAt(desk.calendar, publishedAt)
   return [
     {
       queue: 'join',

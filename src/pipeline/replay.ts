@@ -108,28 +108,15 @@ async function passTime(clock: RecordedClock, to: Instant, speed: number, sleep:
   }
 }
 
-/** Works every stage off at this moment; a stage that made work for an earlier one sends it round again. */
+/** Works every stage off at this moment. A stage that did something sends it back to the first: new work for an earlier stage goes first. */
 async function drainMoment(desk: Desk, stages: readonly Stage[], options: ReplayOptions): Promise<number> {
   let total = 0
-  for (;;) {
-    let done = 0
-    for (const stage of stages) {
-      const worked = await drainStage(desk, stage, options)
-      done += worked
-      // New work for an earlier stage goes first.
-      if (worked > 0 && stage !== stages[0] && (await anyDueBefore(desk, stages, stage, options))) break
-    }
-    total += done
-    if (done === 0 || options.stopping?.()) return total
+  for (let i = 0; i < stages.length && !options.stopping?.(); ) {
+    const worked = await drainStage(desk, stages[i]!, options)
+    total += worked
+    i = worked > 0 && i > 0 ? 0 : i + 1
   }
-}
-
-async function anyDueBefore(desk: Desk, stages: readonly Stage[], stage: Stage, { clock }: ReplayOptions): Promise<boolean> {
-  for (const earlier of stages.slice(0, stages.indexOf(stage))) {
-    const { oldestReadyAt } = await desk.queue.counts(earlier.queue)
-    if (oldestReadyAt !== null && oldestReadyAt <= clock.now()) return true
-  }
-  return false
+  return total
 }
 
 async function drainStage(desk: Desk, stage: Stage, options: ReplayOptions): Promise<number> {

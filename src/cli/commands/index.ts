@@ -1,7 +1,7 @@
 import type { LineHandler } from '../jsonl.js'
 import type { CliServices } from '../services.js'
 import { analyseCommand } from './analyse.js'
-import { checkCommand, checkCommand } from './check.js'
+import { checkCommand } from './check.js'
 import { feedCommand } from './feed.js'
 import { readCommand } from './read.js'
 import { scoreCommand } from './score.js'
@@ -21,5 +21,4 @@ export const LINE_COMMANDS: readonly LineCommand[] = [
   { name: 'study', summary: 'Runs an event study.', make: studyCommand },
   { name: 'check', summary: 'Looks every figure, name, date and quotation of a brief up in its sources.', make: checkCommand },
   { name: 'score', summary: 'Scores an article or a story for an audience, with its reasons.', make: scoreCommand },
-  { name: 'check', summary: 'Looks up every figure, name, date and quotation of a brief in its sources.', make: checkCommand },
 ]
