@@ -59,7 +59,7 @@ const MONTH_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:at\s+)?(\
 const ASCTIME = /(\p{L}{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:([A-Z]{2,4})\s+)?(\d{4})\b/u
 const CLOCK = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d{1,9})?)?\s*([ap]\.?m\b\.?)?|\b(\d{1,2})\s*([ap]\.?m\b\.?)/i
 const ZONE =
-  /\b(?:GMT|UTC)?\s?([+-]\d{1,2}:?\d{2})(?!\d)|\(?\b([A-Z]{1,4})\)?\s*$|\b(GMT|UTC|[ECMP][SD]?T|BST|CES?T|EES?T|IST|JST|HKT|SGT|KST|AE[SD]T|MSK)\b/
+  /(?:\b(?:GMT|UTC))?\s?([+-]\d{1,2}:?\d{2})(?!\d)|\(?\b([A-Z]{1,4})\)?\s*$|\b(GMT|UTC|[ECMP][SD]?T|BST|CES?T|EES?T|IST|JST|HKT|SGT|KST|AE[SD]T|MSK)\b/
 
 /** A longer text than this is no date. */
 const MAX_LENGTH = 120

@@ -11,6 +11,8 @@ export interface RawEntry {
   /** Resolved where it could be, else as written. */
   url: string
   title: string
+  /** The title holds elements, whose text the strict parser would lose. */
+  inlineTitle?: boolean
   published: string[]
   updated: string[]
   /** HTML or text. */

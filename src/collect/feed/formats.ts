@@ -81,6 +81,7 @@ function rssItem(item: XmlNode, documentUrl: string): RawEntry {
     guid: text(item, 'guid', 'atom:id', 'dc:identifier', 'id') || (item.attributes['rdf:about'] ?? ''),
     url: rssLink(item, documentUrl),
     title: text(item, 'title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'),
+    inlineTitle: childOf(item, 'title')?.children.some((child) => typeof child !== 'string'),
     published: texts(item, 'pubdate', 'atom:published', 'dc:date', 'dcterms:created', 'date', 'published', 'issued'),
     updated: texts(item, 'atom:updated', 'dcterms:modified', 'updated', 'modified', 'lastbuilddate'),
     summary: text(

@@ -61,7 +61,7 @@ async function readXml(text: string, url: string): Promise<RawFeed> {
   else if (strict.entries.length === feed.entries.length) {
     feed.title = strict.title ?? feed.title
     feed.entries.forEach((entry, i) => {
-      entry.title = strict.entries[i]?.title ?? entry.title
+      if (!entry.inlineTitle) entry.title = strict.entries[i]?.title ?? entry.title
       entry.guid = strict.entries[i]?.guid ?? entry.guid
     })
   }
