@@ -85,6 +85,8 @@ function market(e: Evidence, points: number): void {
 function numbersFollow(whole: string, end: number): boolean {
   const c = whole.charCodeAt(end)
   if (c !== 32 && c !== 39 && c !== 0x2019 && c !== 40) return false
+  // Most names are followed by a plain word: look at its first letter before anything dearer.
+  if (c === 32 && !'+-–−(ud'.includes(whole[end + 1] ?? ' ')) return false
   const tail = whole.slice(end, end + 16)
   return /^['’]?s?\s*(?:\([A-Z.:\s]{1,9}\)?\s*)?[+\-–−]\s?\d/.test(tail) || /^\s(?:up|down)\s\d/.test(tail)
 }

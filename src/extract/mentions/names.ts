@@ -49,8 +49,8 @@ export function nameVariants(
   const form = company ? full.indexOf('sa', 1) : -1
   if (form > 0 && form < full.length - 1) add(full.slice(form + 1), 'full')
   if (!full.length) return
+  if (LEADING.has(full[0]!) && full.length > 1) full = full.slice(1)
   add(full, 'full')
-  if (LEADING.has(full[0]!) && full.length > 1) add((full = full.slice(1)), 'full')
   // A fund's name goes without its last word too.
   if (full.length > 3 && FUND_ENDING.has(full.at(-1)!)) add(full.slice(0, -1), 'full')
   if (!company) return

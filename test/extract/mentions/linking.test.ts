@@ -64,6 +64,10 @@ describe('symbols over time', () => {
 })
 
 describe('spans and salience', () => {
+  it('leaves the article out of the span', () => {
+    expect(found('Analysts said the Hershey Company raised prices.')[0]).toMatchObject({ symbol: 'HSY', text: 'Hershey Company' })
+  })
+
   it('keeps the first mention, with exact offsets into title and text', () => {
     const title = 'Nvidia jumps'
     const text = 'The chipmaker said Nvidia sales doubled. Intel fell.'
