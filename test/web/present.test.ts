@@ -8,7 +8,7 @@ import { history } from '../../src/web/present/history.js'
 import { instrumentCell } from '../../src/web/present/instruments.js'
 import { measured } from '../../src/web/present/market.js'
 import { publishers } from '../../src/web/present/publishers.js'
-import { noveltyText } from '../../src/web/present/row.js'
+import { feedRow, noveltyText } from '../../src/web/present/row.js'
 import { tape } from '../../src/web/present/tape.js'
 import { minusSigns } from '../../src/web/present/text.js'
 import { dueCounts } from '../../src/web/read/status.js'
@@ -123,6 +123,33 @@ describe('an instrument of a row', () => {
     expect(instrumentCell({ symbol: 'Y', name: '' }, [], null, 'SPY').gap).toBe('no price here')
     expect(instrumentCell({ symbol: 'SPY', name: '' }, bars, null, 'SPY').insteadOfAbnormal).toBe('market')
     expect(instrumentCell({ symbol: 'QQQ', name: '' }, bars.slice(0, 1), null, 'SPY').move).toBeNull()
+  })
+})
+
+describe('a row', () => {
+  it('shows the instrument a story is most about, then those with a price', () => {
+    const instruments = ['NONE', 'GONE', 'SOXX', 'LOST', 'SPY'].map((symbol, i) => ({
+      symbol,
+      name: '',
+      assetClass: 'etf',
+      salience: 1 - i / 10,
+    }))
+    const bars = new Map(['SOXX', 'SPY'].map((symbol) => [symbol, [bar(symbol, '2026-07-01', 1), bar(symbol, '2026-07-02', 2)]]))
+    const bundle = { story: story([member(1)], { instruments }), score: null, shape: [50, 50], brief: null, market: null, bars }
+    const row = feedRow(bundle, {
+      now: '2026-07-02T10:00:00.000Z',
+      audience: 'a',
+      defaultAudience: 'b',
+      benchmark: 'SPY',
+      asof: '2026-07-02T10:00',
+    })
+    expect(row.instruments.map((one) => [one.symbol, one.gap])).toEqual([
+      ['NONE', 'no price here'],
+      ['SOXX', null],
+      ['SPY', null],
+    ])
+    expect([row.moreInstruments, row.shape, row.importance, row.why]).toEqual([2, null, null, 'Not scored yet'])
+    expect(row.href).toBe('/stories/sto_1?audience=a&asof=2026-07-02T10%3A00')
   })
 })
 

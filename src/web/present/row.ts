@@ -1,4 +1,4 @@
-import type { Bar, Brief, Instant, MarketJoin, Novelty, Score, Story, StoryState } from '../../model/index.js'
+import type { Bar, Brief, Instant, MarketJoin, Novelty, Score, Story, StoryInstrument, StoryState } from '../../model/index.js'
 import { type InstrumentCell, instrumentCell } from './instruments.js'
 import { type Drawn, steps } from './marks.js'
 import { wholePoints } from './numbers.js'
@@ -106,6 +106,18 @@ function whyLine(bundle: StoryBundle): string {
 }
 
 const MOST_INSTRUMENTS = 3
+/** Among so many of a story's instruments, by salience, those with a price are looked for. */
+export const MOST_LOOKED_AT = 8
+
+/** What a row shows of a story's instruments: the one it is most about, then those with a price, then the rest. */
+function chosen(bundle: StoryBundle): StoryInstrument[] {
+  const [first, ...others] = [...bundle.story.instruments].sort((a, b) => b.salience - a.salience)
+  if (!first) return []
+  const looked = others.slice(0, MOST_LOOKED_AT - 1)
+  const priced = (one: StoryInstrument) => (bundle.bars.get(one.symbol)?.length ?? 0) > 0
+  return [first, ...looked.filter(priced), ...looked.filter((one) => !priced(one))].slice(0, MOST_INSTRUMENTS)
+}
+
 const MOST_TITLE = 220
 
 /** A row of the feed from what the store holds. Pure. */
@@ -115,10 +127,7 @@ export function feedRow(
 ): FeedRow {
   const { story, score, market } = bundle
   const importance = score ? wholePoints(score.importance.totalHundredths) : null
-  const instruments = [...story.instruments].sort((a, b) => b.salience - a.salience)
-  const cells = instruments
-    .slice(0, MOST_INSTRUMENTS)
-    .map((one) => instrumentCell(one, bundle.bars.get(one.symbol) ?? [], market, context.benchmark))
+  const cells = chosen(bundle).map((one) => instrumentCell(one, bundle.bars.get(one.symbol) ?? [], market, context.benchmark))
   const tested = (market?.signals ?? []).filter((signal) => signal.name === 'abnormal-return' && signal.distinguishable !== null)
   return {
     id: story.id,
@@ -132,7 +141,7 @@ export function feedRow(
     credibility: score ? wholePoints(score.credibility.totalHundredths) : null,
     reasons: score ? whyView(score) : null,
     instruments: cells,
-    moreInstruments: Math.max(0, instruments.length - MOST_INSTRUMENTS),
+    moreInstruments: story.instruments.length - cells.length,
     noise: tested.length > 0 && tested.every((signal) => signal.distinguishable === false),
     publishers: publishers(story.members),
     state: stateView(story.state),

@@ -1,7 +1,7 @@
 import type { MarketJoin } from '../../model/index.js'
 import type { Kind, Store } from '../../store/contract.js'
 import { wholePoints } from '../present/numbers.js'
-import type { StoryBundle } from '../present/row.js'
+import { MOST_LOOKED_AT, type StoryBundle } from '../present/row.js'
 import type { WebServices } from '../services.js'
 import { readBars } from './bars.js'
 import { asOfOf, type Moment } from './moment.js'
@@ -117,9 +117,9 @@ async function readKept(store: Store, ids: string[], audience: string, moment: M
 const forRow = (market: MarketJoin | undefined): MarketJoin | null =>
   market ? { ...market, signals: market.signals.filter((signal) => signal.name === 'abnormal-return') } : null
 
-/** Only the instruments a row shows need prices. */
+/** Only the instruments a row may show need prices. */
 const topSymbols = (instruments: { symbol: string; salience: number }[]): string[] =>
   [...instruments]
     .sort((a, b) => b.salience - a.salience)
-    .slice(0, 3)
+    .slice(0, MOST_LOOKED_AT)
     .map((one) => one.symbol)
