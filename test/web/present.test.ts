@@ -6,7 +6,7 @@ import { coverage } from '../../src/web/present/coverage.js'
 import { figureViews } from '../../src/web/present/figures.js'
 import { history } from '../../src/web/present/history.js'
 import { instrumentCell } from '../../src/web/present/instruments.js'
-import { measured } from '../../src/web/present/market.js'
+import { measured, signalRow } from '../../src/web/present/market.js'
 import { publishers } from '../../src/web/present/publishers.js'
 import { feedRow, noveltyText } from '../../src/web/present/row.js'
 import { tape } from '../../src/web/present/tape.js'
@@ -371,6 +371,13 @@ describe('small words', () => {
       '−5.7%',
       '1234\u00a0shares',
     ])
+  })
+
+  it('colours and signs moves, not levels', () => {
+    const [base] = abnormal('SOXX')
+    expect(signalRow(base!)).toMatchObject({ value: '−5.7%', tone: 'dn', verdict: 'distinguishable' })
+    expect(signalRow({ ...base!, name: 'volatility', value: 84.1 })).toMatchObject({ value: '84.1%', tone: 'q' })
+    expect(signalRow({ ...base!, distinguishable: false })).toMatchObject({ tone: 'q', verdict: 'noise' })
   })
 
   it('counts jobs the desk’s clock has not come to as later', () => {

@@ -37,11 +37,12 @@ export function measured(value: number, unit: string, withSign = true): string {
   return unit === '%' ? `${text}%` : unit === 'x' ? `${text}×` : `${text}${NBSP}${clip(unit, 20)}`
 }
 
-const SIGNED_UNITS = new Set(['%', 'pp', 'bp', 'points'])
+/** Signals that speak of a move: signed, and coloured outside their band. Levels and sizes are neither. */
+const MOVES = new Set(['abnormal-return', 'move', 'gap-and-intraday', 'index-calm', 'rotation', 'fund-tracking'])
 
 /** One signal as a row of the table. */
 export function signalRow(signal: Signal): SignalRow {
-  const hasSign = SIGNED_UNITS.has(signal.unit)
+  const hasSign = MOVES.has(signal.name)
   return {
     symbol: clip(signal.symbol, 12),
     name: signal.variant ? `${words(signal.name)}, ${words(signal.variant).toLowerCase()}` : words(signal.name),
