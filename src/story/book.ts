@@ -8,7 +8,7 @@ import { copyReason, creditReason, fitReasons, followsReason, founderReasons, mo
 import { featuresOf, leadOf } from './features.js'
 import { decideRoles } from './roles.js'
 import { type Fit, fitOf, type Probe, threadLikeness } from './similarity.js'
-import { splinter } from './split.js'
+import { splinter, strays } from './split.js'
 import { type Placed, Thread } from './thread.js'
 import { Frequencies } from './words/frequencies.js'
 import { hash32 } from './words/hash.js'
@@ -34,6 +34,8 @@ const PROBE_TERMS = 12
 /** Opens an empty book. See `StoryBook`. */
 export const createStoryBook = (options: StoryBookOptions = {}): StoryBook => new Book(options)
 
+/** The fit of founders and copies: not open to question. */
+const FITS_FULLY = 2
 const ALONE: ReadonlySet<string> = new Set()
 
 class Book implements StoryBook {
@@ -71,9 +73,9 @@ class Book implements StoryBook {
     this.join(placed, thread, probe, epochMs(article.firstSeenAt))
     for (const copy of copies) link(placed, copy.of)
     this.mergeAround(placed, copies, fits, changes)
-    const left = this.split(placed, changes)
+    const left = [this.split(placed, changes), ...this.gatherStrays(placed, fits, changes)]
     this.linkRewritings(placed)
-    if (left) this.settleRoles(left, placed, changes)
+    for (const thread of left) if (thread) this.settleRoles(thread, placed, changes)
     this.settleRoles(placed.thread, placed, changes)
     this.learn(article, placed)
     this.evict(epochMs(article.firstSeenAt))
@@ -88,6 +90,7 @@ class Book implements StoryBook {
         if (copy.of.thread.id === assignment.storyId) link(placed, copy.of)
       const thread = this.threads.get(assignment.storyId) ?? new Thread(assignment.storyId, this.founded++)
       placed.assignment = { ...assignment, changes: [] }
+      placed.fit = assignment.reasons.find((r) => r.rule === 'fit')?.value ?? FITS_FULLY
       this.join(placed, thread, probe, epochMs(article.firstSeenAt))
       for (const copy of rewritings(placed, thread.members, this.frequencies)) link(placed, copy.of)
       this.learn(article, placed)
@@ -125,7 +128,7 @@ class Book implements StoryBook {
       features,
       thread: undefined as unknown as Thread,
       assignment: undefined as unknown as Assignment,
-      fit: 1,
+      fit: FITS_FULLY,
     }
     return { placed, probe }
   }
@@ -147,11 +150,11 @@ class Book implements StoryBook {
     if (copies[0]) {
       thread = copies[0].of.thread
       reasons = [copyReason(copies[0])]
-      placed.fit = 2
+      placed.fit = FITS_FULLY
     } else if (best && best.score >= 1) {
       thread = best.thread
       reasons = fitReasons(best, probe, article.title, this.frequencies)
-      placed.fit = best.score
+      placed.fit = Math.round(best.score * 100) / 100
     } else {
       thread = new Thread(storyIdOf(placed.id), this.founded++)
       reasons = founderReasons(nearestOf(fits))
@@ -235,6 +238,24 @@ class Book implements StoryBook {
       this.index(apart, m)
     }
     return home
+  }
+
+  /** Brings home what the new article shows to be in the wrong story. Returns the stories that lost articles. */
+  private gatherStrays(placed: Placed, fits: Fit[], changes: Change[]): Thread[] {
+    const home = placed.thread
+    const left: Thread[] = []
+    for (const { thread } of fits.slice(0, 3)) {
+      if (thread === home || this.threads.get(thread.id) !== thread) continue
+      const group = strays(thread, placed, this.frequencies)
+      for (const m of group) {
+        thread.release(m)
+        home.take(m)
+        this.move(m, home, [...m.assignment.reasons, movedReason('split', thread.id, m.fit)], 'split', changes)
+        this.index(home, m)
+      }
+      if (group.length > 0) left.push(thread)
+    }
+    return left
   }
 
   private index(thread: Thread, { features: f }: Placed): void {

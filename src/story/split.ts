@@ -3,27 +3,45 @@ import type { Frequencies } from './words/frequencies.js'
 import { cosine, weigh } from './words/vector.js'
 
 /** Only articles that fitted this badly are open to question again. */
-export const WEAK_FIT = 1.25
+const WEAK_FIT = 1.6
 /** A story smaller than this is too young to be two. */
 const MIN_MEMBERS = 5
 const MAX_LOOKED_AT = 16
-/** An article belongs to the new group when it is so many times as alike to the newcomer as to the rest. */
-const CLOSER = 2
+/** An article belongs to the new group when it and the newcomer are so many times as alike as either is to the whole. */
+const CLOSER = 1.5
+/** An article moves to another story only where it and the newcomer are this alike. */
+const ALIKE = 0.3
 
 /**
- * The articles that a newcomer shows to be another event: it joined barely, and so did they, and they are far more alike to
- * it than to the story's centre. The founder and what shares its text stay. Empty where there is nothing to split off.
+ * The articles that a newcomer shows to be another event: they joined barely, and they and the newcomer are far more alike
+ * than either is to the story's centre. The founder and what shares its text stay. Empty where there is nothing to split off.
  */
 export function splinter(thread: Thread, newcomer: Placed, frequencies: Frequencies): Placed[] {
-  if (newcomer.fit >= WEAK_FIT || thread.members.length < MIN_MEMBERS) return []
+  if (newcomer.copies.size > 0 || thread.members.length < MIN_MEMBERS) return []
   const founder = thread.members[0]!
   const group = [newcomer]
+  const own = toCentre(newcomer, thread, frequencies)
   for (const m of thread.members.slice(-MAX_LOOKED_AT)) {
     if (m === newcomer || m === founder || m.fit >= WEAK_FIT || m.copies.size > 0) continue
     const toNewcomer = alike(m, newcomer, frequencies)
-    if (toNewcomer > 0 && toNewcomer >= CLOSER * toCentre(m, thread, frequencies)) group.push(m)
+    if (toNewcomer >= ALIKE && toNewcomer >= CLOSER * Math.max(own, toCentre(m, thread, frequencies))) group.push(m)
   }
   return group.length > 1 && group.length * 2 <= thread.members.length ? group : []
+}
+
+/**
+ * Articles of another story that a newcomer shows to be in the wrong one: they joined it barely and are far more alike to the
+ * newcomer. Its founder and what shares a text stay.
+ */
+export function strays(thread: Thread, newcomer: Placed, frequencies: Frequencies): Placed[] {
+  if (thread.members.length < MIN_MEMBERS) return []
+  const found: Placed[] = []
+  for (const m of thread.members.slice(-MAX_LOOKED_AT)) {
+    if (m === thread.members[0] || m.fit >= WEAK_FIT || m.copies.size > 0) continue
+    const toNewcomer = alike(m, newcomer, frequencies)
+    if (toNewcomer >= ALIKE && toNewcomer >= CLOSER * toCentre(m, thread, frequencies)) found.push(m)
+  }
+  return found.length * 2 < thread.members.length ? found : []
 }
 
 function alike(a: Placed, b: Placed, frequencies: Frequencies): number {
@@ -31,9 +49,12 @@ function alike(a: Placed, b: Placed, frequencies: Frequencies): number {
   return cosine(weigh(x, frequencies), weigh(y, frequencies))
 }
 
+/** Likeness to the centre of a story's other articles. */
 function toCentre(m: Placed, thread: Thread, frequencies: Frequencies): number {
   const { body, title } = m.features
-  return body && thread.body.texts > 1
-    ? thread.body.cosine(weigh(body, frequencies), frequencies)
-    : thread.title.cosine(weigh(title, frequencies), frequencies)
+  const [centre, own] = body && thread.body.texts > 1 ? [thread.body, body] : [thread.title, title]
+  centre.add(own, -1)
+  const likeness = centre.cosine(weigh(own, frequencies), frequencies)
+  centre.add(own)
+  return likeness
 }

@@ -11,7 +11,7 @@ export interface Placed extends RoleFacts {
   features: Features
   thread: Thread
   assignment: Assignment
-  /** How well it fitted when it joined (1 is just enough); the founder and copies fit fully. */
+  /** How well it fitted when it joined (1 is just enough, to two decimals); the founder and copies fit fully. */
   fit: number
 }
 
