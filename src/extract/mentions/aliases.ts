@@ -16,6 +16,8 @@ export interface Alias {
   length: number
   /** Best first: by how much of the name it is, still listed, size. */
   owners: Owner[]
+  /** Longer names begin with this one. */
+  more: boolean
   /** No owner dominates the name. */
   contested: boolean
   /** Names an index and a company both. */
@@ -104,6 +106,7 @@ function newAlias(key: string, words: readonly string[], kind: NameKind): Alias 
     first: words[0]!,
     length: words.length,
     owners: [],
+    more: false,
     contested: false,
     indexAndCompany: false,
     wordClass: strengthOf(words, kind),

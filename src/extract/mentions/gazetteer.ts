@@ -43,9 +43,10 @@ function withPrefixes(table: ReadonlyMap<string, Alias>): Map<string, Alias | nu
     for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) {
       const prefix = key.slice(0, end)
       // A beginning that is known already has its own beginnings in too, or is an alias that brings them itself.
-      if (names.has(prefix)) {
-        if (names.get(prefix) === null) break
-      } else names.set(prefix, null)
+      const known = names.get(prefix)
+      if (known === null) break
+      if (known) known.more = true
+      else names.set(prefix, null)
     }
   }
   return names

@@ -55,6 +55,7 @@ function longestAt(g: Gazetteer, scene: Scene, from: number): NameMatch | undefi
       best = { alias: entry, to: i + 1, possessive: false }
     if (entry === undefined) break
     if (t.shape !== Shape.lower) reached = i + 1
+    if (entry !== null && !entry.more) break
     prefix = `${key} `
   }
   if (!best) return undefined

@@ -58,10 +58,12 @@ const TAG = new RegExp(
   'g',
 )
 const CASHTAG = /(?<![A-Za-z0-9$])\$([A-Za-z]{1,5}(?:[.-][A-Za-z])?)(?![A-Za-z0-9])/g
-const RIC = /(?<![A-Za-z0-9@./])([A-Z]{2,5}|[A-Z]{1,4}[ab])\.(?:OQ|O|N|K|PK|A|P|Z)(?![A-Za-z0-9]|\.[A-Za-z])/g
+/** Reuters codes of US exchanges, and the suffixes that quote services use elsewhere: found by the dot, then read backwards. */
+const RIC = /\.(?:OQ|O|N|K|PK|A|P|Z)(?![A-Za-z0-9]|\.[A-Za-z])/g
+const RIC_ROOT = /(?:^|[^A-Za-z0-9@./])([A-Z]{2,5}|[A-Z]{1,4}[ab])$/
 const BRACKETED_RIC = /[<[]([A-Z]{1,5}[ab]?)\.(?:OQ|O|N|K|PK|A|P|Z)[>\]]/g
-const FOREIGN =
-  /(?<![A-Za-z0-9@./])([A-Z0-9]{1,6}\.(?:L|T|HK|DE|PA|AS|SS|SZ|KS|KQ|TO|AX|MI|MC|SW|ST|CO|OL|HE|NS|BO|SA|TW|BR|VI|SI))(?![A-Za-z0-9])/g
+const FOREIGN = /\.(?:L|T|HK|DE|PA|AS|SS|SZ|KS|KQ|TO|AX|MI|MC|SW|ST|CO|OL|HE|NS|BO|SA|SR|TW|BR|VI|SI)(?![A-Za-z0-9])/g
+const FOREIGN_ROOT = /(?:^|[^A-Za-z0-9@./])([A-Z0-9]{1,12})$/
 const PARENTHESES = new RegExp(`\\((?:ticker:? ?|symbol:? ?)?"?(${SYMBOL})(?="?[),;])`, 'g')
 
 /** Symbols written with a mark that says what they are. `day` is the text's date, where known. Linear: each pattern reads the text once. */
@@ -80,9 +82,15 @@ export function findTickers(g: Gazetteer, whole: string, day: string | undefined
     }
   }
   if (whole.includes('.')) {
-    for (const m of whole.matchAll(RIC)) add('ric', ricSymbol(m[1]!), m.index, m.index + m[0].length)
+    for (const m of whole.matchAll(RIC)) {
+      const root = RIC_ROOT.exec(whole.slice(Math.max(0, m.index - 7), m.index))?.[1]
+      if (root) add('ric', ricSymbol(root), m.index - root.length, m.index + m[0].length)
+    }
     for (const m of whole.matchAll(BRACKETED_RIC)) add('ric', ricSymbol(m[1]!), m.index + 1, m.index + m[0].length - 1)
-    for (const m of whole.matchAll(FOREIGN)) add('ric', m[1]!, m.index, m.index + m[0].length)
+    for (const m of whole.matchAll(FOREIGN)) {
+      const root = FOREIGN_ROOT.exec(whole.slice(Math.max(0, m.index - 13), m.index))?.[1]
+      if (root) add('ric', root + m[0], m.index - root.length, m.index + m[0].length)
+    }
   }
   if (whole.includes('(')) {
     for (const m of whole.matchAll(PARENTHESES))
