@@ -7,6 +7,8 @@ export interface AccessEvidence {
   free: boolean | null
   /** Words the whole article has, by the page's structured data. */
   wordCount: number | null
+  /** The text's end asks readers to subscribe or sign in. */
+  prompted: boolean
   /** A site rule's mark of a paywall was found. */
   walled: boolean
   /** Some element is named as a paywall: many sites have one on every page, so it needs a text that breaks off. */
@@ -26,7 +28,8 @@ const SHELL_SCRIPTS = 2000
 /** A text with less than this share of the words announced is a part of it. */
 const WHOLE_SHARE = 0.6
 
-const PROMPT =
+/** What asks readers to pay or sign in before they may go on. */
+export const PROMPT =
   /(?:to (?:read|continue reading) (?:the (?:full|rest)|this)|subscribe to (?:continue|read)|continue reading (?:with|your article)|already a (?:subscriber|member)|for (?:subscribers|members) only|log ?in to (?:read|continue)|unlock this article|create (?:a free|an) account to)/i
 const CUT_OFF = /(?:…|\.{3}|\[(?:…|\.{3}|\+\d+ chars)\])\s*$/
 
@@ -51,7 +54,7 @@ export function accessOf(evidence: AccessEvidence): Access {
     return 'script'
   if (evidence.wordCount !== null && evidence.wordCount > 100 && countWords(text) < evidence.wordCount * WHOLE_SHARE)
     return 'teaser'
-  const walled = evidence.free === false || evidence.walled || PROMPT.test(text.slice(-600))
+  const walled = evidence.free === false || evidence.walled || evidence.prompted
   if (walled && (text.length < TEASER_LENGTH || CUT_OFF.test(text))) return 'teaser'
   if (evidence.namesWall && (text.length < SHELL_LENGTH || CUT_OFF.test(text))) return 'teaser'
   // A text that ends in dots after a few lines was cut off, whatever else the page says.

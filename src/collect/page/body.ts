@@ -1,9 +1,10 @@
 import { htmlToText } from '../html-text.js'
+import { PROMPT } from './access.js'
 import { chooseBody } from './choose.js'
 import type { ElementNode } from './dom.js'
 import { filterBlocks } from './filter.js'
 import { markSurroundings, measure } from './measure.js'
-import { renderBlocks } from './render.js'
+import { renderBlocks, type TextBlock } from './render.js'
 
 /** What helps to find an article's text on its page. */
 export interface BodyHints {
@@ -32,11 +33,23 @@ function undrop(root: ElementNode): void {
   }
 }
 
-const paragraphsOf = (elements: readonly ElementNode[], titles: readonly string[]): string[] =>
-  filterBlocks(
-    elements.flatMap((element) => renderBlocks(element)),
-    titles,
-  ).map((block) => block.text)
+/** An article's text as it was read. */
+export interface BodyText {
+  paragraphs: string[]
+  /** Its end asks the reader to subscribe or sign in to go on. */
+  prompted: boolean
+}
+
+/** A prompt to subscribe is looked for in this many of the last blocks. */
+const LAST = 6
+
+function textOf(elements: readonly ElementNode[], titles: readonly string[]): BodyText {
+  const blocks: TextBlock[] = elements.flatMap((element) => renderBlocks(element))
+  return {
+    paragraphs: filterBlocks(blocks, titles).map((block) => block.text),
+    prompted: blocks.slice(-LAST).some((block) => PROMPT.test(block.text.slice(0, 600))),
+  }
+}
 
 /** The paragraphs of a text in structured data: line ends part them; markup, which some sites leave in, goes. */
 const structuredParagraphs = (body: string): string[] =>
@@ -49,24 +62,24 @@ const structuredParagraphs = (body: string): string[] =>
  * The paragraphs of a page's article, by a cascade: a site rule; else the body chosen by microdata, names and prose; where that is
  * short, once more with all names disregarded; where structured data has more than twice as much, that.
  */
-export function readBody(root: ElementNode, hints: BodyHints): string[] {
+export function readBody(root: ElementNode, hints: BodyHints): BodyText {
   measure(root)
   const total = root.prose
   markSurroundings(root)
   if (hints.ruled.length > 0) {
-    const ruled = paragraphsOf(hints.ruled, hints.titles)
-    if (lengthOf(ruled) >= RULE_MIN) return ruled
+    const ruled = textOf(hints.ruled, hints.titles)
+    if (lengthOf(ruled.paragraphs) >= RULE_MIN) return ruled
   }
-  let text = paragraphsOf(chooseBody(root, hints.about), hints.titles)
-  if (lengthOf(text) < SHORT && total > 2 * SHORT) {
+  let text = textOf(chooseBody(root, hints.about), hints.titles)
+  if (lengthOf(text.paragraphs) < SHORT && total > 2 * SHORT) {
     undrop(root)
     measure(root)
-    const again = paragraphsOf(chooseBody(root, hints.about), hints.titles)
-    if (lengthOf(again) > 2 * lengthOf(text)) text = again
+    const again = textOf(chooseBody(root, hints.about), hints.titles)
+    if (lengthOf(again.paragraphs) > 2 * lengthOf(text.paragraphs)) text = again
   }
-  if (hints.structured && hints.structured.length > 2 * SHORT && hints.structured.length > 2 * lengthOf(text)) {
-    const structured = structuredParagraphs(hints.structured)
-    if (lengthOf(structured) > 2 * lengthOf(text)) return structured
+  if (hints.structured && hints.structured.length > 2 * SHORT && hints.structured.length > 2 * lengthOf(text.paragraphs)) {
+    const paragraphs = structuredParagraphs(hints.structured)
+    if (lengthOf(paragraphs) > 2 * lengthOf(text.paragraphs)) return { paragraphs, prompted: false }
   }
   return text
 }

@@ -67,7 +67,7 @@ function heaviest(root: ElementNode, about: string): ElementNode {
   if (words.length < 3) return found[0]!
   const aboutness = (element: ElementNode): number => {
     const text = rawText(element).slice(0, ABOUT_SAMPLE).toLowerCase()
-    return heft(element) * (0.5 + words.filter((word) => text.includes(word)).length / words.length)
+    return heft(element) * (0.35 + words.filter((word) => text.includes(word)).length / words.length)
   }
   return found.map((element) => ({ element, value: aboutness(element) })).sort((a, b) => b.value - a.value)[0]!.element
 }
@@ -113,7 +113,12 @@ function continues(sibling: ElementNode, part: ElementNode): boolean {
   if (sibling.drop || sibling.prose < 80 || sibling.name === 'article' || linkShare(sibling) > 0.25) return false
   if (sibling.name === 'p') return true
   const firstClass = (element: ElementNode): string => (element.attribs.class ?? '').trim().split(/\s+/, 1)[0] ?? ''
-  return sibling.name === part.name && firstClass(sibling) === firstClass(part) && sibling.weight * 4 >= part.weight
+  // Two plain elements without names say nothing about belonging together.
+  const alike =
+    sibling.name === part.name &&
+    firstClass(sibling) === firstClass(part) &&
+    (sibling.name === 'section' || firstClass(part) !== '')
+  return alike && sibling.weight * 4 >= part.weight
 }
 
 /** Levels above the heaviest element at which further parts of a divided text are looked for. */
@@ -125,7 +130,7 @@ function grow(seed: ElementNode): ElementNode {
   let at = seed
   for (let up = 0; up < GROW; up++) {
     const parent: ElementNode | null = at.parent
-    if (!parent || parent.name === 'body' || parent.type === 'root' || at.name === 'article' || at.name === 'li') break
+    if (!parent || parent.name === 'html' || parent.type === 'root' || at.name === 'article' || at.name === 'li') break
     const parts = parent.children.filter(
       (child): child is ElementNode => child.type !== 'text' && child !== at && continues(child, at),
     )

@@ -25,7 +25,7 @@ function read(raw: RawDocument, options: ReadOptions): Page {
   const ruled = applyRules(root, options.rules)
   const metadata = readMetadata(marks, data, ruled, raw.url, options)
   const description = marks.meta.get('og:description') ?? marks.meta.get('description') ?? ''
-  const paragraphs = readBody(root, {
+  const { paragraphs, prompted } = readBody(root, {
     titles: [metadata.title, marks.title ?? '', ...marks.h1, data?.headline ?? ''],
     about: `${metadata.title} ${description}`,
     ruled: ruled.body,
@@ -37,6 +37,7 @@ function read(raw: RawDocument, options: ReadOptions): Page {
     text,
     free: data?.free ?? null,
     wordCount: data?.wordCount ?? null,
+    prompted,
     walled: ruled.paywalled,
     namesWall: marks.walled,
     scriptLength,

@@ -12,19 +12,23 @@ const sameWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Separators between a headline and a site's name, the surest first. */
-const SEPARATORS = [/\s+[|»]\s+/, /\s+[·•—–]\s+/, /\s+[-:]\s+/]
+/** Separators between a headline and a site's name. The first kind is hardly ever part of a headline, the others may be. */
+const SEPARATORS = [
+  { pattern: /\s+[|»]\s+/, sure: true },
+  { pattern: /\s+[·•—–]\s+/, sure: false },
+  { pattern: /\s+[-:]\s+/, sure: false },
+]
 
-/** A document title without the site's name: the longest part where it is most of the title, else all but the last. */
+/** A document title without the site's name: the longest of two parts, or of those that a sure separator parts; else all but a short last part. */
 export function splitTitle(title: string, site: string): string {
   const plain = oneLine(title)
-  for (const separator of SEPARATORS) {
-    const parts = plain.split(separator)
+  for (const { pattern, sure } of SEPARATORS) {
+    const parts = plain.split(pattern)
     if (parts.length < 2) continue
     const named = parts.filter((part) => sameWords(part) !== site)
     if (named.length === 1) return named[0]!
     const longest = parts.reduce((a, b) => (b.length > a.length ? b : a))
-    if (longest.length >= plain.length * 0.55) return longest
+    if ((sure || parts.length === 2) && longest.length >= plain.length * 0.55) return longest
     const last = parts.at(-1)!
     if (last.length <= 50 && plain.length - last.length >= 15)
       return plain.slice(0, plain.length - last.length).replace(/\s+[|»·•—–:-]\s*$/, '')
