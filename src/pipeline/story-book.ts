@@ -32,6 +32,9 @@ const assignmentOf = (storyId: string, m: Member): Assignment => ({
   changes: [],
 })
 
+/** How far back the book looks to learn which words are common; stories themselves are matched within the shorter window. */
+const LEARN_DAYS = 60
+
 /**
  * The book as it stood at `epoch`, brought up to date: what was placed before the epoch is restored as it was then, what came
  * since is decided again in its order, each from the text it had when it was placed. So an interrupted run goes on with the
@@ -39,7 +42,7 @@ const assignmentOf = (storyId: string, m: Member): Assignment => ({
  */
 export async function loadStoryBook(desk: Desk, epoch: Instant): Promise<StoryBook> {
   const book = createStoryBook({ windowDays: desk.storyWindowDays })
-  const from = plusMs(epoch, -desk.storyWindowDays * DAY_MS)
+  const from = plusMs(epoch, -LEARN_DAYS * DAY_MS)
   const before = await placements(desk, { asOf: plusMs(epoch, -1), from })
   book.restore(before.filter((p) => p.joinedAt < epoch))
   const since = await placements(desk, { from: epoch })
