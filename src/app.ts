@@ -8,7 +8,7 @@ import { type Analyser, createAnalyser } from './extract/index.js'
 import { type Audience, instant } from './model/index.js'
 
 /** Wires the commands' needs; each heavy part is made once, on first use. */
-export function createCliServices(configDir = join(ROOT, 'config')): CliServices {
+export function createCliServices(configDir = process.env.SIGNALDESK_CONFIG ?? join(ROOT, 'config')): CliServices {
   let analyser: Analyser | undefined
   let audiences: readonly Audience[] | undefined
   return {

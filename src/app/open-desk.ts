@@ -26,7 +26,6 @@ import { ROOT, scoreVersion } from './root.js'
 export const wallClock: Clock = { now: () => instant(Date.now()) }
 /** An archive's lines of other people's servers are all local: short waits keep a hanging page from holding the run up. */
 const ARCHIVE_TIMEOUT_MS = 1_500
-const LIVE_LEASE_MS = 60_000
 /** A replay alone owns its file, and waits for an interrupted run's leases to end: short ones. */
 const REPLAY_LEASE_MS = 1_000
 
@@ -44,7 +43,7 @@ export async function openLiveDesk(
     dataDir: resolve(dataDir ?? settings.dataDir),
     threads: threads ?? settings.threads,
     clock: wallClock,
-    leaseMs: LIVE_LEASE_MS,
+    leaseMs: settings.leaseSeconds * 1_000,
     fetcher: createFetcher({ userAgent: settings.userAgent, allow: settings.allowHosts }),
     waits: true,
   })
@@ -114,7 +113,10 @@ interface Engines {
 /** Opens store, queue and threads, and binds them to the use cases. */
 async function openEngines(e: Engines): Promise<OpenDesk> {
   mkdirSync(e.dataDir, { recursive: true })
-  const log = pino({ level: process.env.LOG_LEVEL ?? 'error', base: null }, pino.destination({ dest: 2, sync: true }))
+  const log = pino(
+    { level: process.env.LOG_LEVEL ?? (e.waits ? 'warn' : 'error'), base: null },
+    pino.destination({ dest: 2, sync: true }),
+  )
   const store = openSqliteStore(join(e.dataDir, 'desk.sqlite'))
   const queue = openEmbeddedQueue(store)
   const compute = createThreadCompute(loadResources(e.configDir, e.sources), e.threads)

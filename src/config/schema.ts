@@ -104,6 +104,8 @@ export const settingsSchema = z.strictObject({
   threads: z.number().int().min(1).max(64).default(1),
   /** Articles older than this are no candidates for a new article's story. */
   storyWindowDays: z.number().int().min(1).max(60).default(10),
+  /** A worker that is silent for this long loses the jobs it holds to another. */
+  leaseSeconds: z.number().min(0.5).max(3_600).default(60),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

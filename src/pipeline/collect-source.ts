@@ -41,7 +41,8 @@ export async function collectSource(desk: Desk, { sourceId }: CollectPayload, st
   const jobs = health.nextTryAt ? [...found.jobs, collectJob(sourceId, health.nextTryAt)] : found.jobs
   await step.commit({ writes, jobs, expectedVersions: found.expectedVersions })
   if (found.fresh > 0) desk.log.info({ source: sourceId, items: visit.items.length, fresh: found.fresh }, 'collected')
-  if (visit.outcome.status === 'failed') desk.log.warn({ source: sourceId, reason: visit.outcome.reason }, 'source failed')
+  if (visit.outcome.status === 'failed')
+    desk.log.warn({ source: sourceId, reason: health.reason, nextTryAt: health.nextTryAt }, 'source failed')
 }
 
 /** The job that asks a source at a moment. */

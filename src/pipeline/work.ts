@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Desk } from './desk.js'
 import { relayOutbox } from './relay.js'
 import { runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
@@ -17,6 +18,8 @@ export interface Working {
 /** Starts all stages in this process. Several processes may do so at once on one store and queue. */
 export function startWork(desk: Desk, stages: readonly Stage[], workerId: string): Working {
   const stopped = new AbortController()
+  // Every stage's wait listens, and every job that pauses.
+  setMaxListeners(200, stopped.signal)
   const loops = [...stages.map((stage) => stageLoop(desk, stage, workerId, stopped.signal)), scheduleLoop(desk, stopped.signal)]
   return {
     stop: async () => {
