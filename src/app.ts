@@ -20,6 +20,8 @@ export function createCliServices(configDir = process.env.SIGNALDESK_CONFIG ?? j
     // Engines, web and net load only for the commands that run a desk: the others start at once.
     openDesk: async (options) => (await import('./app/open-desk.js')).openLiveDesk(configDir, options),
     openArchive: async (options) => (await import('./app/open-desk.js')).openArchive(configDir, options),
+    backup: async (options) => (await import('./app/desk-files.js')).backupDesk(configDir, options),
+    restore: async (options) => (await import('./app/desk-files.js')).restoreDesk(configDir, options),
   }
 }
 

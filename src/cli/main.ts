@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { DeskError, describeError } from '../model/index.js'
+import { type BackupOptions, backupCommand, restoreCommand } from './commands/backup.js'
 import { type ClusterOptions, runCluster } from './commands/cluster.js'
 import { type DemoOptions, playArchive } from './commands/demo.js'
 import { LINE_COMMANDS } from './commands/index.js'
@@ -73,6 +74,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .description("Writes the desk's content as JSON Lines to standard output.")
     .addOption(data)
     .action((o: StartOptions) => exportCommand(services, io, o))
+  addFileCommands(program, services, io, data)
   const play = (command: Command): Command =>
     command
       .addOption(port)
@@ -93,6 +95,23 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
   )
     .addOption(new Option('--data <dir>', "folder of the replay's file").default('.signaldesk/replay'))
     .action((dir: string, o: DemoOptions) => playArchive(services, io, { ...o, archive: dir }))
+}
+
+/** The commands that look after a desk's file. */
+function addFileCommands(program: Command, services: CliServices, io: CliIo, data: Option): void {
+  program
+    .command('backup')
+    .description("Copies the desk's file, also while the desk runs.")
+    .argument('<file>', 'the copy')
+    .addOption(data)
+    .action((file: string, o: BackupOptions) => backupCommand(services, io, file, o))
+  program
+    .command('restore')
+    .description("Puts a backup in the place of the desk's file, which is kept beside it.")
+    .argument('<file>', 'what backup wrote, or the copy taken before a migration')
+    .addOption(data)
+    .option('--force', 'also over a desk that has gone on since the backup')
+    .action((file: string, o: BackupOptions) => restoreCommand(services, io, file, o))
 }
 
 function wholeNumber(text: string): number {

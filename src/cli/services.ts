@@ -17,6 +17,21 @@ export interface CliServices {
   openDesk(options: { dataDir?: string; threads?: number }): Promise<OpenDesk>
   /** Opens a desk that plays an archive on its recorded clock; its sites are served on loopback. */
   openArchive(options: ArchiveOptions): Promise<OpenArchive>
+  /** Copies the live desk's file, also while it runs. */
+  backup(options: { dataDir?: string; file: string }): Promise<FileAnswer>
+  /** Puts a backup in the place of the live desk's file; `force` where the desk has gone on since. */
+  restore(options: { dataDir?: string; file: string; force?: boolean }): Promise<FileAnswer>
+}
+
+/** What a copied or restored file holds. */
+export interface FileAnswer {
+  /** The desk's own file. */
+  path: string
+  articles: number
+  /** Visible changes so far. */
+  seq: number
+  /** The file that stood in a restored one's place. */
+  putAside?: string | null
 }
 
 export interface ArchiveOptions {
