@@ -127,7 +127,7 @@ describe('a migration of a file that holds a desk', () => {
   it('that fails leaves the file as it was, and the copy restores', async () => {
     await deskWith(7)
     const store = openSqliteStore(path)
-    const dump = () => store.db.all("SELECT type, name, sql FROM sqlite_schema ORDER BY name")
+    const dump = () => store.db.all('SELECT type, name, sql FROM sqlite_schema ORDER BY name')
     const before = dump()
     expect(() => migrate(store.db, 'store', [...STORE_MIGRATIONS, bad])).toThrow(
       expect.objectContaining({ code: 'migration-failed', message: expect.stringContaining(copy()) as string }),
@@ -165,7 +165,9 @@ describe('a migration of a file that holds a desk', () => {
     const store = openSqliteStore(path)
     // The copy's place is taken by a folder.
     mkdirSync(join(copy(), 'in-the-way'), { recursive: true })
-    expect(() => migrate(store.db, 'store', [...STORE_MIGRATIONS, good])).toThrow(expect.objectContaining({ code: 'backup-failed' }))
+    expect(() => migrate(store.db, 'store', [...STORE_MIGRATIONS, good])).toThrow(
+      expect.objectContaining({ code: 'backup-failed' }),
+    )
     await end(store)
     expect(await notesIn(path)).toBe(3)
   })

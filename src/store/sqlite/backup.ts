@@ -40,7 +40,13 @@ export function backupFile(path: string, file: string): FileState {
   } catch (error) {
     rmSync(partial, { force: true })
     if (error instanceof DeskError) throw error
-    throw new DeskError('backup-failed', `No backup was made of ${path}: ${(error as Error).message}`, 'retry', {}, { cause: error })
+    throw new DeskError(
+      'backup-failed',
+      `No backup was made of ${path}: ${(error as Error).message}`,
+      'retry',
+      {},
+      { cause: error },
+    )
   }
 }
 

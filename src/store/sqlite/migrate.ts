@@ -54,7 +54,13 @@ function applyStep(db: SqlDatabase, component: string, { number, name, sql }: Mi
   } catch (error) {
     const kept = copy ? ` The file is as it was, and a copy of it is ${copy}.` : ''
     const why = (error as Error).message
-    throw new DeskError('migration-failed', `${component} ${number} (${name}) failed: ${why}.${kept}`, 'refused', {}, { cause: error })
+    throw new DeskError(
+      'migration-failed',
+      `${component} ${number} (${name}) failed: ${why}.${kept}`,
+      'refused',
+      {},
+      { cause: error },
+    )
   }
   db.run('INSERT INTO migration (component, number, name) VALUES (?, ?, ?)', component, number, name)
 }
@@ -63,7 +69,10 @@ function applyStep(db: SqlDatabase, component: string, { number, name, sql }: Mi
 function holdsAnything(db: SqlDatabase): boolean {
   const counter = db.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'counter'")
   if (!counter) return true
-  return (db.get<{ n: number }>('SELECT sum(value) AS n FROM counter')?.n ?? 0) > 0 || db.get('SELECT 1 FROM bar LIMIT 1') !== undefined
+  return (
+    (db.get<{ n: number }>('SELECT sum(value) AS n FROM counter')?.n ?? 0) > 0 ||
+    db.get('SELECT 1 FROM bar LIMIT 1') !== undefined
+  )
 }
 
 const hasTable = (db: SqlDatabase): boolean =>
