@@ -2,6 +2,7 @@ import type { Figure } from '../model/index.js'
 import type { Extractor, ExtractorFactory, PreparedText } from './contract.js'
 import { directionOf, findPeriods, periodOf, qualifierOf } from './figures/context.js'
 import { INDEX_NAMES } from './figures/counts.js'
+import { sharedCurrencies, sharedName } from './figures/currencies.js'
 import { type Token, tokensOf } from './figures/lexer.js'
 import { type Measured, measureOf } from './figures/measure.js'
 import { type Quantity, readQuantities } from './figures/quantity.js'
@@ -24,6 +25,7 @@ const MAX_FIGURES = 5000
 /** The figures of a prepared text, in order; at most {@link MAX_FIGURES}, give or take a sentence. */
 export function findFigures(text: PreparedText): Figure[] {
   const out: Figure[] = []
+  let countries: ReadonlyMap<string, string> | undefined
   for (const sentence of text.sentences) {
     if (out.length >= MAX_FIGURES) break
     if (!MAY_HOLD_FIGURE.test(sentence.text)) continue
@@ -35,6 +37,11 @@ export function findFigures(text: PreparedText): Figure[] {
     quantities.forEach((q, i) => {
       const next = quantities[i + 1]
       const figure = toFigure(text.whole, tokens, q)
+      const shared = q.rule === 'money' && q.suffixed ? sharedName(figure.text) : undefined
+      if (shared) {
+        countries ??= sharedCurrencies(text.whole)
+        figure.unit = countries.get(shared) ?? figure.unit
+      }
       describe(figure, tokens, q, last)
       const period = periodOf(periods, figure.start, figure.end, next ? tokens[next.from]!.start : Number.POSITIVE_INFINITY)
       if (period) figure.period = period

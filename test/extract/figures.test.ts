@@ -36,6 +36,13 @@ describe('money', () => {
     ['The sum is 280 million of the 1.5 billion shekels.', ['280000000 ILS', '1500000000 ILS']],
     ['It is $5 million Canadian.', ['5000000 CAD']],
     ['3 USD50 cards', ['50 USD']],
+    ['A 3 billion-euro deal and 10 euro more.', ['3000000000 EUR', '10 EUR']],
+    ['It owes 5 million sterling.', ['5000000 GBP']],
+    ['It costs €1,5 million.', ['1500000 EUR']],
+    ['The shares fell 37p a share.', ['0.37 GBP']],
+    ['The Philippine peso fell. The bank lost 50 million pesos.', ['50000000 PHP']],
+    ['The bank lost 50 million pesos.', ['50000000 MXN']],
+    ['It costs $34 US or 34 U.S. dollars.', ['34 USD', '34 USD']],
   ])('%j', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
@@ -80,6 +87,7 @@ describe('what is not a figure', () => {
     'He lost 20 pounds and 1/2 pound of chocolate.',
     'I tried to call Bob 3 times already.',
     'It finished at 5:55 AM.',
+    'A few hundred million dollars were lost.',
   ])('%s', (text) => expect(read(text)).toEqual([]))
 })
 
@@ -87,4 +95,37 @@ it('gives the slice of the whole text, title included', () => {
   const prepared = prepare({ title: 'Chipmaker raises $2bn', text: 'It sold about 40 million shares.' })
   for (const f of findFigures(prepared)) expect(prepared.whole.slice(f.start, f.end)).toBe(f.text)
   expect(findFigures(prepared).map((f) => f.text)).toEqual(['$2bn', '40 million shares'])
+})
+
+describe('what is said of a figure', () => {
+  const one = (text: string, at = 0) => findFigures(prepare({ title: '', text }))[at]!
+  it.each<[string, object]>([
+    [
+      'Sales rose about 5% in the third quarter.',
+      { qualifier: 'about', direction: 'up', measures: 'sales', period: 'third quarter' },
+    ],
+    ['Net profit fell to more than $3 billion.', { qualifier: 'more-than', direction: 'down', measures: 'net profit' }],
+    ['It will buy back up to $5 billion of stock.', { qualifier: 'at-most', measures: 'stock' }],
+    ['It cut nearly 400 jobs.', { qualifier: 'nearly', direction: 'down', unit: 'jobs' }],
+    ['At least 3 million shares were sold.', { qualifier: 'at-least' }],
+    ['The $5 billion-plus fund closed.', { qualifier: 'at-least' }],
+    ['It reported a $2 billion loss.', { measures: 'loss' }],
+    ['A 5% drop in revenue was seen.', { direction: 'down', measures: 'revenue' }],
+    ['The S&P 500 rose 0.6%.', { direction: 'up', measures: 's&p 500' }],
+    ['Unemployment crept back up to 4.8%.', { measures: 'unemployment' }],
+    ['Revenue of $4 billion was a record in 2023.', { measures: 'revenue', period: '2023' }],
+  ])('%j', (text, expected) => expect(one(text)).toMatchObject(expected))
+
+  it('gives both ends of a change one measure, and no direction to its base', () => {
+    const text = 'Exports fell 7% to $2.3 billion from $2.5 billion a year earlier.'
+    expect([0, 1, 2].map((i) => [one(text, i).measures, one(text, i).direction])).toEqual([
+      ['exports', 'down'],
+      ['exports', 'down'],
+      ['exports', undefined],
+    ])
+  })
+
+  it('does not take "up to" for a limit where it is a movement', () => {
+    expect(one('Unemployment crept back up to 4.8%.').qualifier).toBeUndefined()
+  })
 })

@@ -29,6 +29,8 @@ const FAR = 0.4
 const SLIP_BONUS = 0.3
 /** The same digits with another unit are hardly chance. */
 const SAME_FACE_BONUS = 0.4
+/** An amount in another currency and other digits is the last to be what was meant. */
+const OTHER_CURRENCY_MALUS = 0.3
 
 /** Looks one figure of a brief up in the sources. */
 export function checkFigure(
@@ -44,7 +46,8 @@ export function checkFigure(
     const rival = candidates
       .filter((c) => !tells(figure, c.figure) && (sameUnit(figure, c.figure) || faceOf(figure) === faceOf(c.figure)))
       .sort((a, b) => b.likeness - a.likeness)[0]
-    const misplaced = rival && rival.likeness >= SURE && best.likeness < rival.likeness - FAR ? rival : null
+    const misplaced =
+      mayCoincide(figure) && rival && rival.likeness >= SURE && best.likeness < rival.likeness - FAR ? rival : null
     return misplaced
       ? verdict(figure, 'conflicting', misplaced, 'the value belongs to something else in the sources')
       : judged(figure, sentence, told, candidates)
@@ -72,6 +75,12 @@ function plainCount(figure: Figure, library: Library): CheckedFigure | null {
   }
   return null
 }
+
+/** One or two digits may turn up twice by chance; "318.20" hardly. */
+const mayCoincide = (f: Figure): boolean =>
+  faceOf(f)
+    .replace(/[.,]/g, '')
+    .replace(/^0+|0+$/g, '').length <= 2
 
 /** The same value in a unit that can mean the same. Per cent and percentage points are told apart. */
 const tells = (brief: Figure, source: Figure): boolean => sameUnit(brief, source) && roundsTo(brief, source)
@@ -183,10 +192,10 @@ function contradicted(figure: Figure, sentence: ReadSentence, candidates: readon
     const slip = slipBetween(figure, c.figure)
     const sameFace = faceOf(figure) === faceOf(c.figure)
     if (relation === 'different' && !sameFace) continue
-    const rank = c.likeness + (slip ? SLIP_BONUS : 0) + (sameFace ? SAME_FACE_BONUS : 0)
+    const isOther = relation === 'other-currency' && !sameFace && !slip && !sameUnit(figure, c.figure)
+    const rank = (isOther ? -OTHER_CURRENCY_MALUS : 0) + c.likeness + (slip ? SLIP_BONUS : 0) + (sameFace ? SAME_FACE_BONUS : 0)
     if (rank < SAME_THING || (best && rank <= best.rank)) continue
-    const scope =
-      relation === 'other-currency' && !sameFace && !slip ? 'currency' : slip || sameFace ? null : otherScope(figure, sentence, c)
+    const scope = isOther ? 'currency' : slip || sameFace ? null : otherScope(figure, sentence, c)
     if (scope) best = { c, rank, verdict: 'scope-differs', reason: `the source's ${c.figure.text} is of another ${scope}` }
     else
       best = {

@@ -39,11 +39,13 @@ export function qualifierOf(t: readonly Token[], q: Quantity): Qualifier | undef
     for (let j = k - size + 2; j <= k; j++) phrase += ` ${t[j]!.lower}`
     const found = QUALIFIERS.get(phrase)
     // "back up to 4.8%" is a movement, not a limit
-    if (found && !(phrase === 'up to' && MOVING.test(t[k - 2]?.lower ?? ''))) return found
+    if (found && !(phrase === 'up to' && isMoving(t, k - 2))) return found
   }
   return qualifierAfter(t, q.to)
 }
 
+/** "crept back up to", "moved up to", and not "buy back up to". */
+const isMoving = (t: readonly Token[], k: number): boolean => MOVING.test(t[k]?.lower ?? '') && !(t[k]!.lower === 'back' && /^(?:buy|buys|bought|buying|pay|pays|paid|give|gave)$/.test(t[k - 1]?.lower ?? ''))
 const MOVING =
   /^(?:back|inch|inching|inched|edge|edged|edging|tick|ticked|moved?|moving|went|go|going|jumped|climbed|rose|pushed|bid|%|percent)$/
 

@@ -287,3 +287,33 @@ export const COINS: ReadonlyMap<string, string> = new Map([
 export const COIN_SYMBOLS: ReadonlySet<string> = new Set(
   'BTC ETH SOL XRP BNB ADA DOGE LTC DOT AVAX LINK TRX USDT USDC HYPE'.split(' '),
 )
+
+/** Names that several countries share, as they end a figure's text, to the family that tells them apart. */
+const SHARED_NAME = /\b(crown|peso|rupee|franc|dinar|riyal|shilling|dirham|lira)s?$/i
+const ADJECTIVE_BEFORE = new RegExp(
+  `\\b(${[...new Set(Object.values(FAMILIES).flatMap((family) => Object.keys(family)))].join('|')}) (crown|peso|rupee|franc|dinar|riyal|shilling|dirham|lira)s?\\b`,
+  'gi',
+)
+
+/** How much of a text is searched for a currency's country, in UTF-16 units. */
+const SEARCHED = 100_000
+
+/**
+ * Whose the shared names are in a text, where it says so of one country only ("the Philippine peso" makes "50 million pesos" PHP):
+ * name to code.
+ */
+export function sharedCurrencies(whole: string): ReadonlyMap<string, string> {
+  const codes = new Map<string, Set<string>>()
+  for (const match of whole.slice(0, SEARCHED).matchAll(ADJECTIVE_BEFORE)) {
+    const noun = match[2]!.toLowerCase()
+    const code = FAMILIES[noun]?.[match[1]!.toLowerCase()]
+    if (!code) continue
+    const known = codes.get(noun)
+    if (known) known.add(code)
+    else codes.set(noun, new Set([code]))
+  }
+  return new Map([...codes].flatMap(([noun, found]) => (found.size === 1 ? [[noun, [...found][0]!] as const] : [])))
+}
+
+/** The shared name that ends a figure's text, or undefined. */
+export const sharedName = (figureText: string): string | undefined => SHARED_NAME.exec(figureText)?.[1]?.toLowerCase()

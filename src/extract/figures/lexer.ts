@@ -141,15 +141,17 @@ function readNumber(whole: string, at: number, to: number): { end: number; value
     return { end: i, value: number(`${digits}${whole.slice(dot, Math.min(i, dot + MAX_DIGITS))}`) }
   }
   if (groups === 0 && head > 0 && head <= 3 && whole[i] === ',') {
-    // A decimal comma ("3,5%"), only where nothing but a per cent sign can follow.
+    // A decimal comma ("3,5%", "1,5 million"), only before a per cent sign or a scale.
     const size = digitsAt(whole, i + 1, to)
-    if (size > 0 && size <= 2 && whole[i + 1 + size] === '%') {
+    if (size > 0 && size <= 2 && AFTER_DECIMAL_COMMA.test(whole.slice(i + 1 + size, i + 10 + size))) {
       const text = `${digits}.${whole.slice(i + 1, i + 1 + size)}`
       return { end: i + 1 + size, value: number(text) }
     }
   }
   return { end: i, value: number(digits) }
 }
+
+const AFTER_DECIMAL_COMMA = /^(?:%| ?(?:million|billion|trillion|mln|bln|mn|bn)\b)/
 
 const number = (text: string): number => (text.length > MAX_DIGITS ? Number.NaN : Number(text))
 const isGroup = (size: number) => size === 2 || size === 3

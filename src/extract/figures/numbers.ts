@@ -94,8 +94,11 @@ export function readNumberPhrase(t: readonly Token[], i: number, money: boolean)
   const first = t[i]
   if (!first) return null
   if (first.kind === 'num') return digitsPhrase(t, i, money)
-  if (first.kind === 'word') return pluralPhrase(t, i) ?? wordsPhrase(t, i)
-  return null
+  if (first.kind !== 'word') return null
+  // "a few hundred million": no number is told
+  if (/^(?:few|several|many|couple)$/.test(t[i - 1]?.lower ?? '') || /^(?:few|several|couple)$/.test(wordAt(t, i + 1)))
+    return null
+  return pluralPhrase(t, i) ?? wordsPhrase(t, i)
 }
 
 function digitsPhrase(t: readonly Token[], i: number, money: boolean): NumberPhrase | null {

@@ -18,7 +18,13 @@ export function joinNeighbours(t: readonly Token[], found: readonly Quantity[]):
     const link = right ? linkOf(t, left, right) : null
     if (right && link && compatible(left, right, link)) {
       share(left, right, link)
-      if (link === 'range' && left.unit === right.unit && left.value2 === undefined && right.value2 === undefined) {
+      if (
+        link === 'range' &&
+        left.unit === right.unit &&
+        left.value !== right.value &&
+        left.value2 === undefined &&
+        right.value2 === undefined
+      ) {
         out[out.length - 1] = merged(left, right)
         continue
       }

@@ -175,10 +175,14 @@ function money(t: readonly Token[], at: number, number: NumberPhrase): Suffix | 
   if (word(t, from) === 'in' && number.scaled) return null
   // up to two adjectives: "US dollars", "New Zealand dollars"
   let k = from
-  while (k < from + 2 && ADJECTIVES.has(word(t, k))) k++
+  // ("euro" is one only in "euro cents")
+  while (k < from + 2 && ADJECTIVES.has(word(t, k)) && !(NAMES.has(word(t, k)) && !NAMES.has(word(t, k + 1)))) k++
   const adjective = k > from ? word(t, k - 1) : undefined
   const token = t[k]
   if (token?.kind !== 'word') return null
+  // "37p a share"
+  if (token.text === 'p' && glued(t, k) && /^(?:a|per)$/.test(word(t, k + 1)) && word(t, k + 2) === 'share')
+    return { unit: 'GBP', to: k + 1, scale: 0.01, rule: 'money' }
   const name = NAMES.get(token.lower)
   if (name) {
     // "54-pound", "5-yen" and the like are fine; "2 dollar stores" is money too, by its own words
