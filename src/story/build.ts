@@ -14,6 +14,7 @@ import { cleanTitle } from './features.js'
 import { reconcileFigures } from './figures/reconcile.js'
 import { contentOf, join, noveltyOf } from './novelty.js'
 import { countIndependent } from './origins.js'
+import { afterWithdrawals } from './withdrawn.js'
 import { terms } from './words/tokens.js'
 
 export interface BuildStoryInput {
@@ -37,8 +38,13 @@ const NEUTRAL_BAND = 0.1
 
 /** Builds a story from its members: pure, the same input gives the same story. Members are never empty. */
 export function buildStory(input: BuildStoryInput): Story {
-  const ordered = inOrder(input.members)
-  const original = ordered.find((m) => m.assignment.role === 'original') ?? ordered[0]!
+  const ordered = inOrder(afterWithdrawals(input.members))
+  const standing = ordered.filter((m) => !m.article.withdrawnAt)
+  const original =
+    standing.find((m) => m.assignment.role === 'original') ??
+    standing.find((m) => m.assignment.firstHand) ??
+    standing[0] ??
+    ordered[0]!
   const { previous } = input
   const follows = ordered.find((m) => m.assignment.follows)?.assignment.follows ?? previous?.follows
   return {

@@ -18,6 +18,8 @@ export interface StoryArticle {
   access?: Access
   publishedAt: Instant
   firstSeenAt: Instant
+  /** Set when its origin answered that it is gone. */
+  withdrawnAt?: Instant
   analysis?: StoryAnalysis
   /** The outlet whose reporting the article says it carries, where one was found (by-line, credit line, claims). */
   creditedOrigin?: { name: string; family?: string }

@@ -151,6 +151,16 @@ describe('a story built from its articles', () => {
     expect(followUp.novelty.added.join()).toMatch(/figure/)
   })
 
+  it('shows what rests on an article that was withdrawn', () => {
+    const gone = member('a', 8, { article: { withdrawnAt: '2026-03-02T11:00:00.000Z' }, assignment: { role: 'original' } })
+    const story = build([gone, member('b', 9, { assignment: carried }), member('c', 10)])
+    expect(story.title).toBe('Headline of c')
+    expect(story.independentPublishers).toBe(1)
+    expect(story.members.map((m) => m.firstHand)).toEqual([false, false, true])
+    expect(story.members.map((m) => m.reasons.filter((r) => r.rule === 'withdrawn').length)).toEqual([1, 1, 0])
+    expect(story.members[1]!.reasons.at(-1)!.sentence).toBe('Rests on "Headline of a" (Paper a), which was withdrawn.')
+  })
+
   it('gives the same for the same', () => {
     const members = [member('b', 9), member('a', 8)]
     expect(build(members)).toEqual(build([...members].reverse()))
