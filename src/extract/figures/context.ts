@@ -45,7 +45,9 @@ export function qualifierOf(t: readonly Token[], q: Quantity): Qualifier | undef
 }
 
 /** "crept back up to", "moved up to", and not "buy back up to". */
-const isMoving = (t: readonly Token[], k: number): boolean => MOVING.test(t[k]?.lower ?? '') && !(t[k]!.lower === 'back' && /^(?:buy|buys|bought|buying|pay|pays|paid|give|gave)$/.test(t[k - 1]?.lower ?? ''))
+const isMoving = (t: readonly Token[], k: number): boolean =>
+  MOVING.test(t[k]?.lower ?? '') &&
+  !(t[k]!.lower === 'back' && /^(?:buy|buys|bought|buying|pay|pays|paid|give|gave)$/.test(t[k - 1]?.lower ?? ''))
 const MOVING =
   /^(?:back|inch|inching|inched|edge|edged|edging|tick|ticked|moved?|moving|went|go|going|jumped|climbed|rose|pushed|bid|%|percent)$/
 

@@ -53,13 +53,17 @@ const PIECES = [
 ]
 
 describe('figures and claims on bad input', () => {
-  it.each(PIECES)('time grows with length and no faster: %j', (piece) => {
-    const half = piece.repeat(Math.ceil(60_000 / piece.length))
-    time(half.slice(0, 10_000))
-    const [one, two] = [time(half), time(half + half)]
-    // twice the text, twice the time; the rest is room for a busy machine
-    expect(two).toBeLessThan(one * 3.5 + 60)
-  })
+  it.each(PIECES)(
+    'time grows with length and no faster: %j',
+    (piece) => {
+      const half = piece.repeat(Math.ceil(60_000 / piece.length))
+      time(half.slice(0, 10_000))
+      const [one, two] = [time(half), time(half + half)]
+      // twice the text, twice the time; the rest is room for a busy machine
+      expect(two).toBeLessThan(one * 3.5 + 150)
+    },
+    60_000,
+  )
 
   it.each([
     '',
@@ -81,6 +85,6 @@ describe('figures and claims on bad input', () => {
   it('takes five megabytes of one word', () => {
     const started = performance.now()
     run('profit '.repeat(750_000))
-    expect(performance.now() - started).toBeLessThan(15_000)
-  })
+    expect(performance.now() - started).toBeLessThan(30_000)
+  }, 60_000)
 })
