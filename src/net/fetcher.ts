@@ -39,6 +39,11 @@ export interface FetcherOptions {
 
 const MAX_HEADER_BYTES = 32_768
 
+/** Time that a request with its redirects has left, in ms by the wall clock. */
+interface Budget {
+  leftMs: number
+}
+
 /** What one request without redirects brought. */
 interface Hop {
   status: number
@@ -131,9 +136,10 @@ class SafeFetcher implements Fetcher {
     let url = start
     let movedTo: string | null = null
     let permanent = true
+    const budget = { leftMs: this.totalMs }
     for (let hop = 0; ; hop++) {
       seen.add(url.href)
-      const answer = await this.polite(wanted, url, url.origin === start.origin)
+      const answer = await this.polite(wanted, url, url.origin === start.origin, budget)
       const location = answer.status >= 300 && answer.status < 400 ? answer.headers.location : undefined
       if (location === undefined) return this.finish(wanted, url, answer, movedTo)
       if (method !== 'GET') throw netError('bad-redirect', `${url.host} redirects a ${method}`, { httpStatus: answer.status })
@@ -159,7 +165,7 @@ class SafeFetcher implements Fetcher {
   }
 
   /** One request in its turn: brakes, robots.txt, the host's queue. */
-  private async polite(wanted: FetchRequest, url: URL, home: boolean): Promise<Hop> {
+  private async polite(wanted: FetchRequest, url: URL, home: boolean, budget: Budget): Promise<Hop> {
     const braked = this.brakes.left(url)
     if (braked > 0)
       throw netError('rate-limited', `${url.host} asked to leave ${url.pathname.slice(0, 100)} alone for a while`, {
@@ -169,7 +175,7 @@ class SafeFetcher implements Fetcher {
     const delay = obey ? await this.robots.check(url) : 0
     const manners = this.mannersOf(url.host)
     const gapMs = obey ? Math.max(manners.gapMs, delay) : 0
-    return this.inTurn(url, { concurrency: manners.concurrency, gapMs }, (signal) =>
+    return this.inTurn(url, { concurrency: manners.concurrency, gapMs }, budget, (signal) =>
       this.send({
         url,
         method: wanted.method ?? 'GET',
@@ -182,17 +188,20 @@ class SafeFetcher implements Fetcher {
     )
   }
 
-  private async inTurn<T>(url: URL, manners: HostManners, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  /** Waits for the host's turn, then works within what is left of the request's time; waiting costs none of it. */
+  private async inTurn<T>(url: URL, manners: HostManners, budget: Budget, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const leave = await this.gate.enter(url.host, manners)
+    const start = performance.now()
     const abort = new AbortController()
     const timer = setTimeout(
       () => abort.abort(netError('timeout', `${url.host} took longer than ${this.totalMs} ms`)),
-      this.totalMs,
+      budget.leftMs,
     )
     try {
       return await work(abort.signal)
     } finally {
       clearTimeout(timer)
+      budget.leftMs = Math.max(budget.leftMs - (performance.now() - start), 1)
       leave()
     }
   }
@@ -271,8 +280,9 @@ class SafeFetcher implements Fetcher {
   private async askRobots(first: URL): Promise<RobotsAnswer> {
     try {
       let url = checkUrl(first.href, this.allow)
+      const budget = { leftMs: this.totalMs }
       for (let hop = 0; hop <= 5; hop++) {
-        const answer = await this.inTurn(url, { ...this.mannersOf(url.host), gapMs: 0 }, (signal) =>
+        const answer = await this.inTurn(url, { ...this.mannersOf(url.host), gapMs: 0 }, budget, (signal) =>
           this.send({ url, method: 'GET', headers: {}, accept: 'any', signal, maxBytes: MAX_ROBOTS_BYTES, truncate: true }),
         )
         if (answer.status < 300 || answer.status >= 400 || !answer.headers.location) {

@@ -162,6 +162,18 @@ describe('redirects', () => {
     expect(await failure(get())).toMatchObject({ code })
   })
 
+  it('all hops together within the time', async () => {
+    const slowHop =
+      (to: string): Parameters<typeof play.villain>[0][string] =>
+      (_, res) =>
+        void setTimeout(() => res.writeHead(302, { location: to }).end(), 250)
+    const { get } = await meet(
+      play.villain({ '/1': slowHop('/2'), '/2': slowHop('/3'), '/3': slowHop('/4'), '/4': slowHop('/5') }),
+      { totalMs: 600 },
+    )
+    expect(await failure(get('/1'))).toMatchObject({ code: 'net-timeout' })
+  })
+
   it('says where a page moved for good, and only then', async () => {
     const { get, foe } = await meet(
       play.villain({

@@ -6,6 +6,8 @@ const DECAY = 0.5
 /** Extra decay where an item ends: items are teasers more often than parts. */
 const ITEM_DECAY = 0.25
 const ITEMS = new Set(['li', 'article', 'tr', 'dd'])
+/** A block longer than this, in characters, counts half for what is above. */
+const LONG_BLOCK = 800
 /** Elements whose own text makes them a candidate themselves, not only their parent. */
 const CONTAINERS = new Set(['div', 'section', 'article', 'main', 'body', 'td', 'span', 'center', 'font', 'blockquote', 'pre'])
 
@@ -15,7 +17,8 @@ function weigh(root: ElementNode): void {
     element.weight = 0
     for (const child of element.children) if (child.type !== 'text' && !child.drop) visit(child)
     if (element.own === 0) return
-    let share = element.own
+    // One endless block, as in a comment, must not outweigh many paragraphs.
+    let share = Math.min(element.own, LONG_BLOCK) + Math.max(element.own - LONG_BLOCK, 0) / 2
     let at: ElementNode | null = CONTAINERS.has(element.name) ? element : element.parent
     if (at !== element && ITEMS.has(element.name)) share *= ITEM_DECAY
     for (let up = 0; at && up < REACH; up++) {
@@ -32,6 +35,8 @@ const linkShare = (element: ElementNode): number => (element.length ? element.li
 /** Candidates that are compared by what they are about, at most, and how light they may be against the heaviest. */
 const MAX_CANDIDATES = 5
 const MIN_SHARE = 0.2
+/** What a candidate keeps of its weight that has none of the headline's words, against 1 more for all of them. */
+const NO_TOPIC = 0.35
 /** Characters of a candidate that are looked at for the headline's words. */
 const ABOUT_SAMPLE = 6000
 
@@ -66,8 +71,10 @@ function heaviest(root: ElementNode, about: string): ElementNode {
   const words = topicWords(about)
   if (words.length < 3) return found[0]!
   const aboutness = (element: ElementNode): number => {
+    // A box with headline and summary alone is about the article, and not the article.
+    if (element.length < about.length * 1.3) return heft(element) * NO_TOPIC
     const text = rawText(element).slice(0, ABOUT_SAMPLE).toLowerCase()
-    return heft(element) * (0.35 + words.filter((word) => text.includes(word)).length / words.length)
+    return heft(element) * (NO_TOPIC + words.filter((word) => text.includes(word)).length / words.length)
   }
   return found.map((element) => ({ element, value: aboutness(element) })).sort((a, b) => b.value - a.value)[0]!.element
 }
