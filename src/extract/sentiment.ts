@@ -57,7 +57,15 @@ function ofText(model: LinearModel, { sentences, titleEnd }: PreparedText): Sent
     const weight = 1 / (1 + i * 0.7)
     predict(model, textFeatures(sentimentWords(unit))).forEach((p, c) => (sum[c]! += p * weight))
   })
-  return labelled(sum)
+  return units.length === 1 ? labelled(sum) : leaning(sum)
+}
+
+/** Most sentences of any article are neutral by themselves: an article leans the way its other sentences do. */
+const LEANS_FROM = 0.12
+
+function leaning(p: readonly number[]): Sentiment {
+  const { score } = labelled(p)
+  return { label: score >= LEANS_FROM ? 'positive' : score <= -LEANS_FROM ? 'negative' : 'neutral', score }
 }
 
 /** Toward a thing in the sentence where it first stands. */
