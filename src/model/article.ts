@@ -50,6 +50,8 @@ export interface Page {
   canonicalUrl: string | null
   text: string
   access: Access
+  /** The line that names the origin of a republished text, where the page has one outside its text. */
+  credit?: string | null
   /** Which evidence decided each field. */
   foundIn: Partial<Record<'title' | 'byline' | 'publishedAt' | 'updatedAt' | 'canonicalUrl' | 'language' | 'section', FoundIn>>
 }

@@ -249,6 +249,11 @@ describe('metadata', () => {
     expect(read(page(body, '<link rel="canonical" href="javascript:alert(1)">')).canonicalUrl).toBeNull()
   })
 
+  it('names the origin that syndication marks name', () => {
+    expect(read(page(body, '<meta name="original-source" content="Reuters">')).credit).toBe('Reuters')
+    expect(read(page(body, '<meta name="original-source" content="https://r.example/1">')).credit).toBeNull()
+  })
+
   it('survives structured data as pages write it', () => {
     const broken =
       '<script type="application/ld+json">\n<!--\n{"@type":"NewsArticle","headline":"A\nline","datePublished":"2026-07-01T01:00:00Z",}\n--></script>'

@@ -2,11 +2,11 @@ import { DeskError, type Page } from '../../model/index.js'
 import type { PageReader, RawDocument, ReadOptions } from '../contract.js'
 import { decodeDocument } from '../decode.js'
 import { detectLanguage } from '../language.js'
-import { withoutScript } from '../text.js'
+import { oneLine, withoutScript } from '../text.js'
 import { accessOf } from './access.js'
 import { readBody } from './body.js'
 import { parsePage } from './dom.js'
-import { gatherMarks } from './marks.js'
+import { gatherMarks, type Marks } from './marks.js'
 import { readMetadata } from './metadata.js'
 import { applyRules } from './site-rules.js'
 import { readJsonLd } from './structured.js'
@@ -51,7 +51,14 @@ function read(raw: RawDocument, options: ReadOptions): Page {
     foundIn: language ? { ...metadata.foundIn, language: 'text' } : metadata.foundIn,
     text,
     access,
+    credit: ruled.credit ?? creditMark(marks),
   }
+}
+
+/** The origin that syndication marks name (Google's `original-source`, `syndication-source`), where it is a name and no address. */
+function creditMark(marks: Marks): string | null {
+  const value = marks.meta.get('original-source') ?? marks.meta.get('syndication-source') ?? marks.meta.get('dc.source')
+  return value && !/^https?:/i.test(value) ? withoutScript(oneLine(value)).slice(0, 200) : null
 }
 
 /**
