@@ -1,4 +1,4 @@
-import type { Brief, BriefSection, SectionName } from '../model/index.js'
+import type { Brief, BriefSection, LedgerRow, SectionName } from '../model/index.js'
 import { SECTIONS } from '../model/index.js'
 import type { BriefEvidence } from './evidence.js'
 import { QuoteBudget } from './quotes.js'
@@ -50,11 +50,26 @@ const rationale = ({ score }: BriefEvidence): BriefSection => ({
   sentences: [{ text: score.rationale, kind: 'ledger', provenance: score.importance.rows.map((r) => ({ factor: r.factor })) }],
 })
 
-/** One line of what and why: the strongest reason in the ledger. */
+/**
+ * One line of what and why: the ledger's most telling reason. Being new says little (most stories are the first on their
+ * subject), and so does what has no evidence: a row tells as much as it differs from what such rows usually hold.
+ */
 function standfirst(evidence: BriefEvidence): string {
   const best = evidence.score.importance.rows
-    .filter((r) => r.kind === 'factor')
-    .sort((a, b) => b.contributionHundredths - a.contributionHundredths)[0]
+    .filter((r) => r.kind === 'factor' && r.value !== null)
+    .sort((a, b) => telling(b) - telling(a))[0]
   const origin = originOf(evidence)
   return [origin ? `${origin.publisher}.` : '', best?.sentence ?? ''].join(' ').trim()
 }
+
+/** What rows hold in an ordinary story, 0-1; above it a row tells something. */
+const USUAL: Readonly<Record<string, number>> = {
+  transmission: 0.3,
+  breadth: 0.3,
+  size: 0.35,
+  'market-state': 0.35,
+  novelty: 0.95,
+  actionability: 0.2,
+  instrument: 0.6,
+}
+const telling = (row: LedgerRow): number => (row.value! - (USUAL[row.factor] ?? 0.4)) * row.weight

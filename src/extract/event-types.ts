@@ -15,10 +15,13 @@ const WORTH = { phrase: 0.75, word: 0.6, weak: 0.25 }
 /** What a place is worth: a passing mention further down counts little, and all of them together no more than `MAX_BODY`. */
 const PLACE = { title: 1, lead: 0.6, body: 0.12 }
 const MAX_BODY = 0.25
+/** Whether a text is talk, an advert or off the desk is said by its title; below it, such words are mostly passing ones. */
+const TALK = /^(?:commentary|off-desk)\./
+const TALK_BELOW = 0.35
 /** A title whose words the text nowhere takes up is not borne out; it counts this much, where there is a text. */
-const NOT_BORNE_OUT = 0.3
+const NOT_BORNE_OUT = 0.12
 /** From so many words on there is a text that could bear out its title. */
-const MIN_TEXT_WORDS = 40
+const MIN_TEXT_WORDS = 20
 
 /**
  * Kinds of events by config/taxonomy.yaml. Each trigger found is one piece of evidence: worth most in the title, less in the
@@ -39,8 +42,11 @@ export const eventTypes: ExtractorFactory = ({ taxonomy }) => {
         byType.set(hit.type, found)
         const worth = hit.weak ? WORTH.weak : hit.words > 1 ? WORTH.phrase : WORTH.word
         if (hit.start < titleEnd) found.doubt *= 1 - worth * PLACE.title * (isBorneOut(hit) ? 1 : NOT_BORNE_OUT)
-        else if (hit.start < titleEnd + LEAD) found.doubt *= 1 - worth * PLACE.lead
-        else found.body = Math.min(MAX_BODY, found.body + worth * PLACE.body)
+        else {
+          const below = worth * (titleEnd > 0 && TALK.test(hit.type) ? TALK_BELOW : 1)
+          if (hit.start < titleEnd + LEAD) found.doubt *= 1 - below * PLACE.lead
+          else found.body = Math.min(MAX_BODY, found.body + below * PLACE.body)
+        }
       }
       return { eventTypes: rank(byType) }
     },

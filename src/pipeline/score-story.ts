@@ -1,6 +1,6 @@
 import { type Article, type Audience, type NewJob, type Score, type Story, wholeText } from '../model/index.js'
 import { type Evidence, points, scoreStory } from '../score/index.js'
-import { indexTokens, type SearchDoc } from '../search/index.js'
+import { indexTokens, type SearchDoc, typePaths } from '../search/index.js'
 import type { Write } from '../store/contract.js'
 import type { Desk } from './desk.js'
 import { currentStory } from './join-market.js'
@@ -65,7 +65,6 @@ async function searchDocOf(desk: Desk, story: Story, { market }: Evidence, score
     )
   ).map((a) => a.value)
   const moves = (market?.signals ?? []).filter((s) => s.name === 'abnormal-return').map((s) => Math.abs(s.value))
-  const prefixes = (type: string): string[] => type.split('.').flatMap((part, i, all) => [part, all.slice(0, i + 1).join('.')])
   return {
     id: story.id,
     storyId: story.id,
@@ -74,17 +73,33 @@ async function searchDocOf(desk: Desk, story: Story, { market }: Evidence, score
     firstSeenAt: story.firstSeenAt,
     updatedAt: story.updatedAt,
     tickers: story.instruments.map((i) => i.symbol),
-    types: [...new Set(story.eventTypes.flatMap((t) => prefixes(t.type)))],
+    types: [...new Set(story.eventTypes.flatMap((t) => typePaths(t.type)))],
     tiers: [...new Set(story.members.map((m) => m.tier))].sort(),
     publishers: [...new Set(story.members.map((m) => m.publisher))].sort(),
     sentiment: story.sentiment.label,
     state: story.state,
     signals: [...new Set((market?.signals ?? []).filter((s) => s.distinguishable !== false).map((s) => s.name))].sort(),
-    figuresUsd: story.figures.filter((g) => g.unit === 'USD').flatMap((g) => g.values.map((v) => v.figure.value)),
+    ...figuresOf(story),
     follows: story.follows ?? null,
     importance: Object.fromEntries(scores.map((s) => [s.audience, points(s.importance)])),
     credibility: Object.fromEntries(scores.map((s) => [s.audience, points(s.credibility)])),
     novelty: story.novelty.value,
     reaction: moves.length > 0 ? Math.max(...moves) : null,
   }
+}
+
+/** ISO 4217 codes; other units (per cent, shares, coins) are no money. */
+const CURRENCY = /^[A-Z]{3}$/
+
+/** Money by currency, each value once: US dollars apart, since a query without a code means them. */
+function figuresOf(story: Story): Pick<SearchDoc, 'figuresUsd' | 'figuresOther'> {
+  const byUnit = new Map<string, Set<number>>()
+  for (const { unit, values } of story.figures) {
+    if (unit === null || !CURRENCY.test(unit)) continue
+    const known = byUnit.get(unit) ?? new Set()
+    byUnit.set(unit, known)
+    for (const { figure } of values) for (const v of [figure.value, figure.value2]) if (v !== undefined) known.add(v)
+  }
+  const { USD, ...others } = Object.fromEntries([...byUnit].map(([unit, values]) => [unit, [...values]]))
+  return { figuresUsd: USD ?? [], ...(Object.keys(others).length > 0 ? { figuresOther: others } : {}) }
 }

@@ -1,4 +1,5 @@
 import type { Cap } from './ledger.js'
+import { isRetelling, reportersOf } from './primary.js'
 
 /** Below this channel the sum of the other factors may not carry a story; 0-1. */
 const THIN_CHANNEL = 0.42
@@ -16,8 +17,10 @@ export const IMPORTANCE_CAPS: readonly Cap[] = [
   },
   {
     name: 'repetition',
-    applies: ({ novelty }) =>
-      novelty.kind === 'repetition' ? { limit: 20, sentence: 'Nothing new since the last story: held at 20.' } : null,
+    applies: (evidence) =>
+      evidence.novelty.kind === 'repetition' || isRetelling(evidence)
+        ? { limit: 20, sentence: 'Nothing new since the last story: held at 20.' }
+        : null,
   },
 ]
 
@@ -25,8 +28,8 @@ export const IMPORTANCE_CAPS: readonly Cap[] = [
 export const CREDIBILITY_CAPS: readonly Cap[] = [
   {
     name: 'no-first-hand',
-    applies: ({ story }) =>
-      story.members.some((m) => m.firstHand) ? null : { limit: 40, sentence: 'Nobody reports it first-hand: held at 40.' },
+    applies: (evidence) =>
+      reportersOf(evidence).length > 0 ? null : { limit: 40, sentence: 'Nobody reports it first-hand: held at 40.' },
   },
   {
     name: 'unnamed-commentary',

@@ -16,6 +16,7 @@ const REACH: Readonly<Record<string, number>> = {
   'market-structure.flows': 0.85,
   'market-structure.flows.fund': 0.5,
   'market-structure.products': 0.6,
+  'market-structure.products.closure': 0.75,
   'market-structure.products.launch': 0.3,
   'market-structure.listings': 0.2,
   'market-structure.index': 0.3,

@@ -59,6 +59,7 @@ export function scoreCommand(services: CliServices): LineHandler {
       publishedAt: at,
       firstSeenAt: at,
       analysis,
+      ...(analysis.credited ? { creditedOrigin: { name: analysis.credited.name, family: analysis.credited.family } } : {}),
     }
     const assignment = createStoryBook().assign(article)
     const story = buildStory({ id: storyIdOf(id), members: [{ article, analysis, assignment, url: '' }], knownAt: at, now: at })

@@ -1,6 +1,8 @@
 import { stem } from '../../search/stem.js'
 
 export interface StemToken {
+  /** Lower case, as written. */
+  word: string
   stem: string
   start: number
 }
@@ -14,7 +16,7 @@ export function stemTokens(text: string, maxChars = text.length): StemToken[] {
   const part = text.length > maxChars ? text.slice(0, maxChars) : text
   for (const m of part.matchAll(WORD)) {
     const word = m[0].toLowerCase().replace(/['’]s$/, '')
-    for (const piece of word.split('-')) if (piece) tokens.push({ stem: stem(piece), start: m.index })
+    for (const piece of word.split('-')) if (piece) tokens.push({ word: piece, stem: stem(piece), start: m.index })
   }
   return tokens
 }

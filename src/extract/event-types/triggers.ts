@@ -5,7 +5,7 @@ import { type StemToken, stemTokens } from './tokens.js'
 /** Up to this many words may stand in place of `~`. */
 const MAX_GAP = 4
 
-/** One place in a trigger: any of some stems, any number (`#`), or a gap of words (`~`). */
+/** One place in a trigger: any of some stems (or, with `=` before them, words as written), any number (`#`), or a gap (`~`). */
 type Part = ReadonlySet<string> | 'number' | 'gap'
 
 interface Trigger {
@@ -70,7 +70,7 @@ function addTrigger({ byFirst, byNumber }: CompiledTriggers, type: string, phras
     }
 }
 
-/** `$up` is a class, `a|b` alternatives, `#` a number, `~` a gap; anything else is its stem (a hyphen parts words). */
+/** `$up` is a class, `a|b` alternatives, `#` a number, `~` a gap, `stocks!` that very form; else a word's stem (a hyphen parts words). */
 function partsOf(phrase: string): Part[] {
   return phrase
     .trim()
@@ -78,12 +78,14 @@ function partsOf(phrase: string): Part[] {
     .flatMap((w): Part[] => {
       if (w === '~') return ['gap']
       if (w === '#') return ['number']
-      if (w.includes('|') || w.startsWith('$')) return [new Set(w.split('|').flatMap((one) => [...alternatives(one)]))]
+      if (w.includes('|') || w.startsWith('$') || w.endsWith('!'))
+        return [new Set(w.split('|').flatMap((one) => [...alternatives(one)]))]
       return stemTokens(w).map((t) => new Set([t.stem]))
     })
 }
 
 function alternatives(word: string): Set<string> {
+  if (word.endsWith('!')) return new Set([`=${word.slice(0, -1)}`])
   if (!word.startsWith('$')) return new Set(stemTokens(word).map((t) => t.stem))
   const members = WORD_CLASSES[word.slice(1)]
   if (members === undefined) throw new Error(`taxonomy: there is no word class ${word}`)
@@ -102,8 +104,8 @@ export function matchTriggers({ byFirst, byNumber, rules }: CompiledTriggers, to
   const seen = new Set<Trigger>()
   const hits: TriggerHit[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const { stem, start } = tokens[i]!
-    for (const trigger of isNumber(stem) ? [...(byFirst.get(stem) ?? []), ...byNumber] : (byFirst.get(stem) ?? [])) {
+    const { stem, word, start } = tokens[i]!
+    for (const trigger of candidates(byFirst.get(stem), byFirst.get(`=${word}`), isNumber(stem) ? byNumber : undefined)) {
       if (seen.has(trigger) || (trigger.opensTitle && i > 0)) continue
       const end = endOf(trigger.parts, tokens, i)
       if (end < 0 || !isAllowed(trigger.type)) continue
@@ -126,19 +128,26 @@ function endOf(parts: readonly Part[], tokens: readonly StemToken[], at: number)
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p]!
     if (part !== 'gap') {
-      if (!fits(part, tokens[i++]?.stem)) return -1
+      if (!fits(part, tokens[i++])) return -1
       continue
     }
     const next = parts[++p]
     if (next === undefined || next === 'gap') return i
     let gap = 0
-    while (gap <= MAX_GAP && !fits(next, tokens[i + gap]?.stem)) gap++
+    while (gap <= MAX_GAP && !fits(next, tokens[i + gap])) gap++
     if (gap > MAX_GAP) return -1
     i += gap + 1
   }
   return i
 }
 
-const fits = (part: Exclude<Part, 'gap'>, stem: string | undefined): boolean =>
-  stem !== undefined && (part === 'number' ? isNumber(stem) : part.has(stem))
+const fits = (part: Exclude<Part, 'gap'>, token: StemToken | undefined): boolean =>
+  token !== undefined && (part === 'number' ? isNumber(token.stem) : part.has(token.stem) || part.has(`=${token.word}`))
+
+const NONE: readonly Trigger[] = []
+/** Most tokens begin no trigger and few begin triggers of two sorts: nothing is copied for those. */
+function candidates(...lists: (readonly Trigger[] | undefined)[]): readonly Trigger[] {
+  const given = lists.filter((l) => l !== undefined)
+  return given.length === 0 ? NONE : given.length === 1 ? given[0]! : given.flat()
+}
 const isNumber = (stem: string): boolean => stem.charCodeAt(0) >= 48 && stem.charCodeAt(0) <= 57

@@ -1,27 +1,36 @@
+import { isEstimate, isRumour } from '../primary.js'
 import type { Factor } from './contract.js'
 
 /** Wording that dates an act: a reader has to do something by then. */
 const DATED =
-  /\b(?:effective|from|by|on|at|until|before|after) (?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|the close|the open|next week|\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2})\b/i
+  /\b(?:effective|from|by|at|until|before|into) (?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|the close|the open|next week|\d{1,2}:\d\d|\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2})\b|\btoday['’]s close\b|\bwith immediate effect\b/i
 /** Wording that forces one. */
 const FORCED =
-  /\b(?:margin (?:call|requirement|increase|rise)s?|must|required to|requires|forced|halt(?:s|ed)?|suspend(?:s|ed)?|liquidat\w+|terminat\w+|default(?:s|ed)?|deadline|recall)\b/i
+  /\b(?:margin (?:call|requirement|increase|rise)s?|required to|requires|forced|forces|halt(?:s|ed)?|suspend(?:s|ed)?|liquidat\w+|terminat\w+|default(?:s|ed|er)?|deadline|must (?:be|sell|buy|meet|post|hold|reduce|cover))\b/i
+const NONE = 0.15
+const BY_DATE = 0.35
+const BY_FORCE = 0.45
+/** Nobody acts on a rumour as on a notice. */
+const RUMOURED = 0.4
+const ESTIMATED = 0.5
 
 /** Whether the reader can, or has to, do something about it within a trading day. */
 export const actionability: Factor = {
   name: 'actionability',
   part: 'importance',
   prior: 0.3,
-  assess({ lead }) {
-    const dated = DATED.exec(lead)
-    const forced = FORCED.exec(lead)
-    const value = 0.15 + (dated ? 0.35 : 0) + (forced ? 0.4 : 0)
+  assess(evidence) {
+    const dated = DATED.exec(evidence.lead)
+    const forced = FORCED.exec(evidence.lead)
+    const rumour = isRumour(evidence)
+    const plain = NONE + (dated ? BY_DATE : 0) + (forced ? BY_FORCE : 0)
     const parts = [
       dated && `names a time ("${dated[0].toLowerCase()}")`,
       forced && `forces action ("${forced[0].toLowerCase()}")`,
+      rumour && 'calls itself unconfirmed',
     ].filter(Boolean)
     return {
-      value,
+      value: plain * (rumour ? RUMOURED : isEstimate(evidence) ? ESTIMATED : 1),
       sentence: parts.length > 0 ? `The text ${parts.join(' and ')}.` : 'Nothing dated or forced to act on.',
       evidence: [],
     }

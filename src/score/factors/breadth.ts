@@ -3,6 +3,8 @@ import type { Factor } from './contract.js'
 
 /** How much of the value the instruments decide; the rest is how far the kind of event reaches by itself. */
 const BY_INSTRUMENTS = 0.2
+/** Where none is named, the kind of event speaks for itself. */
+const UNNAMED = 0.75
 
 /**
  * How widely it reaches: as far as its kind of event does, and further within that the more instruments and asset classes
@@ -25,7 +27,10 @@ export const breadth: Factor = {
     const reach = Math.max(0.1, ...kinds.map((t) => reachOf(t.type) * (0.4 + 0.6 * t.confidence)))
     const classes = new Set(main.map((i) => i.assetClass))
     const broad = main.some((i) => i.assetClass === 'index' || i.assetClass === 'rate' || i.assetClass === 'future')
-    const named = 1 - Math.exp(-1.2 * (Math.min(main.length, 6) / 6 + Math.max(0, classes.size - 1) / 2 + (broad ? 0.5 : 0)))
+    const named =
+      main.length === 0
+        ? UNNAMED
+        : 1 - Math.exp(-1.2 * (Math.min(main.length, 6) / 6 + Math.max(0, classes.size - 1) / 2 + (broad ? 0.5 : 0)))
     return {
       value: reach * (1 - BY_INSTRUMENTS + BY_INSTRUMENTS * named),
       sentence: `${REACH_WORDS.find(([from]) => reach >= from)![1]}${main.length > 0 ? `: ${count(main.length, 'instrument')} of ${count(classes.size, 'asset class', 'asset classes')}` : '; no instrument is named'}.`,

@@ -4,7 +4,7 @@ import type { Factor } from './contract.js'
 export const consistency: Factor = {
   name: 'consistency',
   part: 'credibility',
-  prior: 0.6,
+  prior: 0.7,
   assess({ figures }) {
     if (figures.length === 0) return { value: null, sentence: 'No figures to compare.', evidence: [], missing: 'figures' }
     const conflicts = figures.filter((g) => g.verdict === 'conflicting')

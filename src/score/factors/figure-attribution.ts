@@ -1,13 +1,16 @@
+import { ownDocumentOf, reportersOf, restsOnDocument } from '../primary.js'
 import type { Factor } from './contract.js'
 
 /** Whether the figures have somebody behind them: the share of figure groups whose sentence lies in a claim or that first-hand members state. */
 export const figureAttribution: Factor = {
   name: 'figure-attribution',
   part: 'credibility',
-  prior: 0.55,
-  assess({ figures, claims, story }) {
+  // A document that anybody can read stands behind what it says, figures or not.
+  prior: (_, evidence) => (ownDocumentOf(evidence) || restsOnDocument(evidence) ? 0.9 : 0.55),
+  assess(evidence) {
+    const { figures, claims } = evidence
     if (figures.length === 0) return { value: null, sentence: 'No figure to attribute.', evidence: [], missing: 'figures' }
-    const firstHand = new Set(story.members.filter((m) => m.firstHand).map((m) => m.articleId))
+    const firstHand = new Set(reportersOf(evidence).map((m) => m.articleId))
     const attributed = figures.filter((g) =>
       g.values.some(
         (v) =>

@@ -1,18 +1,27 @@
+import { isRetelling } from '../primary.js'
 import type { Factor } from './contract.js'
+
+/** A text that says of itself that it tells again adds at most this much. */
+const RETOLD = 0.15
 
 /** How new it is, as the story room measured it against the last 90 days. */
 export const novelty: Factor = {
   name: 'novelty',
   part: 'importance',
   prior: 0.5,
-  assess: ({ novelty }) => ({
-    value: novelty.value,
-    sentence:
-      novelty.kind === 'first'
-        ? 'First story on this.'
-        : novelty.kind === 'follow-up'
-          ? `A follow-up that adds ${novelty.added.join(', ') || 'little'}.`
-          : 'Repeats what was known.',
-    evidence: [],
-  }),
+  assess(evidence) {
+    const { value, kind, added } = evidence.novelty
+    if (isRetelling(evidence))
+      return { value: Math.min(value, RETOLD), sentence: 'It tells again what was told before.', evidence: [] }
+    return {
+      value,
+      sentence:
+        kind === 'first'
+          ? 'First story on this.'
+          : kind === 'follow-up'
+            ? `A follow-up that adds ${added.join(', ') || 'little'}.`
+            : 'Repeats what was known.',
+      evidence: [],
+    }
+  },
 }

@@ -1,38 +1,85 @@
-import type { Factor } from './contract.js'
+import { isEvent, reachOf } from '../kinds.js'
+import type { Evidence, Factor } from './contract.js'
+
+/** $100m is nothing, $200bn is full: log scale. */
+const SUM_FROM = 8
+const SUM_SPAN = 3.3
+/** For what reaches whole markets, a sum below this says nothing of its size. */
+const SUM_TELLS = 0.5
+/** A move of so many per cent is full: of one name, and of something that reaches whole markets. */
+const PERCENT_FULL = { name: 40, market: 8 }
+const MARKET_REACH = 0.75
+/** Percentages further down than this are background, not the event. UTF-16 units. */
+const OPENING = 700
+/** |z| that is full. */
+const Z_FULL = 4
 
 /**
- * Size against the event's own scale: the largest measured move against its baseline (|z| 4 is full), or, where none is
- * measured, the largest reported sum on a log scale ($100m is nothing, $200bn is full).
+ * Size against the event's own scale: the largest measured move against its baseline, or, reported, the largest sum of
+ * money (log scale) or percentage near the top. The greatest of them counts, and the sentence says which.
  */
 export const size: Factor = {
   name: 'size',
   part: 'importance',
   prior: (channel) => 0.05 + 0.85 * channel,
-  assess({ figures, market }) {
-    const measured = (market?.signals ?? []).filter(
-      (s) => s.z !== null && ['abnormal-return', 'volume-surprise'].includes(s.name),
-    )
-    const strongest = measured.sort((a, b) => Math.abs(b.z!) - Math.abs(a.z!) || (a.symbol < b.symbol ? -1 : 1))[0]
-    const largest = largestUsd(figures)
-    const byMove = strongest ? Math.min(1, Math.abs(strongest.z!) / 4) : 0
-    const bySum = largest > 0 ? clamp01((Math.log10(largest) - 8) / 3.3) : 0
-    if (!strongest && largest === 0)
-      return {
+  assess(evidence) {
+    const found = [measuredMove(evidence), reportedSum(evidence), reportedPercent(evidence)].filter((s) => s !== null)
+    const best = found.sort((a, b) => b.value - a.value)[0]
+    return (
+      best ?? {
         value: null,
         sentence: 'Neither a measured move nor a sum of money to judge its size by.',
         evidence: [],
         missing: 'size',
       }
-    return byMove >= bySum && strongest
-      ? {
-          value: byMove,
-          sentence: `${strongest.symbol} ${strongest.name.replaceAll('-', ' ')} is ${Math.abs(strongest.z!).toFixed(1)} times its usual spread.`,
-          evidence: [strongest.name],
-        }
-      : { value: bySum, sentence: `The largest sum reported is $${short(largest)}.`, evidence: ['figures'] }
+    )
   },
 }
 
+interface Sized {
+  value: number
+  sentence: string
+  evidence: string[]
+}
+
+function measuredMove({ market }: Evidence): Sized | null {
+  const strongest = (market?.signals ?? [])
+    .filter((s) => s.z !== null && ['abnormal-return', 'volume-surprise'].includes(s.name))
+    .sort((a, b) => Math.abs(b.z!) - Math.abs(a.z!) || (a.symbol < b.symbol ? -1 : 1))[0]
+  if (!strongest) return null
+  const times = Math.abs(strongest.z!)
+  return {
+    value: Math.min(1, times / Z_FULL),
+    sentence: `${strongest.symbol}: ${strongest.name.replaceAll('-', ' ')} ${times.toFixed(1)} times its usual spread.`,
+    evidence: [strongest.name],
+  }
+}
+
+function reportedSum(evidence: Evidence): Sized | null {
+  const largest = largestUsd(evidence.figures)
+  if (largest <= 0) return null
+  const value = clamp01((Math.log10(largest) - SUM_FROM) / SUM_SPAN)
+  // The margin call that a clearing member missed is no measure of how large its default is.
+  if (value < SUM_TELLS && reachOfStory(evidence) >= MARKET_REACH) return null
+  return { value, sentence: `The largest sum reported is $${short(largest)}.`, evidence: ['figures'] }
+}
+
+function reportedPercent(evidence: Evidence): Sized | null {
+  const { figures } = evidence
+  const full = reachOfStory(evidence) >= MARKET_REACH ? PERCENT_FULL.market : PERCENT_FULL.name
+  const percents = figures
+    .filter((g) => g.unit === '%')
+    .flatMap((g) => g.values.filter((v) => v.figure.start < OPENING).map((v) => Math.abs(v.figure.value)))
+  if (percents.length === 0) return null
+  const largest = Math.max(...percents)
+  return {
+    value: clamp01(largest / full),
+    sentence: `The largest percentage near the top is ${largest}%.`,
+    evidence: ['figures'],
+  }
+}
+
+const reachOfStory = ({ story }: Evidence): number => Math.max(0, ...story.eventTypes.filter(isEvent).map((t) => reachOf(t.type)))
 const clamp01 = (x: number): number => Math.max(0, Math.min(1, x))
 
 /** The largest US dollar value among the figures; 0 where there is none. */

@@ -1,6 +1,7 @@
 import type { Audience, EventTag } from '../../model/index.js'
 import { byPrefix, isCommentary, isEvent, isOffDesk } from '../kinds.js'
 import { financialLanguage } from '../language.js'
+import { isRumour } from '../primary.js'
 import type { Evidence, Factor } from './contract.js'
 
 /** What an unlisted kind of event is worth to an audience. */
@@ -8,6 +9,8 @@ const UNLISTED = 0.1
 /** How much of a second kind of event beside the first counts of what is left to 1. */
 const SECOND = 0.2
 /** What is left of an event that stands in a tip, a transcript or a retelling, and in something off the desk. */
+/** A rumour moves fewer decisions than a fact of the same kind. */
+const RUMOURED = 0.85
 const KEPT = { commentary: 0.35, offDesk: 0.1 }
 
 /**
@@ -19,7 +22,8 @@ export const transmission: Factor = {
   name: 'transmission',
   part: 'importance',
   prior: (_, evidence) => expected(evidence),
-  assess({ story, lead }, audience) {
+  assess(evidence, audience) {
+    const { story, lead } = evidence
     if (story.eventTypes.length === 0) {
       const { words } = financialLanguage(titleOf(lead))
       return {
@@ -38,7 +42,7 @@ export const transmission: Factor = {
     const value = drag
       ? (1 - drag.confidence) * plain + drag.confidence * (weightOf(audience.eventTypes, drag) + keptBy(drag) * plain)
       : plain
-    const best = Math.min(1, value)
+    const best = Math.min(1, value) * (isRumour(evidence) ? RUMOURED : 1)
     return {
       value: best,
       sentence: sentenceOf(first?.tag, drag, best, audience.name),
@@ -49,10 +53,20 @@ export const transmission: Factor = {
 
 const titleOf = (lead: string): string => lead.split('\n', 1)[0]!
 
+/** A text of so many characters can bear out its title; then the title's words count no more than the text's. */
+const TEXT_FROM = 120
+
+function languageOf(lead: string): number {
+  const title = titleOf(lead)
+  const body = lead.slice(title.length).trim()
+  const byTitle = financialLanguage(title).value
+  return body.length < TEXT_FROM ? byTitle : Math.min(byTitle, financialLanguage(body).value)
+}
+
 /** What a text without a known kind of event is worth: from next to nothing to an ordinary piece of company news. */
 function expected({ story, lead }: Evidence): number {
   const named = story.instruments.some((i) => i.salience >= 0.3) ? 0.06 : 0
-  return 0.02 + 0.34 * financialLanguage(titleOf(lead)).value + named
+  return 0.02 + 0.34 * languageOf(lead) + named
 }
 
 function ranked(tags: readonly EventTag[], audience: Audience): { tag: EventTag; value: number }[] {
