@@ -1,12 +1,11 @@
-import { Agent, request } from 'undici'
+import { Agent } from 'undici'
 import { DeskError } from '../model/index.js'
 import { AllowList, checkUrl } from './addresses.js'
-import { readBody } from './body.js'
 import { guardedConnector, type Resolve, systemResolve } from './connector.js'
-import { ACCEPT, checkContentType } from './content-type.js'
 import type { FetchAnswer, Fetcher, FetchRequest } from './contract.js'
 import { namedFailure, netError, statusFailure } from './errors.js'
 import { HostGate, type HostManners } from './gate.js'
+import { type Hop, type HopRequest, sendHop } from './hop.js'
 import { MAX_ROBOTS_BYTES, type RobotsAnswer, RobotsBook } from './robots.js'
 import { RouteBrakes, retryAfterMs } from './routes.js'
 
@@ -43,31 +42,6 @@ const MAX_HEADER_BYTES = 32_768
 interface Budget {
   leftMs: number
 }
-
-/** What one request without redirects brought. */
-interface Hop {
-  status: number
-  headers: Record<string, string>
-  body: Uint8Array
-}
-
-interface HopRequest {
-  url: URL
-  method: NonNullable<FetchRequest['method']>
-  headers: Record<string, string>
-  body?: string
-  accept: FetchRequest['accept']
-  signal: AbortSignal
-  maxBytes: number
-  truncate?: boolean
-}
-
-const flat = (headers: Record<string, string | string[] | undefined>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-    ),
-  )
 
 class SafeFetcher implements Fetcher {
   private readonly agent: Agent
@@ -206,51 +180,13 @@ class SafeFetcher implements Fetcher {
     }
   }
 
-  private async send(hop: HopRequest): Promise<Hop> {
-    const host = hop.url.host
-    let stage: 'head' | 'body' = 'head'
-    try {
-      const answer = await request(hop.url, {
-        dispatcher: this.agent,
-        method: hop.method,
-        headers: {
-          'user-agent': this.userAgent,
-          accept: ACCEPT[hop.accept],
-          'accept-encoding': 'gzip, deflate, br',
-          'accept-language': 'en',
-          ...hop.headers,
-        },
-        body: hop.body,
-        signal: hop.signal,
-      })
-      stage = 'body'
-      const headers = flat(answer.headers)
-      const wanted = answer.statusCode >= 200 && answer.statusCode < 300
-      try {
-        if (!wanted) {
-          // The text of a redirect or an error says nothing; a little is read so that the connection can be used again.
-          await answer.body.dump({ limit: 65_536, signal: hop.signal })
-          return { status: answer.statusCode, headers, body: new Uint8Array() }
-        }
-        checkContentType(headers['content-type'] ?? '', hop.accept, host)
-        const declared = Number(headers['content-length'] ?? 0)
-        if (declared > this.maxWireBytes)
-          throw netError('too-large', `${host} declares a body of ${declared} bytes`, { limit: this.maxWireBytes })
-        const limits = { maxWireBytes: this.maxWireBytes, maxBytes: hop.maxBytes, truncate: hop.truncate }
-        return {
-          status: answer.statusCode,
-          headers,
-          body: await readBody(answer.body, headers['content-encoding'] ?? '', limits, host),
-        }
-      } catch (error) {
-        answer.body.on('error', () => {})
-        answer.body.destroy()
-        throw error
-      }
-    } catch (error) {
-      if (hop.signal.aborted && hop.signal.reason instanceof DeskError) throw hop.signal.reason
-      throw namedFailure(error, host, stage)
-    }
+  private send(hop: Omit<HopRequest, 'dispatcher' | 'maxWireBytes'>): Promise<Hop> {
+    return sendHop({
+      ...hop,
+      headers: { 'user-agent': this.userAgent, ...hop.headers },
+      dispatcher: this.agent,
+      maxWireBytes: this.maxWireBytes,
+    })
   }
 
   private finish(wanted: FetchRequest, url: URL, hop: Hop, movedTo: string | null): FetchAnswer {
