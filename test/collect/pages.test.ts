@@ -117,6 +117,18 @@ describe('body', () => {
     expect(read(page(`<div><div><div>${S1}</div></div></div>${boilerplate}`)).text).toBe(S1)
   })
 
+  it.each(['itemprop="articleBody"', 'class="article-body"', ''])(
+    'reads the first of several articles on an endless page (%s)',
+    (mark) => {
+      const other =
+        '<p>Rain fell on the hills of the north for a ninth day, and the rivers, which were high already, rose by a foot or more.</p>'.repeat(
+          5,
+        )
+      const endless = `<article><div ${mark}>${body}</div></article><article><div ${mark}>${other}</div></article>`
+      expect(read(page(endless)).text).toBe(whole)
+    },
+  )
+
   it('takes the text of structured data where the page shows little, and only where it is free', () => {
     const data = (free: boolean): string =>
       `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Halden to close its smelter in Aveiro', articleBody: `${whole}\n\n${whole}`, isAccessibleForFree: free })}</script>`

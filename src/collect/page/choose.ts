@@ -106,6 +106,23 @@ const within = (element: ElementNode, ancestor: ElementNode): boolean => {
   return false
 }
 
+/** The article that an element belongs to, by tag or microdata; null outside of any. */
+function articleOf(element: ElementNode): ElementNode | null {
+  for (let at: ElementNode | null = element; at; at = at.parent) {
+    if (at.name === 'article' || (at.attribs.itemtype !== undefined && /(?:Article|BlogPosting)\/?$/.test(at.attribs.itemtype)))
+      return at
+  }
+  return null
+}
+
+/** Of elements in several articles (pages that scroll on without end have more than one) those of the seed's article. */
+function ofSameArticle(elements: readonly ElementNode[], seed: ElementNode): ElementNode[] {
+  if (new Set(elements.map(articleOf)).size < 2) return [...elements]
+  const article = articleOf(seed)
+  const same = elements.filter((element) => within(seed, element) || (article !== null && within(element, article)))
+  return same.length > 0 ? same : [...elements]
+}
+
 /** Of named elements the one with the most prose; of those with about as much, the innermost. */
 function innermost(elements: readonly ElementNode[]): ElementNode | null {
   let best: ElementNode | null = null
@@ -157,7 +174,7 @@ function grow(seed: ElementNode): ElementNode {
 export function chooseBody(root: ElementNode, about: string): ElementNode[] {
   weigh(root)
   const seed = heaviest(root, about)
-  const [microdata = [], named = []] = marked(root)
+  const [microdata = [], named = []] = marked(root).map((elements) => ofSameArticle(elements, seed))
   const micro = microdata.reduce((sum, element) => sum + element.prose, 0)
   if (micro > 0 && micro >= seed.prose * 0.5) return microdata
   const name = innermost(named)
