@@ -55,7 +55,9 @@ function ofText(model: LinearModel, { sentences, titleEnd }: PreparedText): Sent
   units.forEach((unit, i) => {
     if (unit.trim() === '') return
     const weight = 1 / (1 + i * 0.7)
-    predict(model, textFeatures(sentimentWords(unit))).forEach((p, c) => (sum[c]! += p * weight))
+    predict(model, textFeatures(sentimentWords(unit))).forEach((p, c) => {
+      sum[c]! += p * weight
+    })
   })
   return units.length === 1 ? labelled(sum) : leaning(sum)
 }

@@ -1,17 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../support/desk-process.js'
 
-const lines = (text: string) => text.trim().split('\n').map((line) => JSON.parse(line))
+const lines = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 
 /** One good line for each command, in sentences of ours. */
 const GOOD: Record<string, object> = {
-  read: { url: 'https://example.com/a', html: '<title>Rates held</title><article><h1>Rates held</h1><p>The bank held its rate at 2.25% on Thursday, and said that it would wait for another month of data before it moved.</p></article>' },
-  feed: { url: 'https://example.com/feed', xml: '<rss version="2.0"><channel><title>T</title><item><title>One</title><link>https://example.com/1</link></item></channel></rss>' },
+  read: {
+    url: 'https://example.com/a',
+    html: '<title>Rates held</title><article><h1>Rates held</h1><p>The bank held its rate at 2.25% on Thursday, and said that it would wait for another month of data before it moved.</p></article>',
+  },
+  feed: {
+    url: 'https://example.com/feed',
+    xml: '<rss version="2.0"><channel><title>T</title><item><title>One</title><link>https://example.com/1</link></item></channel></rss>',
+  },
   analyse: { title: 'Nvidia falls 3%', text: 'Nvidia shares fell 3% on Thursday.' },
   cluster: { title: 'Bank holds rate', text: '', publishedAt: '2026-07-01T10:00:00Z', source: 'Halden Wire' },
   study: {
-    returns: Array.from({ length: 60 }, (_, i) => ({ date: new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10), value: ((i * 7) % 11) / 1000 })),
-    benchmarkReturns: Array.from({ length: 60 }, (_, i) => ({ date: new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10), value: ((i * 5) % 13) / 1000 })),
+    returns: Array.from({ length: 60 }, (_, i) => ({
+      date: new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10),
+      value: ((i * 7) % 11) / 1000,
+    })),
+    benchmarkReturns: Array.from({ length: 60 }, (_, i) => ({
+      date: new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10),
+      value: ((i * 5) % 13) / 1000,
+    })),
     eventDate: '2026-02-20',
     estimation: [-40, -5],
     window: [-1, 1],
@@ -24,7 +40,10 @@ const GOOD: Record<string, object> = {
 describe.each(Object.keys(GOOD))('signaldesk %s', (command) => {
   it('answers each line, goes on after a broken one, and ends with 0', async () => {
     const good = JSON.stringify({ id: 'good', ...GOOD[command] })
-    const run = await runCommand([command], `${good}\n{broken\n{"id":"empty","title":5,"url":7,"brief":null,"eventDate":1}\n${good}\n`)
+    const run = await runCommand(
+      [command],
+      `${good}\n{broken\n{"id":"empty","title":5,"url":7,"brief":null,"eventDate":1}\n${good}\n`,
+    )
     const out = lines(run.stdout)
     expect(run.code).toBe(0)
     expect(out.map((o) => o.id)).toEqual(['good', null, 'empty', 'good'])
@@ -50,7 +69,9 @@ describe('the command line', () => {
 
   it('takes ten thousand lines within a small heap', async () => {
     const text = 'The fund fell 5% on Monday after the exchange raised its margin. '.repeat(3)
-    const input = Array.from({ length: 10_000 }, (_, id) => JSON.stringify({ id, title: `Fund falls, day ${id}`, text })).join('\n')
+    const input = Array.from({ length: 10_000 }, (_, id) => JSON.stringify({ id, title: `Fund falls, day ${id}`, text })).join(
+      '\n',
+    )
     const run = await runCommand(['analyse'], input, { NODE_OPTIONS: '--max-old-space-size=160' })
     expect(run.stderr).toBe('')
     expect(run.code).toBe(0)

@@ -13,7 +13,9 @@ async function run(input: AsyncIterable<string | Uint8Array>, handle: Parameters
 
 describe('JSON Lines', () => {
   it('answers each line in order, whatever the chunks', async () => {
-    const out = await run(chunks('{"id":"a","n":1}\n{"i', 'd":"b","n":2}\n', '\n{"id":"c","n":3}'), (line) => ({ twice: Number(line.n) * 2 }))
+    const out = await run(chunks('{"id":"a","n":1}\n{"i', 'd":"b","n":2}\n', '\n{"id":"c","n":3}'), (line) => ({
+      twice: Number(line.n) * 2,
+    }))
     expect(out).toEqual([
       { id: 'a', twice: 2 },
       { id: 'b', twice: 4 },
@@ -34,7 +36,7 @@ describe('JSON Lines', () => {
     ])
   })
 
-  it('keeps the line\'s own id, whatever the handler answers', async () => {
+  it("keeps the line's own id, whatever the handler answers", async () => {
     expect(await run(chunks('{"id":"mine"}\n'), () => ({ id: null, x: 1 }))).toEqual([{ id: 'mine', x: 1 }])
   })
 
