@@ -107,6 +107,15 @@ describe('body', () => {
     ])
   })
 
+  it.each([
+    'By noon the shares had fallen 5% in Frankfurt.',
+    'More from the sector is expected on Tuesday, when two rivals report.',
+    'Published figures showed a fall of 3% in June.',
+    'See also how the zinc price fell before, in the spring of last year, he said.',
+  ])('keeps a sentence that begins like something else: %s', (sentence) => {
+    expect(read(page(`<article><p>${sentence}</p>${body}</article>`)).text).toBe(`${sentence}\n\n${whole}`)
+  })
+
   it('never glues blocks together', () => {
     const text = read(page(`<article><div>${S1}</div><div>${S2}</div><span>${S3}</span></article>`)).text
     expect(text).toContain(`${S1}\n\n${S2}\n\n${S3}`)

@@ -76,6 +76,8 @@ const POINTER = new RegExp(
       'enlarge(?: this)? image',
       'note: we are (?:temporarily )?moderating',
       'we use income earning',
+      'lesen sie auch|mehr zum thema|(?:à )?lire aussi|voir aussi|lea tambi[eé]n|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|leggi anche|lees ook|baca juga',
+      'читайте также|материалы по теме|関連(?:記事|リンク|ニュース)|相关(?:新闻|阅读)|관련 ?기사',
       'this (?:post|article|page) (?:may )?contains? affiliate',
     ].join('|') +
     ')',
@@ -87,6 +89,12 @@ const PROMOTION =
 const MAX_PROMOTION = 450
 /** Marks of a content system that were not replaced: `[button link="..."]...[/button]`. */
 const SHORTCODE = /^\[\/?[a-z_]{2,20}(?:\s[^\]]*)?\]/i
+
+/** Pointers that may be whole sentences without a link. Others of a sentence's shape are sentences: "More in the sector will follow." */
+const SURE_POINTER =
+  /^\W{0,3}(?:subscribe|sign[ -]?up|register|log ?in|sign in|(?:get|receive) |follow [\w’'. -]{1,40} on |stay |download |©|copyright|all rights|thanks? |have a|got a tip|reach |contact |e-?mail |(?:image|photo|picture|video|foto|photograph)|note: we|we use|this (?:post|article|page|story)|to read|already a|(?:the )?(?:reporters?|authors?) can|click|tap |like this|tell us|let us know|(?:leave|post|add|write|join) )/i
+const SENTENCE_END = /[.!?…]["”’)]?\s*$/
+const MIN_SENTENCE = 60
 
 /** Above this length a pointer is a paragraph that merely begins like one, unless links make up much of it. */
 const MAX_POINTER = 200
@@ -114,8 +122,13 @@ function isPointer(block: TextBlock): boolean {
   if (CONTACT.test(text) || SHORTCODE.test(text)) return true
   if (text.length <= MAX_PROMOTION && block.linkLength > 0 && PROMOTION.test(text)) return true
   if (!POINTER.test(text)) return false
+  if (block.linkLength === 0 && text.length >= MIN_SENTENCE && SENTENCE_END.test(text) && !SURE_POINTER.test(text)) return false
   return text.length <= MAX_POINTER || linkShare(block) > 0.4
 }
+
+/** A byline or date line; a short sentence that begins like one ("By noon shares had fallen 5%.") is none. */
+const isHeadLine = (text: string): boolean =>
+  text.length < 100 && HEAD_LINE.test(text) && (!SENTENCE_END.test(text) || /\b[ap]\.m\.$/i.test(text))
 
 /** A block that is all link: a list of other articles, a button. A sentence that is linked as a whole stays. */
 const isLinkOnly = (block: TextBlock): boolean =>
@@ -172,7 +185,7 @@ export function filterBlocks(blocks: readonly TextBlock[], titles: readonly stri
   let kept = dropPointerLists(blocks).filter((block, i) => {
     if (isPointer(block) || isLinkOnly(block)) return false
     if (i >= HEAD) return true
-    return !(known.has(normal(block.text)) || (block.text.length < 100 && HEAD_LINE.test(block.text)))
+    return !(known.has(normal(block.text)) || isHeadLine(block.text))
   })
   // What stands before the headline is not the article.
   const headline = kept.findIndex((block, i) => i < HEAD && known.has(normal(block.text)))
