@@ -34,10 +34,10 @@ export async function analyseArticle(desk: Desk, { articleId, revision }: Analys
   })
 }
 
-/** Keys sort by (first seen, article key): the order in which articles are given to stories. */
-const assignJob = (articleId: string, revision: number, firstSeenAt: string, now: string): NewJob => ({
+/** Keys sort by (first seen, article key): the order in which articles are given to stories. `why` tells a second job of one revision apart. */
+export const assignJob = (articleId: string, revision: number, firstSeenAt: string, now: string, why = ''): NewJob => ({
   queue: 'assign',
-  key: `assign:${firstSeenAt}:${articleId}:${String(revision).padStart(4, '0')}`,
+  key: `assign:${firstSeenAt}:${articleId}:${String(revision).padStart(4, '0')}${why}`,
   payload: { articleId, revision },
   runAt: now,
 })

@@ -90,7 +90,7 @@ export class StoryAssigner {
     const member = story.members.find((m) => m.articleId === article.id)!
     const reasons = [
       ...member.reasons.filter((r) => r.rule !== 'revised'),
-      { rule: 'revised', value: article.revision, sentence: `Revision ${article.revision} of an article already here.` },
+      { rule: 'revised', value: article.revision, sentence: changeSentence(article) },
     ]
     const moves = new Map([[article.id, { ...toAssignment(story.id, member), reasons }]])
     return this.buildTouched(moves, null, now)
@@ -170,6 +170,9 @@ export class StoryAssigner {
     return members
   }
 }
+
+const changeSentence = (article: Article): string =>
+  article.withdrawnAt ? 'Withdrawn by its publisher.' : `Revision ${article.revision} of an article already here.`
 
 interface Placement {
   writes: Write[]

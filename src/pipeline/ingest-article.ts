@@ -10,6 +10,7 @@ import {
   plusMs,
   type Source,
 } from '../model/index.js'
+import { assignJob } from './analyse-article.js'
 import type { Desk } from './desk.js'
 import type { Step } from './step.js'
 
@@ -46,8 +47,11 @@ export async function ingestArticle(desk: Desk, payload: IngestPayload, step: St
   const reading = source.body === 'page' ? await readArticlePage(desk, article, source, step) : fromFeed(article, payload.title)
   const next = revise(article, reading, payload.title, step.now)
   const changed = next !== article
+  const withdrawn = next.withdrawnAt !== undefined && !article.withdrawnAt
   const jobs = [
     ...(changed && next.state === 'read' ? [analyseJob(next, step.now)] : []),
+    // What rests on a withdrawn article is built anew.
+    ...(withdrawn && next.storyId ? [assignJob(next.id, next.revision, next.firstSeenAt, step.now, ':withdrawn')] : []),
     ...revisitJobs(next, source, payload, step.now),
   ]
   await step.commit({

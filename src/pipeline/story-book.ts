@@ -18,6 +18,7 @@ export function storyArticle(desk: Desk, article: Article, analysis: Analysis): 
     publishedAt: article.publishedAt,
     firstSeenAt: article.firstSeenAt,
     analysis,
+    ...(article.withdrawnAt ? { withdrawnAt: article.withdrawnAt } : {}),
     ...(analysis.credited ? { creditedOrigin: { name: analysis.credited.name, family: analysis.credited.family } } : {}),
   }
 }
