@@ -24,7 +24,7 @@ const STRONG = words(`
 const WEAK = words(`
   banner byline\\w* authors? author-?name caption\\w* credits? date dateline disclaimer figcaption gallery\\w* hidden hide infinite kicker eyebrow media-?(?:caption|credit) meta metadata post-?(?:meta|info) entry-?meta entry-?footer print published? slideshow\\w* tag teaser\\w*
   timestamp time tools widget\\w* utility links link-?list photo-?(?:credit|caption) wp-caption-?\\w* image-?(?:caption|credit|source) img-?caption pub-?date post-?date article-?(?:meta|date|tools|info|footer) callout cta poll quiz toc table-of-contents video-?\\w* player\\w* jw-?\\w* tooltip
-  notice alert paywallw* hentry-footer source attribution
+  notice alert paywall\\w* hentry-footer source attribution
 `)
 /** Words that name an article's text: they lift a weak suspicion. */
 const BODY = words(`
