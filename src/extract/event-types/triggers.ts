@@ -45,7 +45,7 @@ export interface TriggerHit {
 export function compileTriggers(taxonomy: readonly EventTypeDef[]): CompiledTriggers {
   const compiled: CompiledTriggers = { byFirst: new Map(), byNumber: [], rules: new Map() }
   for (const def of taxonomy) {
-    for (const phrase of def.triggers) addTrigger(compiled, def.type, phrase)
+    for (const phrase of def.triggers.flatMap(spellOut)) addTrigger(compiled, def.type, phrase)
     compiled.rules.set(def.type, {
       needs: def.needs ? new Set(def.needs.flatMap((w) => [...alternatives(w)])) : null,
       against: (def.against ?? []).map(partsOf),
@@ -70,6 +70,17 @@ function addTrigger({ byFirst, byNumber }: CompiledTriggers, type: string, phras
     }
 }
 
+/** Alternatives of several words (`sell-off|rout`) become triggers of their own, since a place in a trigger holds one word. */
+function spellOut(phrase: string): string[] {
+  const words = phrase.split(/\s+/)
+  const at = words.findIndex((w) => w.includes('|') && w.includes('-'))
+  if (at < 0) return [phrase]
+  const options = words[at]!.split('|')
+  const single = options.filter((o) => !o.includes('-')).join('|')
+  const choices = [...options.filter((o) => o.includes('-')), ...(single ? [single] : [])]
+  return choices.flatMap((choice) => spellOut(words.with(at, choice).join(' ')))
+}
+
 /** `$up` is a class, `a|b` alternatives, `#` a number, `~` a gap, `stocks!` that very form; else a word's stem (a hyphen parts words). */
 function partsOf(phrase: string): Part[] {
   return phrase
@@ -86,7 +97,11 @@ function partsOf(phrase: string): Part[] {
 
 function alternatives(word: string): Set<string> {
   if (word.endsWith('!')) return new Set([`=${word.slice(0, -1)}`])
-  if (!word.startsWith('$')) return new Set(stemTokens(word).map((t) => t.stem))
+  if (!word.startsWith('$')) {
+    const tokens = stemTokens(word)
+    if (tokens.length > 1) throw new Error(`taxonomy: ${word} is more than one word; write a phrase for it`)
+    return new Set(tokens.map((t) => t.stem))
+  }
   const members = WORD_CLASSES[word.slice(1)]
   if (members === undefined) throw new Error(`taxonomy: there is no word class ${word}`)
   return new Set(stemTokens(members).map((t) => t.stem))

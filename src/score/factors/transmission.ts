@@ -55,18 +55,23 @@ const titleOf = (lead: string): string => lead.split('\n', 1)[0]!
 
 /** A text of so many characters can bear out its title; then the title's words count no more than the text's. */
 const TEXT_FROM = 120
+/** A stray financial word or two stand in any text. */
+const STRAY = 0.35
 
 function languageOf(lead: string): number {
   const title = titleOf(lead)
   const body = lead.slice(title.length).trim()
   const byTitle = financialLanguage(title).value
-  return body.length < TEXT_FROM ? byTitle : Math.min(byTitle, financialLanguage(body).value)
+  if (body.length < TEXT_FROM) return byTitle
+  const byText = Math.max(0, financialLanguage(body).value - STRAY) / (1 - STRAY)
+  return Math.min(byTitle, byText)
 }
 
 /** What a text without a known kind of event is worth: from next to nothing to an ordinary piece of company news. */
 function expected({ story, lead }: Evidence): number {
-  const named = story.instruments.some((i) => i.salience >= 0.3) ? 0.06 : 0
-  return 0.02 + 0.34 * languageOf(lead) + named
+  const language = languageOf(lead)
+  const named = story.instruments.some((i) => i.salience >= 0.3) ? 0.08 : 0
+  return 0.02 + (0.34 + named) * language
 }
 
 function ranked(tags: readonly EventTag[], audience: Audience): { tag: EventTag; value: number }[] {
