@@ -67,7 +67,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
 function labelsOf(bytes: Uint8Array, contentType: string | undefined): string[] {
   const head = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)), 'latin1')
   const found = [
-    contentType ? HEADER_CHARSET.exec(contentType)?.[1] : undefined,
+    contentType ? HEADER_CHARSET.exec(contentType.slice(0, 200))?.[1] : undefined,
     XML_DECLARATION.exec(head)?.[1],
     META_CHARSET.exec(head)?.[1],
   ]

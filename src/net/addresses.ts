@@ -7,7 +7,7 @@ const METADATA = new Set(['168.63.129.16'])
 
 /** The class of an address: `public`, or the name of the special-purpose block it lies in (IANA registries, RFC 6890). */
 export function addressClass(address: string): string {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
+  const bare = address.replace(/^\[|\]$/g, '').split('%', 1)[0]!
   if (!ipaddr.isValid(bare)) return 'invalid'
   const parsed = ipaddr.process(bare)
   if (METADATA.has(parsed.toString())) return 'metadata'

@@ -15,12 +15,12 @@ export function cleanByline(text: string): string | null {
   const plain = oneLine(withoutScript(text))
     .slice(0, 400)
     .replace(BYLINE_HEAD, '')
-    .replace(/\s*[|•·–—].*$/, '')
-    .replace(/(?:\S+@\S+|\s@\w+)/g, '')
-    .replace(/\s*(?:\bon\s+)?\b(?:published|updated|posted|last updated)\b.*$/i, '')
+    .replace(/ ?[|•·–—].*$/, '')
+    .replace(/[^\s@]{0,64}@\S{1,80}/g, '')
+    .replace(/ ?(?:\bon )?\b(?:published|updated|posted|last updated)\b.*$/i, '')
     .replace(BYLINE_DATE, '')
-    .replace(/[,;:\s]+$/, '')
+    .replace(/[,;: ]{1,8}$/, '')
     .trim()
-  const names = [...new Set(plain.split(/\s*,\s*/))].join(', ')
+  const names = [...new Set(plain.split(',').map((name) => name.trim()))].join(', ')
   return names.length >= 2 && names.length <= 160 && /\p{L}{2}/u.test(names) && !NO_BYLINE.test(names) ? names : null
 }

@@ -14,14 +14,14 @@ const sameWords = (text: string): string =>
 
 /** Separators between a headline and a site's name. The first kind is hardly ever part of a headline, the others may be. */
 const SEPARATORS = [
-  { pattern: /\s+[|»]\s+/, sure: true },
-  { pattern: /\s+[·•—–]\s+/, sure: false },
-  { pattern: /\s+[-:]\s+/, sure: false },
+  { pattern: / [|»] /, sure: true },
+  { pattern: / [·•—–] /, sure: false },
+  { pattern: / [-:] /, sure: false },
 ]
 
 /** A document title without the site's name: the longest of two parts, or of those that a sure separator parts; else all but a short last part. */
 export function splitTitle(title: string, site: string): string {
-  const plain = oneLine(title)
+  const plain = oneLine(title.slice(0, 2000))
   for (const { pattern, sure } of SEPARATORS) {
     const parts = plain.split(pattern)
     if (parts.length < 2) continue
@@ -31,7 +31,7 @@ export function splitTitle(title: string, site: string): string {
     if ((sure || parts.length === 2) && longest.length >= plain.length * 0.55) return longest
     const last = parts.at(-1)!
     if (last.length <= 50 && plain.length - last.length >= 15)
-      return plain.slice(0, plain.length - last.length).replace(/\s+[|»·•—–:-]\s*$/, '')
+      return plain.slice(0, plain.length - last.length).replace(/ [|»·•—–:-] ?$/, '')
   }
   return plain
 }
