@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
@@ -20,6 +20,7 @@ import { RecordedClock } from '../pipeline/replay.js'
 import { openEmbeddedQueue } from '../queue/index.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
 import { createWeb } from '../web/index.js'
+import { startRecording } from './recording.js'
 import { reportArchive } from './report-demo.js'
 import { ROOT, scoreVersion } from './root.js'
 
@@ -32,10 +33,22 @@ const REPLAY_LEASE_MS = 1_000
 /** The live desk on its own file. */
 export async function openLiveDesk(
   configDir: string,
-  { dataDir, threads }: { dataDir?: string; threads?: number },
+  { dataDir, threads, record }: { dataDir?: string; threads?: number; record?: string },
 ): Promise<OpenDesk> {
   const config = loadConfig(configDir)
   const { settings } = config
+  const net = createFetcher({ userAgent: settings.userAgent, allow: settings.allowHosts })
+  const recorder =
+    record === undefined
+      ? null
+      : startRecording({
+          dir: resolve(record),
+          name: `Recorded from ${wallClock.now()}`,
+          notice: 'A recording of public sources, kept to be replayed here. It is not for publication.',
+          sources: config.sources.filter((s) => s.enabled),
+          clock: wallClock,
+          marketDir: settings.marketFolder,
+        })
   const opened = await openEngines({
     config,
     configDir,
@@ -44,22 +57,39 @@ export async function openLiveDesk(
     threads: threads ?? settings.threads,
     clock: wallClock,
     leaseMs: settings.leaseSeconds * 1_000,
-    fetcher: createFetcher({ userAgent: settings.userAgent, allow: settings.allowHosts }),
+    fetcher: recorder ? recorder.fetcher(net) : net,
     waits: true,
   })
-  if (settings.marketFolder) await loadMarket(opened.desk, settings.marketFolder)
-  return opened
+  if (settings.marketFolder) await loadMarket(opened, settings.marketFolder)
+  return recorder ? { ...opened, finishRecording: recorder.finish } : opened
 }
 
 /** A desk on an archive: recorded clock, its own sources, local server, and the archive's market data where it has some. */
 export async function openArchive(configDir: string, options: ArchiveOptions): Promise<OpenArchive> {
   const dir = resolve(options.archive ?? join(ROOT, 'demo'))
-  const dataDir = resolve(options.dataDir)
-  if (options.fresh) rmSync(dataDir, { recursive: true, force: true })
+  if (options.fresh) rmSync(resolve(options.dataDir), { recursive: true, force: true })
   const clock = new RecordedClock(instant(0))
   const server = await startDemoServer({ dir, clock, port: 0 })
+  try {
+    return await openArchiveOn(server, { ...options, configDir, dir, clock })
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+}
+
+async function openArchiveOn(
+  server: DemoServer,
+  options: ArchiveOptions & { configDir: string; dir: string; clock: RecordedClock },
+): Promise<OpenArchive> {
+  const { configDir, dir, clock } = options
   const { archive } = server
+  const { name, notice, sources } = archive
   clock.moveTo(archive.startAt)
+  const marketDir = join(dir, 'market')
+  const recorder = options.record
+    ? startRecording({ dir: resolve(options.record), name, notice, sources, clock, marketDir })
+    : null
   const inner = createFetcher({
     userAgent: 'Signaldesk/demo',
     allow: ['127.0.0.1'],
@@ -70,22 +100,25 @@ export async function openArchive(configDir: string, options: ArchiveOptions): P
     now: () => epochMs(clock.now()),
   })
   const config = loadConfig(configDir)
+  const routed = routeFetcher(inner, server)
   const opened = await openEngines({
-    config,
+    // A replay posts to files only, in its own data folder: what it tells was told long ago.
+    config: { ...config, channels: config.channels.filter((c) => c.type === 'file') },
     configDir,
-    sources: archive.sources,
-    dataDir,
+    sources,
+    dataDir: resolve(options.dataDir),
     threads: options.threads ?? config.settings.threads,
     clock,
     leaseMs: REPLAY_LEASE_MS,
-    fetcher: routeFetcher(inner, server),
+    fetcher: recorder ? recorder.fetcher(routed) : routed,
     waits: false,
     notice: archive.notice,
     server,
   })
-  await loadMarket(opened.desk, join(dir, 'market'))
+  if (existsSync(marketDir)) await loadMarket(opened, marketDir)
   return {
     ...opened,
+    ...(recorder ? { finishRecording: recorder.finish } : {}),
     clock,
     name: archive.name,
     notice: archive.notice,
@@ -202,8 +235,14 @@ async function listen(
   }
 }
 
-async function loadMarket(desk: Desk, dir: string): Promise<void> {
-  const { bars, facts, problems } = await importMarket(desk.store, readMarketFolder({ dir, calendar: desk.calendar }))
-  desk.log.info({ dir, bars, facts }, 'market data loaded')
-  for (const problem of problems.slice(0, 20)) desk.log.warn({ problem }, 'market data left out')
+async function loadMarket({ desk, close }: OpenDesk, dir: string): Promise<void> {
+  try {
+    const { bars, facts, problems } = await importMarket(desk.store, readMarketFolder({ dir, calendar: desk.calendar }))
+    desk.log.info({ dir, bars, facts }, 'market data loaded')
+    for (const problem of problems.slice(0, 20)) desk.log.warn({ problem }, 'market data left out')
+  } catch (error) {
+    // What has been opened would keep the process up.
+    await close()
+    throw error
+  }
 }

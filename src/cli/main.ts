@@ -4,7 +4,9 @@ import { DeskError, describeError } from '../model/index.js'
 import { type BackupOptions, backupCommand, restoreCommand } from './commands/backup.js'
 import { type ClusterOptions, runCluster } from './commands/cluster.js'
 import { type DemoOptions, playArchive } from './commands/demo.js'
+import { type ImportOptions, importCommand } from './commands/import.js'
 import { LINE_COMMANDS } from './commands/index.js'
+import { type RecordOptions, recordCommand } from './commands/record.js'
 import { exportCommand, type StartOptions, startDesk, workOnly } from './commands/start.js'
 import { runLines } from './jsonl.js'
 import type { CliIo, CliServices } from './services.js'
@@ -83,6 +85,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
       .option('--exit', 'end when all has been played')
       .option('--export', 'write an export to standard output at the end')
       .option('--no-web', 'without the web feed')
+      .option('--record <dir>', 'write every answer into an archive that plays the same')
       .addOption(new Option('--speed <x>', 'recorded time per real time; 0 plays at once').argParser(nonNegative).default(0))
   play(program.command('demo').description('Plays the recorded demo and stays up.'))
     .addOption(new Option('--data <dir>', "folder of the demo's file").default('.signaldesk/demo'))
@@ -99,6 +102,20 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
 
 /** The commands that look after a desk's file. */
 function addFileCommands(program: Command, services: CliServices, io: CliIo, data: Option): void {
+  program
+    .command('record')
+    .description('Captures the live sources into an archive: feeds, pages, headers, times.')
+    .argument('<dir>', 'a new folder')
+    .addOption(new Option('--data <dir>', 'folder of the recording desk (default: inside the new folder)'))
+    .addOption(new Option('--minutes <n>', 'ends by itself after so long').argParser(nonNegative))
+    .action((dir: string, o: RecordOptions) => recordCommand(services, io, dir, o))
+  program
+    .command('import')
+    .description('Brings articles of the past in from a file; they never post.')
+    .argument('<file>', 'JSON Lines {url, title, text or html, publishedAt, source} or WARC, plain or .gz')
+    .addOption(data)
+    .addOption(new Option('--threads <n>', 'worker threads for reading and analysing').argParser(wholeNumber))
+    .action((file: string, o: ImportOptions) => importCommand(services, io, file, o))
   program
     .command('backup')
     .description("Copies the desk's file, also while the desk runs.")

@@ -14,7 +14,7 @@ export interface CliServices {
   /** Which code and config make scores. */
   scoreVersion(): string
   /** Opens the live desk on its own file. */
-  openDesk(options: { dataDir?: string; threads?: number }): Promise<OpenDesk>
+  openDesk(options: { dataDir?: string; threads?: number; record?: string }): Promise<OpenDesk>
   /** Opens a desk that plays an archive on its recorded clock; its sites are served on loopback. */
   openArchive(options: ArchiveOptions): Promise<OpenArchive>
   /** Copies the live desk's file, also while it runs. */
@@ -41,6 +41,8 @@ export interface ArchiveOptions {
   /** Starts from nothing: what the folder holds of an earlier run is removed. */
   fresh?: boolean
   threads?: number
+  /** A folder to record what is fetched into; needs a fresh desk. */
+  record?: string
 }
 
 /** A desk with all engines open. */
@@ -49,6 +51,8 @@ export interface OpenDesk {
   stages: Stage[]
   /** Serves the web feed. Gives its address. */
   serve(options: { port?: number; host?: string }): Promise<string>
+  /** Ends a recording, where there is one: the folder is a whole archive from here. Returns how many answers it holds. */
+  finishRecording?(): number
   /** Closes web, threads, net and store, in that order. */
   close(): Promise<void>
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Instant } from '../model/index.js'
+import { epochMs, type Instant } from '../model/index.js'
 import { type Capture, instantText, invalid } from './archive.js'
 
 const captureSchema = z.strictObject({
@@ -50,7 +50,13 @@ function readCapture(place: string, line: string): Capture {
   return result.success ? result.data : invalid(place, result.error.issues[0]!.message)
 }
 
-/** The last answer captured for `url` at or before `now`, if any; of two at one moment the later line. */
+/**
+ * A live desk met a page some time after its feed, since fetching takes time and hosts want pauses; a replay asks at once. So
+ * an address answers this long before it was first captured, and never earlier.
+ */
+const EARLY_MS = 15 * 60_000
+
+/** The last answer captured for `url` at or before `now`, or the first where it came soon after; of two at one moment the later line. */
 export function captureAt(captures: Captures, url: string, now: Instant): Capture | null {
   const list = captures.get(addressKey(url)) ?? []
   let low = 0
@@ -60,7 +66,9 @@ export function captureAt(captures: Captures, url: string, now: Instant): Captur
     if (list[middle]!.at <= now) low = middle + 1
     else high = middle
   }
-  return list[low - 1] ?? null
+  if (low > 0) return list[low - 1]!
+  const first = list[0]
+  return first && epochMs(first.at) - epochMs(now) <= EARLY_MS ? first : null
 }
 
 const addressKey = (url: string): string => url.replace(/^https?:\/\//, '')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify as toYaml } from 'yaml'
-import { type Clock, DeskError, type Instant, type Source } from '../model/index.js'
+import { type Clock, DeskError, epochMs, type Instant, type Source } from '../model/index.js'
 import type { FetchAnswer, Fetcher, FetchRequest } from '../net/contract.js'
 import type { Capture } from './archive.js'
 
@@ -23,6 +23,9 @@ export interface Recorder {
   finish(): number
 }
 
+/** A recording that is cut short is whole up to its last answer, or this long before: `archive.yaml` is renewed so often. */
+const RENEW_MS = 60_000
+
 /** Headers a replay needs: what decides on reading, asking again and being asked later. */
 const KEPT_HEADERS = ['content-type', 'etag', 'last-modified', 'retry-after', 'content-language', 'link']
 
@@ -40,6 +43,12 @@ export function createRecorder(options: RecordOptions): Recorder {
   for (const source of options.sources) writeFileSync(join(dir, 'sources', `${source.id}.yaml`), toYaml(source))
   const startAt = clock.now()
   let count = 0
+  let writtenAt = 0
+  const writeMeta = (): void => {
+    writtenAt = epochMs(clock.now())
+    const meta = { name: options.name, startAt, endAt: clock.now(), notice: options.notice }
+    writeFileSync(join(dir, 'archive.yaml'), toYaml(meta))
+  }
   const memory = new Map<string, { ok: Capture | null; lastWasOk: boolean }>()
 
   const write = (capture: Capture): void => {
@@ -47,6 +56,7 @@ export function createRecorder(options: RecordOptions): Recorder {
     const ok = capture.status === 200
     memory.set(capture.url, { ok: ok ? capture : (memory.get(capture.url)?.ok ?? null), lastWasOk: ok })
     count++
+    if (epochMs(clock.now()) - writtenAt >= RENEW_MS) writeMeta()
   }
 
   return {
@@ -65,10 +75,7 @@ export function createRecorder(options: RecordOptions): Recorder {
       close: () => inner.close(),
     }),
     finish() {
-      writeFileSync(
-        join(dir, 'archive.yaml'),
-        toYaml({ name: options.name, startAt, endAt: clock.now(), notice: options.notice }),
-      )
+      writeMeta()
       return count
     },
   }

@@ -96,6 +96,8 @@ export interface Article {
   storyId?: string
   /** Set when the origin answered 404 or 410 for a page we had. */
   withdrawnAt?: Instant
+  /** Brought in by `import`, not met live: it never makes a story post. */
+  backfilled?: true
 }
 
 /** The text every span points into: title, a blank line, body. Offsets are UTF-16 units. */

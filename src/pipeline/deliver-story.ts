@@ -1,5 +1,5 @@
 import { planDeliveries } from '../deliver/index.js'
-import { type Channel, type Delivery, DeskError } from '../model/index.js'
+import { type Channel, type Delivery, DeskError, type Story } from '../model/index.js'
 import type { Desk } from './desk.js'
 import type { Step } from './step.js'
 
@@ -21,6 +21,7 @@ export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPay
     desk.store.find('delivery', { where: [{ field: 'storyId', is: storyId }], limit: 200 }),
   ])
   if (!story || story.value.redirectTo || !score || !brief) return
+  if (!(await anyLive(desk, story.value))) return
   const existing = found.items.map((d) => d.value)
   const planned = planDeliveries({
     story: story.value,
@@ -35,6 +36,12 @@ export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPay
     const channel = desk.channels.find((c) => c.id === delivery.channelId)
     if (channel) await deliverOne(desk, delivery, channel, step)
   }
+}
+
+/** A back-fill never posts: at least one of a story's articles must have been met live. */
+async function anyLive(desk: Desk, { members }: Story): Promise<boolean> {
+  const ids = members.slice(0, 1_000).map((m) => m.articleId)
+  return (await desk.store.getMany('article', ids)).some(({ value }) => !value.backfilled)
 }
 
 async function deliverOne(desk: Desk, delivery: Delivery, channel: Channel, step: Step): Promise<void> {

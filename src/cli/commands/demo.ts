@@ -19,6 +19,8 @@ export interface DemoOptions {
   /** Without the web feed. */
   web: boolean
   threads?: number
+  /** A folder to record what is fetched into. */
+  record?: string
 }
 
 /** `demo` and `replay`: plays recorded days through the whole desk on their own clock, and stays up to be looked at. */
@@ -28,11 +30,14 @@ export async function playArchive(services: CliServices, io: CliIo, options: Dem
     dataDir: options.data,
     fresh: options.fresh,
     threads: options.threads,
+    record: options.record,
   })
   let stopping = false
   void io.stopRequested.then(() => (stopping = true))
   try {
     await resumeClock(opened.desk, opened.clock)
+    if (options.record && opened.clock.now() > opened.startAt)
+      throw new DeskError('not-fresh', `${options.data} has been played before: record with --fresh`)
     io.log(`${opened.name}\n${opened.notice}\n`)
     if (options.web) io.log(`Signaldesk is on ${await opened.serve({ port: options.port })}\n`)
     await startSources(opened.desk)
@@ -46,6 +51,7 @@ export async function playArchive(services: CliServices, io: CliIo, options: Dem
       stopping: () => stopping,
     })
     progress.end()
+    if (opened.finishRecording) io.log(`${opened.finishRecording()} answers were recorded into ${options.record}.\n`)
     if (stopping) return
     io.log(`${await summary(opened)} ${jobs} jobs done in this run.\n`)
     logCases(io, await opened.report())

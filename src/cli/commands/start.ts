@@ -48,4 +48,5 @@ export async function exportCommand(services: CliServices, io: CliIo, options: S
   }
 }
 
-const workerId = (): string => `${hostname()}:${process.pid}`
+/** Which process holds a job. */
+export const workerId = (): string => `${hostname()}:${process.pid}`
