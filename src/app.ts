@@ -21,6 +21,7 @@ export function createCliServices(configDir = process.env.SIGNALDESK_CONFIG ?? j
     openDesk: async (options) => (await import('./app/open-desk.js')).openLiveDesk(configDir, options),
     openArchive: async (options) => (await import('./app/open-desk.js')).openArchive(configDir, options),
     backup: async (options) => (await import('./app/desk-files.js')).backupDesk(configDir, options),
+    examine: async (options) => (await import('./app/examine.js')).examineDesk(configDir, options),
     restore: async (options) => (await import('./app/desk-files.js')).restoreDesk(configDir, options),
   }
 }

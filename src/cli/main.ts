@@ -4,6 +4,7 @@ import { DeskError, describeError } from '../model/index.js'
 import { type BackupOptions, backupCommand, restoreCommand } from './commands/backup.js'
 import { type ClusterOptions, runCluster } from './commands/cluster.js'
 import { type DemoOptions, playArchive } from './commands/demo.js'
+import { type DoctorOptions, doctorCommand } from './commands/doctor.js'
 import { type ImportOptions, importCommand } from './commands/import.js'
 import { LINE_COMMANDS } from './commands/index.js'
 import { type RecordOptions, recordCommand } from './commands/record.js'
@@ -116,6 +117,12 @@ function addFileCommands(program: Command, services: CliServices, io: CliIo, dat
     .addOption(data)
     .addOption(new Option('--threads <n>', 'worker threads for reading and analysing').argParser(wholeNumber))
     .action((file: string, o: ImportOptions) => importCommand(services, io, file, o))
+  program
+    .command('doctor')
+    .description('Says what is wrong with config, store and sources.')
+    .addOption(data)
+    .option('--fetch', 'asks each source once')
+    .action((o: DoctorOptions) => doctorCommand(services, io, o))
   program
     .command('backup')
     .description("Copies the desk's file, also while the desk runs.")

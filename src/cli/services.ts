@@ -1,5 +1,6 @@
 import type { Analyser } from '../extract/index.js'
-import type { Audience, Instant } from '../model/index.js'
+import type { Audience, Instant, Source, SourceHealth } from '../model/index.js'
+import type { SourceCheck } from '../pipeline/check-sources.js'
 import type { Desk } from '../pipeline/desk.js'
 import type { RecordedClock } from '../pipeline/replay.js'
 import type { Stage } from '../pipeline/run-job.js'
@@ -21,6 +22,17 @@ export interface CliServices {
   backup(options: { dataDir?: string; file: string }): Promise<FileAnswer>
   /** Puts a backup in the place of the live desk's file; `force` where the desk has gone on since. */
   restore(options: { dataDir?: string; file: string; force?: boolean }): Promise<FileAnswer>
+  /** Looks at config, store and sources without changing anything. Fails with `bad-config`. */
+  examine(options: { dataDir?: string }): Promise<Examination>
+}
+
+/** What `doctor` looks at. */
+export interface Examination {
+  configDir: string
+  store: { path: string; exists: boolean; state?: { articles: number }; problem?: string; deadJobs?: number }
+  sources: { source: Source; health: SourceHealth | null }[]
+  /** Asks every enabled source once. */
+  fetchAll(): AsyncIterable<SourceCheck>
 }
 
 /** What a copied or restored file holds. */

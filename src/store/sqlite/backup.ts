@@ -99,7 +99,7 @@ function aside(path: string, to: string, backup: FileState, force: boolean): voi
 }
 
 /** Reads a file through and says what is in it. Fails with `bad-backup`. */
-function checkFile(file: string): FileState {
+export function checkFile(file: string): FileState {
   try {
     return withDatabase(file, (db) => {
       const row = db.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }
@@ -113,7 +113,7 @@ function checkFile(file: string): FileState {
 }
 
 /** What a desk's file holds; null where it is a database of something else, or empty. */
-export function readState(db: DatabaseSyncInstance): FileState | null {
+function readState(db: DatabaseSyncInstance): FileState | null {
   const tables = db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name IN ('migration', 'counter', 'k_article')").get()
   if ((tables as { n: number }).n !== 3) return null
   const rows = db.prepare('SELECT component, max(number) AS number FROM migration GROUP BY component').all()

@@ -1,0 +1,55 @@
+import { DeskError } from '../../model/index.js'
+import type { CliIo, CliServices, Examination } from '../services.js'
+
+export interface DoctorOptions {
+  data?: string
+  /** Asks each source once. */
+  fetch?: boolean
+}
+
+/**
+ * `doctor`: says what is wrong with config, store and sources; with `--fetch` it asks each source once. One line a finding on
+ * standard output. Fails with `unwell` where anything needs a person.
+ */
+export async function doctorCommand(services: CliServices, io: CliIo, options: DoctorOptions): Promise<void> {
+  const examination = await services.examine({ dataDir: options.data })
+  await io.write(`config    ok       ${examination.configDir}: ${examination.sources.length} sources\n`)
+  const problems =
+    (await sayStore(io, examination)) + (options.fetch ? await sayFetched(io, examination) : await sayHealth(io, examination))
+  if (problems > 0) throw new DeskError('unwell', `${problems} ${problems === 1 ? 'finding needs' : 'findings need'} a look`)
+}
+
+async function sayStore(io: CliIo, { store }: Examination): Promise<number> {
+  const dead = store.deadJobs ?? 0
+  if (!store.exists) await io.write(`store     none     ${store.path}: it is made at the first start\n`)
+  else if (store.problem) await io.write(`store     damaged  ${store.problem}\n`)
+  else await io.write(`store     ok       ${store.path}: ${store.state?.articles} articles\n`)
+  if (dead > 0) await io.write(`jobs      dead     ${dead}: see the status page\n`)
+  return (store.problem ? 1 : 0) + (dead > 0 ? 1 : 0)
+}
+
+/** What the desk's own visits found. */
+async function sayHealth(io: CliIo, { sources }: Examination): Promise<number> {
+  let troubled = 0
+  for (const { source, health } of sources) {
+    const state = source.enabled ? (health?.status ?? 'waiting') : 'off'
+    if (state === 'failing' || state === 'stale' || state === 'retired') troubled++
+    const why = health?.reason ?? (health ? `last item ${health.lastNewItemAt ?? 'never'}` : 'not asked yet')
+    const next = source.enabled && health?.nextTryAt ? `; next try ${health.nextTryAt}` : ''
+    await io.write(`${row(source.id, state)} ${source.enabled ? why + next : 'switched off in its file'}\n`)
+  }
+  return troubled
+}
+
+/** What asking brings now. */
+async function sayFetched(io: CliIo, { fetchAll }: Examination): Promise<number> {
+  let troubled = 0
+  for await (const { source, verdict, items, newestAt, why, tookMs } of fetchAll()) {
+    if (verdict !== 'works') troubled++
+    const found = `${items} items, newest ${newestAt ?? 'undated'}, ${tookMs} ms`
+    await io.write(`${row(source.id, verdict)} ${verdict === 'fails' ? why : [found, why].filter(Boolean).join('; ')}\n`)
+  }
+  return troubled
+}
+
+const row = (id: string, state: string): string => `${id.padEnd(26)} ${state.padEnd(8)}`
