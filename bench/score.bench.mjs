@@ -19,7 +19,17 @@ const at = '2026-07-08T14:00:00.000Z'
 const evidence = TITLES.map((title, i) => {
   const text = BODY.repeat(7)
   const analysis = analyser.analyse({ title, text })
-  const article = { id: `a${i}`, publisher: 'Northern Wire', family: 'northern', tier: i % 2 ? 'B' : 'A', title, text, publishedAt: at, firstSeenAt: at, analysis }
+  const article = {
+    id: `a${i}`,
+    publisher: 'Northern Wire',
+    family: 'northern',
+    tier: i % 2 ? 'B' : 'A',
+    title,
+    text,
+    publishedAt: at,
+    firstSeenAt: at,
+    analysis,
+  }
   const assignment = createStoryBook().assign(article)
   const story = buildStory({ id: `s${i}`, members: [{ article, analysis, assignment, url: '' }], knownAt: at, now: at })
   const { claims, figures, novelty } = story

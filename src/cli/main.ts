@@ -8,6 +8,7 @@ import { type DoctorOptions, doctorCommand } from './commands/doctor.js'
 import { type ImportOptions, importCommand } from './commands/import.js'
 import { LINE_COMMANDS } from './commands/index.js'
 import { type RecordOptions, recordCommand } from './commands/record.js'
+import { type RescoreCommandOptions, rescoreCommand } from './commands/rescore.js'
 import { exportCommand, type StartOptions, startDesk, workOnly } from './commands/start.js'
 import { runLines } from './jsonl.js'
 import type { CliIo, CliServices } from './services.js'
@@ -77,6 +78,12 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .description("Writes the desk's content as JSON Lines to standard output.")
     .addOption(data)
     .action((o: StartOptions) => exportCommand(services, io, o))
+  program
+    .command('rescore')
+    .description('Scores stored stories anew after a change of config or code. Ended early, it goes on from there the next time.')
+    .addOption(data)
+    .option('--compare <version>', 'write nothing: tell what would move of the scores that this version made ("all": any other)')
+    .action((o: RescoreCommandOptions) => rescoreCommand(services, io, o))
   addFileCommands(program, services, io, data)
   const play = (command: Command): Command =>
     command

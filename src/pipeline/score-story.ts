@@ -12,7 +12,7 @@ export interface ScorePayload {
 }
 
 /** Opening text that factors may read for wording, in UTF-16 units. */
-const LEAD_CHARS = 2_000
+export const LEAD_CHARS = 2_000
 
 /** Scores a story for every audience from what is known now, and puts it into the search index. */
 export async function scoreCurrentStory(desk: Desk, { storyId, revision }: ScorePayload, step: Step): Promise<void> {
