@@ -1,7 +1,9 @@
 import type { EntitySentiment, Mention, Sentiment, TargetSentiment } from '../model/index.js'
 import { DeskError } from '../model/index.js'
 import type { ExtractorFactory, PreparedText } from './contract.js'
+import { type Direction, findDirections } from './sentiment/directions.js'
 import { type Range, targetFeatures, textFeatures } from './sentiment/features.js'
+import { Features } from './sentiment/hashing.js'
 import { LABELS, type LinearModel, predict, readModel } from './sentiment/linear.js'
 import { findName, rangeOfSpan } from './sentiment/targets.js'
 import { sentimentWords, type Word } from './sentiment/words.js'
@@ -14,6 +16,8 @@ const MAX_ENTITIES = 8
 interface Models {
   text: LinearModel
   target: LinearModel
+  /** Filled anew for each text: making it anew costs more than filling it. */
+  features: Features
 }
 
 /**
@@ -27,9 +31,9 @@ export const sentiment: ExtractorFactory = ({ sentimentModel }) => {
     version: '1',
     extract(text, { mentions = [] }) {
       return {
-        sentiment: ofText(models.text, text),
-        entitySentiment: ofEntities(models.target, text, mentions),
-        targetSentiment: ofTargets(models.target, text),
+        sentiment: ofText(models, text),
+        entitySentiment: ofEntities(models, text, mentions),
+        targetSentiment: ofTargets(models, text),
       }
     },
   }
@@ -39,11 +43,11 @@ function readModels(stored: unknown): Models {
   const s = stored as { version?: unknown; text?: unknown; target?: unknown } | null
   if (s?.version !== 1)
     throw new DeskError('bad-model', 'config/models/sentiment.json is missing or of another version: npm run train')
-  return { text: readModel(s.text), target: readModel(s.target) }
+  return { text: readModel(s.text), target: readModel(s.target), features: new Features() }
 }
 
 /** The title and the first sentences, each judged by itself and averaged: what a text is about stands at its head. */
-function ofText(model: LinearModel, { sentences, titleEnd }: PreparedText): Sentiment {
+function ofText({ text: model, features }: Models, { sentences, titleEnd }: PreparedText): Sentiment {
   const title = sentences.filter((s) => s.end <= titleEnd)
   const body = sentences.filter((s) => s.end > titleEnd).slice(0, MAX_SENTENCES)
   // A text of one or two sentences is judged as one: it was written to be read so.
@@ -55,7 +59,7 @@ function ofText(model: LinearModel, { sentences, titleEnd }: PreparedText): Sent
   units.forEach((unit, i) => {
     if (unit.trim() === '') return
     const weight = 1 / (1 + i * 0.7)
-    predict(model, textFeatures(sentimentWords(unit))).forEach((p, c) => {
+    predict(model, textFeatures(sentimentWords(unit), features)).forEach((p, c) => {
       sum[c]! += p * weight
     })
   })
@@ -70,9 +74,20 @@ function leaning(p: readonly number[]): Sentiment {
   return { label: score >= LEANS_FROM ? 'positive' : score <= -LEANS_FROM ? 'negative' : 'neutral', score }
 }
 
+/** A text or sentence read once for all that is named in it. */
+interface Read {
+  words: Word[]
+  directions: Direction[]
+}
+
+const read = (text: string): Read => {
+  const words = sentimentWords(text)
+  return { words, directions: findDirections(words) }
+}
+
 /** Toward a thing in the sentence where it first stands. */
-function towards(model: LinearModel, words: readonly Word[], range: Range, others: readonly Range[]): Sentiment {
-  return labelled(predict(model, targetFeatures(words, range, others)))
+function towards({ target, features }: Models, { words, directions }: Read, range: Range, others: readonly Range[]): Sentiment {
+  return labelled(predict(target, targetFeatures(words, range, others, directions, features)))
 }
 
 function labelled(p: readonly number[]): Sentiment {
@@ -82,15 +97,16 @@ function labelled(p: readonly number[]): Sentiment {
   return { label: LABELS[best]!, score: Math.round(((p[2]! - p[0]!) / total) * 1000) / 1000 }
 }
 
-function ofEntities(model: LinearModel, text: PreparedText, mentions: readonly Mention[]): EntitySentiment[] {
+function ofEntities(models: Models, text: PreparedText, mentions: readonly Mention[]): EntitySentiment[] {
   const ranked = [...mentions].sort((a, b) => b.salience - a.salience || a.start - b.start).slice(0, MAX_ENTITIES)
   const found: EntitySentiment[] = []
-  const wordsOf = new Map<number, Word[]>()
+  const readings = new Map<number, Read>()
   for (const mention of ranked) {
     const sentence = text.sentences.find((s) => s.start <= mention.start && mention.start < s.end)
     if (!sentence) continue
-    const words = wordsOf.get(sentence.start) ?? sentimentWords(sentence.text)
-    wordsOf.set(sentence.start, words)
+    const reading = readings.get(sentence.start) ?? read(sentence.text)
+    readings.set(sentence.start, reading)
+    const { words } = reading
     const rangeOf = (m: Mention): Range | null =>
       m.start >= sentence.start && m.start < sentence.end
         ? rangeOfSpan(words, m.start - sentence.start, m.end - sentence.start)
@@ -100,17 +116,18 @@ function ofEntities(model: LinearModel, text: PreparedText, mentions: readonly M
       .filter((m) => m !== mention)
       .map(rangeOf)
       .filter((r) => r !== null)
-    if (range) found.push({ symbol: mention.symbol, ...towards(model, words, range, others) })
+    if (range) found.push({ symbol: mention.symbol, ...towards(models, reading, range, others) })
   }
   return found
 }
 
 /** Named targets are looked for in the whole text; one that does not stand there is neutral. */
-function ofTargets(model: LinearModel, { doc }: PreparedText): TargetSentiment[] {
+function ofTargets(models: Models, { doc }: PreparedText): TargetSentiment[] {
   const targets = doc.targets ?? []
   if (targets.length === 0) return []
   const text = [doc.title, doc.text].filter(Boolean).join('. ')
-  const words = sentimentWords(text)
+  const reading = read(text)
+  const { words } = reading
   const ranges = targets.map((name) => {
     const at = findName(text, name)
     return at ? rangeOfSpan(words, at.start, at.end) : null
@@ -121,8 +138,8 @@ function ofTargets(model: LinearModel, { doc }: PreparedText): TargetSentiment[]
     return {
       target,
       ...towards(
-        model,
-        words,
+        models,
+        reading,
         range,
         ranges.filter((r, k) => k !== i && r !== null).map((r) => r!),
       ),

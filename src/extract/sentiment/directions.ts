@@ -1,5 +1,4 @@
-import { BAD_THINGS, COMPARED, DOWN, GOOD_THINGS, NEGATORS, UP } from './lexicon.js'
-import type { Word } from './words.js'
+import { Is, type Word } from './words.js'
 
 /** A thing that moved: profit up, costs down, loss narrowed; `polarity` is an investor's view of it. */
 export interface Direction {
@@ -20,12 +19,13 @@ const REACH = 7
 export function findDirections(words: readonly Word[]): Direction[] {
   const found: Direction[] = []
   for (let i = 0; i < words.length; i++) {
-    const up = UP.has(words[i]!.stem)
-    if (!up && !DOWN.has(words[i]!.stem)) continue
+    const { is, negated } = words[i]!
+    const up = (is & Is.up) !== 0
+    if (!up && !(is & Is.down)) continue
     const thing = nearestThing(words, i)
     if (thing < 0) continue
-    const bad = BAD_THINGS.has(words[thing]!.stem)
-    const isUp = up !== negatedAt(words, i)
+    const bad = (words[thing]!.is & Is.bad) !== 0
+    const isUp = up !== negated
     found.push({ polarity: isUp !== bad ? 1 : -1, kind: `${bad ? 'bad' : 'good'}-${isUp ? 'up' : 'down'}`, at: i, thing })
   }
   // A profit against a loss is no comparison of two like numbers.
@@ -42,14 +42,7 @@ function nearestThing(words: readonly Word[], at: number): number {
   return -1
 }
 
-const isThing = (w: Word): boolean => GOOD_THINGS.has(w.stem) || BAD_THINGS.has(w.stem)
-
-/** A negator up to three words before. */
-export function negatedAt(words: readonly Word[], at: number): boolean {
-  for (let i = Math.max(0, at - 3); i < at; i++)
-    if (NEGATORS.has(words[i]!.text) && words[i]!.clause === words[at]!.clause) return true
-  return false
-}
+const isThing = (w: Word): boolean => (w.is & (Is.good | Is.bad)) !== 0
 
 /** "EUR 13.1 mn from EUR 8.7 mn", "9.8 compared with 12.1 a year earlier": the first number against the second. */
 function comparedNumbers(words: readonly Word[]): Direction[] {
@@ -58,13 +51,13 @@ function comparedNumbers(words: readonly Word[]): Direction[] {
   let comparison = -1
   for (let i = 0; i < words.length; i++) {
     const w = words[i]!
-    if (COMPARED.has(w.text)) comparison = i
+    if (w.is & Is.compared) comparison = i
     if (w.value === undefined || isYear(w)) continue
     if (last >= 0 && comparison > last && i - last <= 12 && words[last]!.text === w.text && words[last]!.value !== w.value) {
       const thing = thingBefore(words, last)
       if (thing >= 0) {
         const up = words[last]!.value! > w.value
-        const bad = BAD_THINGS.has(words[thing]!.stem)
+        const bad = (words[thing]!.is & Is.bad) !== 0
         found.push({ polarity: up !== bad ? 1 : -1, kind: up ? 'number-up' : 'number-down', at: last, thing })
       }
     }
@@ -86,7 +79,7 @@ function turned(words: readonly Word[]): Direction[] {
   const profit = words.findIndex((w) => w.stem === 'profit')
   if (loss < 0 || profit < 0) return []
   const [first, second] = loss < profit ? [loss, profit] : [profit, loss]
-  const between = words.slice(first, second).some((w) => COMPARED.has(w.text))
+  const between = words.slice(first, second).some((w) => (w.is & Is.compared) !== 0)
   if (!between || second - first > 18) return []
   return [
     loss < profit

@@ -1,5 +1,5 @@
 import { assert, DeskError } from '../../model/index.js'
-import type { Features } from './features.js'
+import type { Features } from './hashing.js'
 
 export const LABELS = ['negative', 'neutral', 'positive'] as const
 const CLASSES = LABELS.length
@@ -18,16 +18,6 @@ export interface LinearModel {
   scale: number
   bias: readonly number[]
   weights: Int8Array
-}
-
-/** FNV-1a, 32 bits, over UTF-16 units. */
-export function hash(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) {
-    h ^= text.charCodeAt(i)
-    h = Math.imul(h, 0x01000193)
-  }
-  return (h ^ (h >>> 15)) >>> 0
 }
 
 /** Reads stored weights. Fails with `bad-model`, saying what does not fit. */
@@ -52,8 +42,9 @@ export function readModel(stored: unknown): LinearModel {
 export function predict(model: LinearModel, features: Features): [number, number, number] {
   const mask = (1 << model.bits) - 1
   let [a, b, c] = [0, 0, 0]
-  for (const [name, value] of features) {
-    const at = (hash(name) & mask) * CLASSES
+  for (let i = 0; i < features.size; i++) {
+    const value = features.weightAt(i)
+    const at = (features.hashAt(i) & mask) * CLASSES
     a += model.weights[at]! * value
     b += model.weights[at + 1]! * value
     c += model.weights[at + 2]! * value

@@ -1,6 +1,6 @@
 import { assert } from '../../model/index.js'
-import type { Features } from './features.js'
-import { hash, type StoredModel, softmax } from './linear.js'
+import type { Features } from './hashing.js'
+import { type StoredModel, softmax } from './linear.js'
 
 /** A training example: features and the class (0 negative, 1 neutral, 2 positive). */
 export interface Example {
@@ -78,11 +78,10 @@ export function train(examples: readonly Example[], o: TrainingOptions): StoredM
 function pack({ features, label, weight = 1 }: Example, mask: number): Packed {
   const n = features.size
   const packed = { ids: new Int32Array(n), values: new Float32Array(n), isWord: new Uint8Array(n), label, weight }
-  let k = 0
-  for (const [name, value] of features) {
-    packed.ids[k] = hash(name) & mask
-    packed.values[k] = value
-    packed.isWord[k++] = name.startsWith('w:') ? 1 : 0
+  for (let k = 0; k < n; k++) {
+    packed.ids[k] = features.hashAt(k) & mask
+    packed.values[k] = features.weightAt(k)
+    packed.isWord[k] = k < features.wordCount ? 1 : 0
   }
   return packed
 }

