@@ -74,6 +74,8 @@ export interface Article {
   canonicalUrl: string | null
   guid: string
   title: string
+  /** The headline its feed carries, which may differ from the page's: a change of it is news. */
+  feedTitle?: string
   /** Plain text, paragraphs joined by a blank line. Empty once the source's rights record has ended its keeping. */
   text: string
   summary: string

@@ -1,4 +1,4 @@
-import { looksLikeAdvert, nextHealth, normaliseUrl, startHealth } from '../collect/index.js'
+import { cleanHeadline, looksLikeAdvert, nextHealth, normaliseUrl, startHealth } from '../collect/index.js'
 import {
   type Article,
   articleId,
@@ -109,11 +109,9 @@ async function newArticles(desk: Desk, source: Source, items: FeedItem[], now: I
     const old = known.get(id)
     if (old && !isRevision(old.value, item, source, now)) continue
     found.expectedVersions.push({ kind: 'article', id, version: old?.version ?? 0 })
-    const article = old?.value ?? foundArticle(id, item, source, now)
-    if (!old) {
-      found.fresh++
-      found.writes.push({ op: 'put', kind: 'article', value: article, knownAt: now })
-    }
+    const article = old ? { ...old.value, feedTitle: item.title } : foundArticle(id, item, source, now)
+    if (!old) found.fresh++
+    found.writes.push({ op: 'put', kind: 'article', value: article, knownAt: now })
     if (old || article.state === 'found') found.jobs.push(ingestJob(id, item.title, now))
   }
   return found
@@ -122,7 +120,7 @@ async function newArticles(desk: Desk, source: Source, items: FeedItem[], now: I
 /** A new headline, or a later update time, told by the article's own source: it is read again, as a revision. */
 function isRevision(old: Article, item: FeedItem, source: Source, now: Instant): boolean {
   if (old.sourceId !== source.id || old.state === 'set-aside' || old.state === 'found') return false
-  const retitled = item.title !== '' && !old.revisions.some((r) => r.title === item.title)
+  const retitled = item.title !== '' && item.title !== (old.feedTitle ?? old.title)
   const touched = item.updatedAt != null && item.updatedAt <= now && item.updatedAt > old.revisions.at(-1)!.seenAt
   return retitled || touched
 }
@@ -143,7 +141,8 @@ function foundArticle(id: string, item: FeedItem, source: Source, now: Instant):
     url: item.url,
     canonicalUrl: null,
     guid: item.guid,
-    title: item.title,
+    title: cleanHeadline(item.title),
+    feedTitle: item.title,
     text: '',
     summary: item.summary,
     byline: item.author ?? null,

@@ -19,8 +19,19 @@ export function storyArticle(desk: Desk, article: Article, analysis: Analysis): 
     firstSeenAt: article.firstSeenAt,
     analysis,
     ...(article.withdrawnAt ? { withdrawnAt: article.withdrawnAt } : {}),
-    ...(analysis.credited ? { creditedOrigin: { name: analysis.credited.name, family: analysis.credited.family } } : {}),
+    ...origin(desk, article, analysis),
   }
+}
+
+/** The outlet whose reporting an article carries: as its text says, else as its byline does ("By Reuters"). */
+function origin(desk: Desk, article: Article, { credited }: Analysis): Pick<StoryArticle, 'creditedOrigin'> {
+  if (credited) return { creditedOrigin: { name: credited.name, family: credited.family } }
+  const own = desk.sources.get(article.sourceId)?.family
+  const byline = article.byline?.toLowerCase()
+  const named =
+    byline &&
+    [...desk.sources.values()].find((s) => s.family !== own && s.creditNames.some((n) => byline.includes(n.toLowerCase())))
+  return named ? { creditedOrigin: { name: named.name, family: named.family } } : {}
 }
 
 /** A story member as the assignment that made it. */
