@@ -114,6 +114,7 @@ class Book implements StoryBook {
       features,
       title: weigh(features.title, this.frequencies),
       body: features.body ? weigh(features.body, this.frequencies) : null,
+      cites: this.outlets.namedIn(`${article.title}\n${leadOf(article.text || article.summary || '')}`, article.family),
     }
     const placed: Placed = {
       id: article.id,

@@ -1,6 +1,7 @@
 import { epochMs } from '../model/index.js'
 import type { StoryArticle } from './contract.js'
 import { type Sketch, sketchOf } from './copies/shingles.js'
+import { type Acts, actsOf, isHearsay } from './words/acts.js'
 import type { Frequencies } from './words/frequencies.js'
 import { hash32 } from './words/hash.js'
 import { namesOf } from './words/names.js'
@@ -12,6 +13,8 @@ import { type Vector, vectorOf } from './words/vector.js'
 
 /** The part of a body that says what happened: news puts it first. In UTF-16 units, cut at a space. */
 const LEAD_CHARS = 700
+/** "NEW YORK (The Wire) --": where and by whom it was filed is no part of what happened, and its names tie nothing. */
+const DATELINE = /^[\p{Lu}][\p{L} .,/-]{0,40}(?:\([^()\n]{2,40}\)\s{0,2}(?:--|[-–—])|(?<=\p{Lu}{3}[ ,]{0,2})(?:--|[–—]))\s/u
 /** A body shorter than this adds nothing to its headline. */
 const MIN_LEAD_TERMS = 8
 /** An instrument counts as one the article is about from this salience on. */
@@ -37,6 +40,10 @@ export interface Features {
   places: Set<string>
   /** Telling numbers of title and lead. */
   numbers: Set<string>
+  /** What headline and first sentence say happened. */
+  acts: Acts
+  /** It says of itself that it passes on what it has heard. */
+  isHearsay: boolean
   /** Event types of some confidence, the surest first. */
   eventTypes: string[]
   marks: SeriesMarks
@@ -51,7 +58,7 @@ export interface Features {
 export function featuresOf(article: StoryArticle, frequencies: Frequencies): Features {
   const headline = cleanTitle(article.title, article.publisher)
   const text = article.text || article.summary || ''
-  const lead = leadOf(text)
+  const lead = leadOf(text.replace(DATELINE, ''))
   const titleTerms = terms(headline, 60)
   const leadTerms = lead ? terms(lead, 200) : []
   const title = vectorOf(new Set(titleTerms), frequencies)
@@ -62,6 +69,8 @@ export function featuresOf(article: StoryArticle, frequencies: Frequencies): Fea
     symbols: orShared(symbolsOf(article), NO_SYMBOLS),
     places: lead ? placesOf(`${headline}\n${lead}`, words(`${headline}\n${lead}`)) : NONE,
     numbers: orShared(new Set(numbersOf(`${headline}\n${lead}`)), NONE),
+    acts: actsOf(headline, lead),
+    isHearsay: isHearsay(`${headline}\n${lead}`),
     eventTypes: (article.analysis?.eventTypes ?? []).filter((e) => e.confidence >= 0.5).map((e) => e.type),
     marks: orShared(seriesMarks(headline, lead.slice(0, 300)), NO_MARKS),
     sketch: text ? sketchOf(text) : null,

@@ -21,6 +21,8 @@ const MAIN = 1.4
 /** Rarity, in nats, from which a name begins to tell and from which it counts in full. */
 const TELLS_FROM = 4
 const TELLS_FULLY = 6
+/** A name tells who a text is about from this strength on. */
+const SURELY = 0.75
 
 /** Compares names. Null where one side has none to tell by. */
 export function compareNames(mine: NameSet, theirs: NameSet, frequencies: Frequencies): NameMatch | null {
@@ -31,10 +33,10 @@ export function compareNames(mine: NameSet, theirs: NameSet, frequencies: Freque
   for (const [name, count] of mine.counts) {
     const other = theirs.counts.get(name)
     if (other !== undefined && Math.max(count, other) > PERHAPS) match.shared += strength(name)
-    else if (other === undefined && count / mine.texts > MAIN && strength(name) === 1) match.onlyMine++
+    else if (other === undefined && count / mine.texts > MAIN && strength(name) >= SURELY) match.onlyMine++
   }
   for (const [name, count] of theirs.counts)
-    if (!mine.counts.has(name) && count / theirs.texts > MAIN && strength(name) === 1) match.onlyTheirs++
+    if (!mine.counts.has(name) && count / theirs.texts > MAIN && strength(name) >= SURELY) match.onlyTheirs++
   return match
 }
 

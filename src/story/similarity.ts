@@ -59,6 +59,8 @@ export interface Probe {
   features: Features
   title: Weighted
   body: Weighted | null
+  /** Families of the outlets that its headline and opening name. */
+  cites: ReadonlySet<string>
 }
 
 /** Compares an article with a story. */
@@ -82,15 +84,19 @@ export function fitOf(probe: Probe, thread: Thread, frequencies: Frequencies): F
     fit.bodyCosine = thread.body.cosine(probe.body, frequencies)
     const isName = (key: number) => f.names.has(key) || thread.names.has(key)
     fit.plainCosine = cosineWithout(probe.body, centre, isName)
-    const gain = 1 + BODY_SIZE_GAIN * Math.log(thread.body.texts)
+    const isNamed = names(fit, f, frequencies) || particular(f.symbols).some((s) => thread.symbols.has(s))
+    const gain = isNamed ? 1 + BODY_SIZE_GAIN * Math.log(thread.body.texts) : 1
     const plainTitle = cosineWithout(probe.title, thread.title.weighted(frequencies), isName)
     const parts = [fit.bodyCosine / BODY_LINE, fit.plainCosine / PLAIN_LINE, plainTitle / PLAIN_TITLE_LINE]
     fit.score = parts.reduce((sum, part, i) => sum + SHARES[i]! * Math.min(CAP, part * gain), 0)
-    if (!names(fit, f, frequencies)) {
+    if (!isNamed) {
+      if (f.isHearsay) fit.factors.push({ rule: 'hearsay', factor: HEARSAY, sentence: 'hearsay that names nobody of the story' })
       topics(fit, probe, frequencies)
       places(fit, f)
     }
     figures(fit, f)
+    acts(fit, f)
+    cited(fit, probe)
   } else {
     fit.isTied = titleCosine >= TIED_TITLES
     fit.score = (titleCosine * (1 + TITLE_SIZE_GAIN * Math.log(Math.max(1, thread.title.texts)))) / TITLE_LINE
@@ -99,7 +105,8 @@ export function fitOf(probe: Probe, thread: Thread, frequencies: Frequencies): F
   eventTypes(fit, f)
   series(fit, f)
   for (const { factor } of fit.factors) fit.score *= factor
-  fit.likeness = fit.score
+  // A saga's next step is another act by its nature: that decides whose story it is, not what it goes on from.
+  fit.likeness = fit.score / (fit.factors.find((f) => f.rule === 'what happened')?.factor ?? 1)
   time(fit, f)
   if (fit.veto) fit.score = 0
   return fit
@@ -107,19 +114,26 @@ export function fitOf(probe: Probe, thread: Thread, frequencies: Frequencies): F
 
 /** Instruments that the story's articles are about speak for it; none in common speaks against. */
 function instruments(fit: Fit, f: Features): void {
-  const { symbols } = fit.thread
-  if (f.symbols.size === 0 || symbols.size === 0) return
-  const shared = [...f.symbols.keys()].filter((s) => symbols.has(s))
-  const some = (keys: Iterable<string>) => [...keys].slice(0, 3).join(', ')
+  const [mine, theirs] = [particular(f.symbols), particular(fit.thread.symbols)]
+  if (mine.length === 0 || theirs.length === 0) return
+  const shared = mine.filter((s) => fit.thread.symbols.has(s))
+  const some = (keys: readonly string[]) => keys.slice(0, 3).join(', ')
   fit.isTied ||= shared.length > 0
   if (shared.length > 0) fit.factors.push({ rule: 'instruments', factor: 1.1, sentence: `both about ${some(shared)}` })
   else
     fit.factors.push({
       rule: 'instruments',
       factor: 0.5,
-      sentence: `about ${some(f.symbols.keys())}, not ${some(symbols.keys())}`,
+      sentence: `about ${some(mine)}, not ${some(theirs)}`,
     })
 }
+
+/** Measures of a whole market. Every account of a day names one of them, so they neither tie two texts nor part them. */
+const WHOLE_MARKET = new Set('SPY VOO IVV ^GSPC QQQ ^NDX ^IXIC DIA ^DJI IWM ^RUT ^VIX VT VTI'.split(' '))
+const particular = (symbols: ReadonlyMap<string, unknown>): string[] => [...symbols.keys()].filter((s) => !WHOLE_MARKET.has(s))
+
+/** A rumour about somebody unnamed may be about anybody: the act alone does not say that it is the story's. */
+const HEARSAY = 0.7
 
 /** Two texts that name nobody in common tell of different things, however alike their words are. True where they share a name. */
 function names(fit: Fit, f: Features, frequencies: Frequencies): boolean {
@@ -172,14 +186,59 @@ function places(fit: Fit, f: Features): void {
   fit.factors.push({ rule: 'places', factor: 0.55, sentence: `told of ${some(f.places)}, not of ${some(known.keys())}` })
 }
 
+/** One percentage in common may be chance, or the day's move, which every account of the day tells. */
+const ONE_PERCENTAGE = 1.05
+
 function figures(fit: Fit, f: Features): void {
   const { numbers } = fit.thread
   const shared = [...f.numbers].filter((n) => numbers.has(n))
   if (shared.length > 0) {
-    const factor = Math.min(1.4, 1.1 + 0.1 * shared.length)
+    const isChance = shared.length === 1 && shared[0]!.endsWith('%')
+    const factor = isChance ? ONE_PERCENTAGE : Math.min(1.4, 1.1 + 0.1 * shared.length)
     fit.factors.push({ rule: 'figures', factor, sentence: `figures in common: ${shared.slice(0, 3).map(readable).join(', ')}` })
   } else if (f.numbers.size >= 3 && numbers.size >= 3)
     fit.factors.push({ rule: 'figures', factor: 0.92, sentence: 'no figure in common' })
+}
+
+/** Both say what happened, and not the same: what a headline says counts most. */
+const OTHER_ACT = 0.4
+const PERHAPS_OTHER_ACT = 0.7
+const SAME_ACT = 1.15
+/** An act is the story's when this part of its articles tells it. */
+const ACT_PART = 0.25
+
+/** Of one fund or one company in one hour, its closure and its premium are two stories: what happened has to agree. */
+function acts(fit: Fit, f: Features): void {
+  const { thread } = fit
+  const theirs = [...thread.acts].filter(([, count]) => count >= ACT_PART * thread.members.length).map(([act]) => act)
+  if (f.acts.all.size === 0 || theirs.length === 0) return
+  const same = theirs.find((act) => f.acts.all.has(act))
+  if (same !== undefined) {
+    if (f.acts.headline.includes(same) && thread.headlineActs.has(same))
+      fit.factors.push({ rule: 'what happened', factor: SAME_ACT, sentence: `both tell of a ${same}` })
+    return
+  }
+  const isSure = f.acts.headline.length > 0 && thread.headlineActs.size > 0
+  const [mine] = f.acts.all
+  fit.factors.push({
+    rule: 'what happened',
+    factor: isSure ? OTHER_ACT : PERHAPS_OTHER_ACT,
+    sentence: `tells of a ${mine}, the story of a ${theirs[0]}`,
+  })
+}
+
+/** An outlet's report is news for so long that who names the outlet means that report. */
+const CITED_HOURS = 24
+const CITED = 1.3
+
+/** An article whose opening names an outlet speaks more likely of what that outlet has just reported. */
+function cited(fit: Fit, { cites, features }: Probe): void {
+  if (cites.size === 0) return
+  const report = fit.thread.members.findLast(
+    (m) => cites.has(m.family) && m.at <= features.at && features.at - m.at <= CITED_HOURS * HOUR_MS,
+  )
+  if (report)
+    fit.factors.push({ rule: 'cites', factor: CITED, sentence: `names ${report.publisher}, whose report the story has` })
 }
 
 function eventTypes(fit: Fit, f: Features): void {
@@ -208,6 +267,13 @@ function time(fit: Fit, f: Features): void {
   fit.score *= factor
 }
 
+/** Headlines of both say what happened, and nothing of what one says stands in the other. */
+const headlinesDiffer = (a: Thread, b: Thread): boolean =>
+  a.headlineActs.size > 0 &&
+  b.headlineActs.size > 0 &&
+  ![...a.acts.keys()].some((act) => b.headlineActs.has(act)) &&
+  ![...b.acts.keys()].some((act) => a.headlineActs.has(act))
+
 /** How alike two stories' centres must be to be one: headlines alone; with openings; and with names set aside. */
 const MERGE_TITLES = 0.25
 const MERGE_BODIES = 0.35
@@ -215,10 +281,12 @@ const MERGE_PLAIN = 0.2
 
 /** How alike two stories are, 1 being enough for them to be one; 0 where something rules it out. */
 export function threadLikeness(a: Thread, b: Thread, frequencies: Frequencies): number {
-  if (a.symbols.size > 0 && b.symbols.size > 0 && ![...a.symbols.keys()].some((s) => b.symbols.has(s))) return 0
+  const [mine, theirs] = [particular(a.symbols), particular(b.symbols)]
+  if (mine.length > 0 && theirs.length > 0 && !mine.some((s) => b.symbols.has(s))) return 0
   if (seriesConflict(a.marks, b.marks)) return 0
   if (Math.max(a.earliest - b.latest, b.earliest - a.latest) > FRESH_HOURS * HOUR_MS) return 0
   if (a.body.texts === 0 || b.body.texts === 0) return a.title.cosine(b.title.weighted(frequencies), frequencies) / MERGE_TITLES
+  if (headlinesDiffer(a, b)) return 0
   const match = compareNames(a.nameSet, b.nameSet, frequencies)
   if (match && (match.shared < 1 || (match.onlyMine > 0 && match.onlyTheirs > 0))) return 0
   const [x, y] = [a.body.weighted(frequencies), b.body.weighted(frequencies)]

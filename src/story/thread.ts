@@ -30,6 +30,9 @@ export class Thread {
   places: Tally<string> = NOTHING
   numbers: Tally<string> = NOTHING
   eventTypes: Tally<string> = NOTHING
+  /** What its headlines and first sentences say happened, and the headlines alone. */
+  acts: Tally<string> = NOTHING
+  headlineActs: Tally<string> = NOTHING
   readonly members: Placed[] = []
   marks: SeriesMarks = new Map()
   /** Earliest and latest publication, epoch milliseconds. */
@@ -73,6 +76,8 @@ export class Thread {
     for (const place of f.places) this.places = tally(this.places, place, sign)
     for (const number of f.numbers) this.numbers = tally(this.numbers, number, sign)
     for (const type of f.eventTypes) this.eventTypes = tally(this.eventTypes, type, sign)
+    for (const act of f.acts.all) this.acts = tally(this.acts, act, sign)
+    for (const act of f.acts.headline) this.headlineActs = tally(this.headlineActs, act, sign)
   }
 }
 

@@ -6,6 +6,8 @@ const MAX_NAMES = 20_000
 const REACH = 500
 /** Capitalised words, up to four, as outlets are named. */
 const NAME = String.raw`((?:[Tt]he\s)?\p{Lu}[\p{L}\p{N}.'’&-]{0,24}(?:\s\p{Lu}[\p{L}\p{N}.'’&-]{0,24}){0,3})`
+const NAMES = new RegExp(NAME, 'gu')
+const MAX_READ = 6_000
 const CREDITS = [
   new RegExp(
     String.raw`(?:[Aa]ccording to|[Aa]s reported by|[Ff]irst reported by|reported by|[Cc]iting|told|[Ii]n an? (?:report|story|article) (?:by|from|in))\s(?:a\s(?:report|story|article)\s(?:by|from|in)\s|reporting\s(?:by|from)\s)?${NAME}`,
@@ -52,6 +54,16 @@ export class Outlets {
     const stated = article.creditedOrigin
     const family = stated ? (stated.family ?? this.familyOf(stated.name) ?? stated.name) : this.spoken(article)
     return family === null || family === article.family || plain(family) === plain(article.publisher) ? null : family
+  }
+
+  /** The families of the outlets that a text names, other than its own. Reads at most 6,000 characters. */
+  namedIn(text: string, own: string): Set<string> {
+    const named = new Set<string>()
+    for (const m of text.slice(0, MAX_READ).matchAll(NAMES)) {
+      const family = this.longestKnown(m[0])
+      if (family !== null && family !== own) named.add(family)
+    }
+    return named
   }
 
   private spoken(article: StoryArticle): string | null {

@@ -17,6 +17,13 @@ const SCALE: Record<string, number> = {
   k: 1e3,
 }
 const MAX_NUMBERS = 60
+/** A day of a month and the number in an index's name are no figures: two texts that have them share no fact. */
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?\\s${MONTH}\\b`, 'i')
+const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\.?\\s$`, 'i')
+const INDEX_BEFORE = /\b(?:s&p|nasdaq|russell|nikkei|ftse|stoxx|euronext|csi|asx|cac|dax|sensex|kospi|topix|wilshire)\s$/i
+const REACH = 12
 
 /**
  * The telling numbers of a text as comparable strings: scales resolved ("$3.4 billion" and "3.4bn" are one), years and bare
@@ -29,6 +36,7 @@ export function numbersOf(text: string): string[] {
     const unit = m[2]?.toLowerCase()
     const scale = unit ? SCALE[unit] : undefined
     if (!unit && Number.isInteger(value) && (value <= 12 || (value >= 1900 && value <= 2100))) continue
+    if (!unit && isInName(text, m.index, m[0].length, value)) continue
     found.add(unit && !scale ? `${value}%` : String(Number((value * (scale ?? 1)).toPrecision(6))))
     if (found.size >= MAX_NUMBERS) break
   }
@@ -45,4 +53,19 @@ export function readable(number: string): string {
   ] as const)
     if (value >= scale) return `${Number((value / scale).toPrecision(6))} ${name}`
   return number
+}
+
+function isInName(text: string, at: number, length: number, value: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at)
+  if (INDEX_BEFORE.test(before)) return true
+  return value <= 31 && (MONTH_BEFORE.test(before) || MONTH_AFTER.test(text.slice(at + length, at + length + REACH)))
+}
+
+/** Whether two numbers of {@link numbersOf} are one, the coarser being a rounding of the finer ("18%" of "18.4%"). */
+export function isRounding(coarse: string, fine: string): boolean {
+  if (coarse === fine) return true
+  if (coarse.endsWith('%') !== fine.endsWith('%')) return false
+  const [x, y] = [Number.parseFloat(coarse), Number.parseFloat(fine)]
+  const digits = coarse.replace(/[.%]/g, '').replace(/0+$/, '').length
+  return y !== 0 && (Number(y.toPrecision(Math.max(1, digits))) === x || Math.trunc(y) === x)
 }
