@@ -15,7 +15,8 @@ export function stemTokens(text: string, maxChars = text.length): StemToken[] {
   const tokens: StemToken[] = []
   const part = text.length > maxChars ? text.slice(0, maxChars) : text
   for (const m of part.matchAll(WORD)) {
-    const word = m[0].toLowerCase().replace(/['’]s$/, '')
+    const lower = m[0].toLowerCase()
+    const word = lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower
     for (const piece of word.split('-')) if (piece) tokens.push({ word: piece, stem: stem(piece), start: m.index })
   }
   return tokens

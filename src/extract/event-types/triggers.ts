@@ -8,6 +8,9 @@ const MAX_GAP = 4
 /** One place in a trigger: any of some stems (or, with `=` before them, words as written), any number (`#`), or a gap (`~`). */
 type Part = ReadonlySet<string> | 'number' | 'gap'
 
+/** Stands in a part that holds words as written, so that the others need not look for them. */
+const EXACT = '='
+
 interface Trigger {
   type: string
   parts: readonly Part[]
@@ -26,6 +29,8 @@ interface Rule {
 /** The taxonomy's triggers, found by their first stem. */
 export interface CompiledTriggers {
   byFirst: Map<string, Trigger[]>
+  /** Those that begin with a word as written. */
+  byForm: Map<string, Trigger[]>
   /** Those that begin with a number. */
   byNumber: Trigger[]
   rules: Map<string, Rule>
@@ -43,7 +48,7 @@ export interface TriggerHit {
 
 /** Compiles the taxonomy once. A trigger that names an unknown word class fails, with its name. */
 export function compileTriggers(taxonomy: readonly EventTypeDef[]): CompiledTriggers {
-  const compiled: CompiledTriggers = { byFirst: new Map(), byNumber: [], rules: new Map() }
+  const compiled: CompiledTriggers = { byFirst: new Map(), byForm: new Map(), byNumber: [], rules: new Map() }
   for (const def of taxonomy) {
     for (const phrase of def.triggers.flatMap(spellOut)) addTrigger(compiled, def.type, phrase)
     compiled.rules.set(def.type, {
@@ -54,7 +59,7 @@ export function compileTriggers(taxonomy: readonly EventTypeDef[]): CompiledTrig
   return compiled
 }
 
-function addTrigger({ byFirst, byNumber }: CompiledTriggers, type: string, phrase: string): void {
+function addTrigger({ byFirst, byForm, byNumber }: CompiledTriggers, type: string, phrase: string): void {
   const opensTitle = phrase.startsWith('^')
   const weak = phrase.endsWith('?')
   const parts = partsOf(phrase.slice(opensTitle ? 1 : 0, weak ? -1 : undefined))
@@ -64,9 +69,12 @@ function addTrigger({ byFirst, byNumber }: CompiledTriggers, type: string, phras
   if (first === 'number') byNumber.push(trigger)
   else
     for (const stem of first) {
-      const list = byFirst.get(stem)
+      if (stem === EXACT) continue
+      const index = stem.startsWith('=') ? byForm : byFirst
+      const key = stem.startsWith('=') ? stem.slice(1) : stem
+      const list = index.get(key)
       if (list) list.push(trigger)
-      else byFirst.set(stem, [trigger])
+      else index.set(key, [trigger])
     }
 }
 
@@ -96,7 +104,7 @@ function partsOf(phrase: string): Part[] {
 }
 
 function alternatives(word: string): Set<string> {
-  if (word.endsWith('!')) return new Set([`=${word.slice(0, -1)}`])
+  if (word.endsWith('!')) return new Set([EXACT, `=${word.slice(0, -1)}`])
   if (!word.startsWith('$')) {
     const tokens = stemTokens(word)
     if (tokens.length > 1) throw new Error(`taxonomy: ${word} is more than one word; write a phrase for it`)
@@ -108,7 +116,10 @@ function alternatives(word: string): Set<string> {
 }
 
 /** Every trigger found in a text, each phrase once. Linear: a token is compared with the few triggers that start with it. */
-export function matchTriggers({ byFirst, byNumber, rules }: CompiledTriggers, tokens: readonly StemToken[]): TriggerHit[] {
+export function matchTriggers(
+  { byFirst, byForm, byNumber, rules }: CompiledTriggers,
+  tokens: readonly StemToken[],
+): TriggerHit[] {
   const present = new Set(tokens.map((t) => t.stem))
   const allowed = new Map<string, boolean>()
   const isAllowed = (type: string): boolean => {
@@ -120,7 +131,7 @@ export function matchTriggers({ byFirst, byNumber, rules }: CompiledTriggers, to
   const hits: TriggerHit[] = []
   for (let i = 0; i < tokens.length; i++) {
     const { stem, word, start } = tokens[i]!
-    for (const trigger of candidates(byFirst.get(stem), byFirst.get(`=${word}`), isNumber(stem) ? byNumber : undefined)) {
+    for (const trigger of candidates(byFirst.get(stem), byForm.get(word), isNumber(stem) ? byNumber : undefined)) {
       if (seen.has(trigger) || (trigger.opensTitle && i > 0)) continue
       const end = endOf(trigger.parts, tokens, i)
       if (end < 0 || !isAllowed(trigger.type)) continue
@@ -134,7 +145,16 @@ export function matchTriggers({ byFirst, byNumber, rules }: CompiledTriggers, to
 function meets(rule: Rule | undefined, present: ReadonlySet<string>, tokens: readonly StemToken[]): boolean {
   if (!rule) return true
   if (rule.needs && ![...rule.needs].some((w) => present.has(w))) return false
-  return !rule.against.some((phrase) => tokens.some((_, i) => endOf(phrase, tokens, i) >= 0))
+  return !rule.against.some(
+    (phrase) => phrase.every((part) => mayStand(part, present)) && tokens.some((_, i) => endOf(phrase, tokens, i) >= 0),
+  )
+}
+
+/** A cheap look before the text is searched: forms and numbers always may. */
+function mayStand(part: Part, present: ReadonlySet<string>): boolean {
+  if (part === 'gap' || part === 'number') return true
+  for (const stem of part) if (stem.startsWith('=') || present.has(stem)) return true
+  return false
 }
 
 /** The token after a phrase that begins at `at`, or -1. */
@@ -157,12 +177,16 @@ function endOf(parts: readonly Part[], tokens: readonly StemToken[], at: number)
 }
 
 const fits = (part: Exclude<Part, 'gap'>, token: StemToken | undefined): boolean =>
-  token !== undefined && (part === 'number' ? isNumber(token.stem) : part.has(token.stem) || part.has(`=${token.word}`))
+  token !== undefined &&
+  (part === 'number' ? isNumber(token.stem) : part.has(token.stem) || (part.has(EXACT) && part.has(`=${token.word}`)))
 
 const NONE: readonly Trigger[] = []
 /** Most tokens begin no trigger and few begin triggers of two sorts: nothing is copied for those. */
-function candidates(...lists: (readonly Trigger[] | undefined)[]): readonly Trigger[] {
-  const given = lists.filter((l) => l !== undefined)
-  return given.length === 0 ? NONE : given.length === 1 ? given[0]! : given.flat()
+function candidates(a: Triggers, b: Triggers, c: Triggers): readonly Trigger[] {
+  const first = a ?? b ?? c
+  if (first === undefined) return NONE
+  const others = Number(a !== undefined) + Number(b !== undefined) + Number(c !== undefined)
+  return others === 1 ? first : [...(a ?? NONE), ...(b ?? NONE), ...(c ?? NONE)]
 }
+type Triggers = readonly Trigger[] | undefined
 const isNumber = (stem: string): boolean => stem.charCodeAt(0) >= 48 && stem.charCodeAt(0) <= 57
