@@ -16,6 +16,7 @@ import { type Clock, DeskError, epochMs, type Instant, instant, type Source } fr
 import { createFetcher, type Fetcher } from '../net/index.js'
 import type { Desk } from '../pipeline/desk.js'
 import { importMarket } from '../pipeline/import-market.js'
+import { daysOfStory } from '../pipeline/join-market.js'
 import { RecordedClock } from '../pipeline/replay.js'
 import { openEmbeddedQueue } from '../queue/index.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
@@ -213,7 +214,11 @@ async function listen(
     sources: e.sources,
     notice: e.notice,
     tape: e.config.settings.tape,
-    market: { benchmark: desk.links.market, session: (at: Instant) => sessionOf(desk.calendar, at).text },
+    market: {
+      benchmark: desk.links.market,
+      session: (at: Instant) => sessionOf(desk.calendar, at).text,
+      days: (story, now) => daysOfStory(desk, story, e.config.settings.tape, now),
+    },
     log: desk.log as ReturnType<typeof pino>,
   })
   const server = createServer(app)

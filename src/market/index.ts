@@ -30,6 +30,7 @@ export type { MarketView, Measured, SignalMember, SignalRequest } from './signal
 export { SIGNALS } from './signals/index.js'
 export { type AbnormalPoint, abnormalSeries, priceSeries } from './study/chart-series.js'
 export { type GroupDay, type GroupResult, type GroupTest, studyGroup } from './study/group.js'
+export { type StandOutDays, type StandOutMove, type StandOutRequest, standOutDays, standOutSymbols } from './study/stand-out.js'
 export { type AbnormalDay, type StudyInput, StudyInputSchema, type StudyResult, study } from './study/study.js'
 export { type Explanation, sessionIsOver, type UnexplainedMove, unexplainedMoves } from './unexplained.js'
 export { createMarketView, type ViewInput } from './view.js'

@@ -1,5 +1,5 @@
-import type { MarketView } from '../market/index.js'
-import { createMarketView, joinMarket, neededSymbols, reactionDueAt } from '../market/index.js'
+import type { MarketView, StandOutDays } from '../market/index.js'
+import { createMarketView, joinMarket, neededSymbols, reactionDueAt, standOutDays, standOutSymbols } from '../market/index.js'
 import {
   type Bar,
   DAY_MS,
@@ -22,6 +22,8 @@ export interface JoinPayload {
 
 /** Enough for the longest baseline (120 sessions and a margin), in calendar days. */
 const LOOK_BACK_DAYS = 420
+/** 120 sessions before each of ten and 120 of past for the reading of the day, in calendar days. */
+const DAYS_LOOK_BACK = 280
 /** Monthly facts are judged against ten years of their own past. */
 const FACT_DAYS = 3_660
 
@@ -60,6 +62,31 @@ export async function marketViewFor(desk: Desk, instruments: readonly StoryInstr
   const facts: Record<string, Fact[]> = {}
   for (const series of needed.series) facts[series] = await desk.store.facts(series, range(FACT_DAYS))
   return createMarketView({ asOf, bars, facts, instruments: desk.instruments })
+}
+
+/**
+ * The days that stand out around a story, as they could be known at `now`: daily bars only, `others` for contrast. Null
+ * where the story hangs on nothing that has a price here.
+ */
+export async function daysOfStory(
+  desk: Pick<Desk, 'store' | 'calendar' | 'links' | 'instruments'>,
+  story: Pick<Story, 'instruments' | 'updatedAt'>,
+  others: readonly string[],
+  now: Instant,
+): Promise<StandOutDays | null> {
+  const { calendar, links } = desk
+  const { instruments, updatedAt } = story
+  const range = { from: dayOf(plusMs(now, -DAYS_LOOK_BACK * DAY_MS)), to: dayOf(now), knownAt: now }
+  const symbols = standOutSymbols({ links, instruments, others }, (symbol) => desk.instruments.get(symbol))
+  const series = symbols.flatMap((symbol) => [`split:${symbol}`, `dividend:${symbol}`])
+  const [barLists, factLists] = await Promise.all([
+    Promise.all(symbols.map((symbol) => desk.store.bars(symbol, range))),
+    Promise.all(series.map((name) => desk.store.facts(name, range))),
+  ])
+  const bars = Object.fromEntries(symbols.map((symbol, i) => [symbol, barLists[i]!]))
+  const facts = Object.fromEntries(series.map((name, i) => [name, factLists[i]!]))
+  const view = createMarketView({ asOf: now, bars, facts, instruments: desk.instruments })
+  return standOutDays({ view, calendar, links, instruments, updatedAt, others })
 }
 
 const dayOf = (at: Instant): Day => at.slice(0, 10)

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
-import type { Audience, Clock, Instant, Source } from '../model/index.js'
+import type { StandOutDays } from '../market/index.js'
+import type { Audience, Clock, Instant, Source, Story } from '../model/index.js'
 import type { Queue } from '../queue/contract.js'
 import type { Store } from '../store/contract.js'
 
@@ -9,6 +10,8 @@ export interface MarketDoor {
   benchmark: string
   /** What the exchange is doing at a moment, in words ("NYSE closed, opens Mon 6 Jul 09:30"). Absent: the clock shows times alone. */
   session?(at: Instant): string | null
+  /** The days that stand out around a story, as known at a moment; null where nothing it hangs on has a price. Absent: no such table. */
+  days?(story: Story, now: Instant): Promise<StandOutDays | null>
 }
 
 /** Everything the web room needs; only `app.ts` puts it together. */

@@ -1,8 +1,10 @@
 import type { PriceChart } from '../present/chart.js'
+import type { DaysView } from '../present/days.js'
 import type { MarketView, ReactionRow, SignalRow } from '../present/market.js'
+import { Days } from './days.js'
 
 /** What the market did: prices, measured signals, the reaction, and in words what could not be measured. */
-export function Market({ view, chart }: { view: MarketView; chart: PriceChart | null }) {
+export function Market({ view, chart, days }: { view: MarketView; chart: PriceChart | null; days: DaysView | null }) {
   const sentence = view.strongest?.sentence || view.signals[0]?.sentence
   return (
     <section aria-labelledby="market-title">
@@ -12,6 +14,7 @@ export function Market({ view, chart }: { view: MarketView; chart: PriceChart | 
       </div>
       {sentence ? <p class="verdict">{sentence}</p> : null}
       {chart ? <Chart chart={chart} /> : <p class="nochart">No price here for this story’s instruments, so nothing is drawn.</p>}
+      {days ? <Days view={days} /> : null}
       {view.reactions.length ? <Reactions rows={view.reactions} /> : null}
       {view.signals.length ? <Signals rows={view.signals} title="Signals when it was scored" /> : null}
       {view.gaps.length ? <p class="note">Not measured: {view.gaps.slice(0, 12).join('; ')}.</p> : null}

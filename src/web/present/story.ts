@@ -3,6 +3,7 @@ import type { StoryFile } from '../read/story.js'
 import { briefSections, type SectionView, type SourceNote, shortQuote } from './brief.js'
 import { type PriceChart, priceChart } from './chart.js'
 import { type CoverageRow, coverage, orderedMembers } from './coverage.js'
+import { type DaysView, daysView } from './days.js'
 import { type FigureView, figureViews } from './figures.js'
 import { type HistoryRow, history } from './history.js'
 import { type MarketView, marketView } from './market.js'
@@ -57,6 +58,7 @@ export interface StoryView {
   history: HistoryRow[]
   market: MarketView
   chart: PriceChart | null
+  days: DaysView | null
   figures: FigureView[]
   coverage: CoverageRow[]
   coverageNote: string
@@ -200,6 +202,7 @@ export function storyView(
     history: history(file.pastStories.length ? file.pastStories : [story], file.pastScores),
     market,
     chart: priceChart(chartSymbols(file), context.benchmark, file.bars, story.firstSeenAt),
+    days: file.days && daysView(file.days),
     figures: figureViews(story.figures, numbers, symbols),
     coverage: rows,
     coverageNote: coverageNote(rows),

@@ -1,3 +1,4 @@
+import type { StandOutDays } from '../../market/index.js'
 import type { Article, Audience, Bar, Brief, MarketJoin, Reaction, Score, Source, Story } from '../../model/index.js'
 import type { WebServices } from '../services.js'
 import { readBars } from './bars.js'
@@ -19,6 +20,7 @@ export interface StoryFile {
   pastStories: Story[]
   pastScores: Score[]
   bars: ReadonlyMap<string, readonly Bar[]>
+  days: StandOutDays | null
 }
 
 /** A story that is here, one that was merged into another, or nothing. */
@@ -37,7 +39,7 @@ export async function readStory(services: WebServices, id: string, audience: Aud
   const key = `${id}:${audience.id}`
   const articleIds = [...new Set(story.members.map((member) => member.articleId))].slice(0, MOST_ARTICLES)
   const symbols = [...story.instruments].sort((a, b) => b.salience - a.salience).map((one) => one.symbol)
-  const [scores, brief, market, reactions, articles, pastStories, pastScores, bars] = await Promise.all([
+  const [scores, brief, market, reactions, articles, pastStories, pastScores, bars, days] = await Promise.all([
     store.getMany(
       'score',
       services.audiences.map((one) => `${id}:${one.id}`),
@@ -50,6 +52,7 @@ export async function readStory(services: WebServices, id: string, audience: Aud
     store.history('story', id),
     store.history('score', key),
     readBars(services, [...symbols.slice(0, 12), services.market.benchmark], moment.now),
+    services.market.days?.(story, moment.now) ?? null,
   ])
   const known = (one: { knownAt: string }) => one.knownAt <= moment.now
   const byAudience = new Map(scores.map((one) => [one.value.audience, one.value]))
@@ -69,6 +72,7 @@ export async function readStory(services: WebServices, id: string, audience: Aud
       pastStories: pastStories.filter(known).map((one) => one.value),
       pastScores: pastScores.filter(known).map((one) => one.value),
       bars,
+      days,
     },
   }
 }
