@@ -29,7 +29,7 @@ export interface IngestPayload {
 const REVISIT_AFTER_MS = [2 * HOUR_MS, 8 * HOUR_MS, 24 * HOUR_MS]
 
 /** Tries of one visit; the next visit has its own. */
-export const INGEST_ATTEMPTS = 3
+export const INGEST_ATTEMPTS = 2
 
 /** Text kept of one article at most, in UTF-16 units: beyond it no news article goes. */
 const MAX_TEXT = 400_000
