@@ -283,6 +283,13 @@ describe('metadata', () => {
 })
 
 describe('access', () => {
+  it('takes a visible wall that asks readers to subscribe for what it is, though no data says so', () => {
+    const wall = '<div class="paywall"><p>Subscribe to continue reading. Already a subscriber? Log in.</p></div>'
+    const lead = '<p>On the fourth floor a screen shows a single number, and for most of June that number was red.</p>'
+    expect(read(page(`<article>${lead}${lead}${lead}${wall}</article>`)).access).toBe('teaser')
+    expect(read(page(`<article>${lead}${lead}${lead}</article>`)).access).toBe('open')
+  })
+
   it.each([
     ['open', page(`<article>${body}</article>`), 'open'],
     [

@@ -37,7 +37,7 @@ function read(raw: RawDocument, options: ReadOptions): Page {
     text,
     free: data?.free ?? null,
     wordCount: data?.wordCount ?? null,
-    prompted,
+    prompted: prompted || marks.asksAtWall,
     walled: ruled.paywalled,
     namesWall: marks.walled,
     scriptLength,

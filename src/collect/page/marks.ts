@@ -1,4 +1,5 @@
 import { oneLine } from '../text.js'
+import { PROMPT } from './access.js'
 import { type ElementNode, rawText, spacedText, walk } from './dom.js'
 
 /** A date as some element gives it. */
@@ -24,6 +25,8 @@ export interface Marks {
   bylines: { text: string; microdata: boolean }[]
   /** An element is named as a paywall; a noscript element asks for scripts. */
   walled: boolean
+  /** That element, not hidden, asks readers to subscribe or sign in. */
+  asksAtWall: boolean
   wantsScripts: boolean
 }
 
@@ -53,6 +56,7 @@ class Gatherer {
     dateTexts: [],
     bylines: [],
     walled: false,
+    asksAtWall: false,
     wantsScripts: false,
   }
   private readonly classes = new Map<string, number>()
@@ -123,7 +127,10 @@ class Gatherer {
       const text = oneLine(spacedText(element, 200))
       if (text.length < 120 && YEAR.test(text)) this.marks.dateTexts.push(text)
     }
-    if (names & NAMES_WALL) this.marks.walled = true
+    if (names & NAMES_WALL) {
+      this.marks.walled = true
+      this.marks.asksAtWall ||= a.hidden === undefined && PROMPT.test(oneLine(spacedText(element, 600)))
+    }
   }
 
   private classSays(className: string): number {
