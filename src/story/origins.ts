@@ -5,6 +5,13 @@ import type { StoryMemberInput } from './contract.js'
 const NOTE =
   /\b(?:note|research note|report|client note|survey|study|filing|press release|statement|memo|letter to (?:clients|investors|shareholders))\b/i
 const NEAR = 80
+/** A paper that stands for whoever wrote it: "the note", "a report". */
+const PAPER =
+  /^(?:the|a|an|its|their|this) (?:[a-z]+ )?(?:note|report|survey|study|filing|release|statement|memo|letter|document|notice)$/
+/** A house's people speak for the house: "strategists at Brandt & Co" and "the bank Brandt & Co" are Brandt & Co. */
+const PEOPLE =
+  /^(?:the |an? )?(?:[a-z]+ ){0,2}(?:analysts?|strategists?|economists?|researchers?|traders?|spokes(?:man|woman|person|people)) (?:at|of|from|for|with) /
+const TITLE = /^(?:the |an? )?(?:bank|broker|brokerage|firm|company|fund|agency|institute|exchange|tracker) (?=\S)/
 
 /**
  * Whose reporting a first-hand article rests on: its publisher's family, or, where everything it attributes comes from one
@@ -12,12 +19,20 @@ const NEAR = 80
  */
 export function originOf(member: StoryMemberInput): string {
   const { article, analysis } = member
+  const own = `family:${article.family}`
   const external = analysis.claims.filter((c) => c.basis !== 'own-reporting')
-  if (external.length === 0) return `family:${article.family}`
-  const speakers = new Set(external.map((c) => c.speaker.toLowerCase().trim()))
   const whole = `${article.title}\n\n${article.text}`
-  if (speakers.size !== 1 || !external.some((c) => restsOnDocument(c, whole))) return `family:${article.family}`
-  return `document:${[...speakers][0]}`
+  if (external.some((c) => c.basis === 'unnamed') || !external.some((c) => restsOnDocument(c, whole))) return own
+  const authors = new Set(external.map((c) => authorOf(c.speaker)).filter((author) => author !== null))
+  if (authors.size > 1) return own
+  const [author] = authors
+  return author !== undefined ? `document:${author}` : `document:${external[0]!.speaker.toLowerCase().trim()}`
+}
+
+/** The house behind a speaker's name, in lower case; null for a paper that does not say whose it is. */
+function authorOf(speaker: string): string | null {
+  const plain = speaker.toLowerCase().replace(/\s+/g, ' ').trim()
+  return PAPER.test(plain) ? null : plain.replace(PEOPLE, '').replace(TITLE, '')
 }
 
 function restsOnDocument(claim: Claim, whole: string): boolean {
@@ -26,7 +41,35 @@ function restsOnDocument(claim: Claim, whole: string): boolean {
   return NOTE.test(whole.slice(Math.max(0, claim.start - NEAR), claim.end + NEAR))
 }
 
-/** How many origins independently report a story: first-hand families, those that rest on one document counted once. */
+/** From here on a text is taken for opinion by its event type, or where its writer says "I" so often outside quotations. */
+const OPINION = 0.6
+const SAYS_I = 3
+
+/** A column or comment: it says what its writer thinks of what others reported. */
+export function isCommentary({ article, analysis }: StoryMemberInput): boolean {
+  if (analysis.eventTypes.some((e) => e.type === 'commentary.record.opinion' && e.confidence >= OPINION)) return true
+  const unquoted = article.text.slice(0, MAX_READ).replace(/["“][^"“”]{0,600}["”]/g, '')
+  return (unquoted.match(/\bI\b(?!\.)/g)?.length ?? 0) >= SAYS_I
+}
+const MAX_READ = 8_000
+
+/**
+ * How many origins independently report a story: first-hand families, those that rest on one document counted once, and with
+ * its author where he is a publisher of the story himself. Commentary counts only where there is nothing else.
+ */
 export function countIndependent(members: readonly StoryMemberInput[]): number {
-  return new Set(members.filter((m) => m.assignment.firstHand).map(originOf)).size
+  const firstHand = members.filter((m) => m.assignment.firstHand)
+  const reports = firstHand.filter((m) => !isCommentary(m))
+  const counted = reports.length > 0 ? reports : firstHand
+  const families = new Map(
+    counted.flatMap((m) =>
+      [m.article.publisher, m.article.family].map((name) => [name.toLowerCase(), m.article.family] as const),
+    ),
+  )
+  const origins = counted.map((m) => {
+    const origin = originOf(m)
+    const author = origin.startsWith('document:') ? families.get(origin.slice('document:'.length)) : undefined
+    return author === undefined ? origin : `family:${author}`
+  })
+  return new Set(origins).size
 }

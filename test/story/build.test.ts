@@ -192,6 +192,37 @@ describe('independent publishers', () => {
     expect(countIndependent([member('a', 8, note), member('b', 9, own)])).toBe(2)
   })
 
+  it('knows a bank by its people and its paper', () => {
+    const told = (speaker: string) => ({
+      analysis: {
+        claims: [
+          claim(speaker, 'Funds sold $4 billion into the close.', { basis: 'on-record' }),
+          claim('the note', 'Costs rose by a tenth.', { basis: 'document' }),
+        ],
+      },
+    })
+    const members = [member('a', 8, told('Strategists at Goldfield')), member('b', 9, told('Goldfield'))]
+    expect(countIndependent(members)).toBe(1)
+    expect(countIndependent([...members, member('c', 10, told('Silverfield'))])).toBe(2)
+  })
+
+  it('counts who rests on the paper of a publisher of the story with that publisher', () => {
+    const rests = { analysis: { claims: [claim('Flow Watch', 'A record outflow.', { basis: 'document' })] } }
+    const source = member('a', 8, { article: { publisher: 'Flow Watch', family: 'flow-data' } })
+    expect(countIndependent([source, member('b', 9, rests)])).toBe(1)
+  })
+
+  it('takes a column for an origin only where there is nothing else', () => {
+    const column = member('b', 9, {
+      article: { text: 'I would not touch these funds. I said so in spring, and I say it again: "I sold," a friend told me.' },
+    })
+    expect(countIndependent([member('a', 8), column])).toBe(1)
+    expect(countIndependent([column])).toBe(1)
+    expect(
+      countIndependent([member('a', 8), member('c', 9, { article: { text: 'Shares fell. "I sold, I ran, I hid," he said.' } })]),
+    ).toBe(2)
+  })
+
   it('finds none in a story of relays', () => {
     expect(countIndependent([member('a', 8, { assignment: { ...carried, of: null } })])).toBe(0)
   })
