@@ -156,6 +156,7 @@ function figureInputs(m: StoryMemberInput): FigureInput[] {
     publisher: m.article.publisher,
     family: m.article.family,
     carried: !m.assignment.firstHand,
+    ...(m.assignment.role === 'republication' && m.assignment.of ? { carries: m.assignment.of } : {}),
     publishedAt: m.article.publishedAt,
     figure,
     sentence: sentenceAround(whole, figure.start, figure.end),

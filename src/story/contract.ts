@@ -100,6 +100,8 @@ export interface FigureInput {
   family?: string
   /** The article only carried it from another. */
   carried: boolean
+  /** The article whose reporting it carries, where that is known. */
+  carries?: string
   publishedAt: Instant
   figure: Figure
   sentence: string

@@ -130,6 +130,72 @@ describe('figures across a story', () => {
     expect(groups.map((g) => g.verdict)).toEqual(['single', 'single', 'single'])
   })
 
+  describe('a rewriting that loses a digit', () => {
+    const sum = (id: string, over: Partial<FigureInput> = {}) => [
+      told(id, 'Halls full of $340 billion of borrowed bets.', bn('$340 billion', 340e9, 'borrowed bets'), over),
+      told(
+        id,
+        'A count puts the bets at about $340 billion.',
+        bn('$340 billion', 340e9, 'borrowed bets', { qualifier: 'about' }),
+        over,
+      ),
+    ]
+    const slip = { text: '40 billion', value: 40e9, unit: null, measures: 'web of risk' }
+    const rewritten = told('b', 'The slide bared a 40 billion web of risk, Paper a reported.', slip, {
+      carried: true,
+      carries: 'a',
+    })
+
+    it('stands against the report that it carries', () => {
+      const [group] = reconcileFigures([...sum('a'), rewritten])
+      expect(group).toMatchObject({ verdict: 'conflicting' })
+      expect(group!.values.map((v) => v.figure.value)).toEqual(expect.arrayContaining([340e9, 40e9]))
+      expect(group!.note).toMatch(/possible lost digit/)
+    })
+
+    it('is another figure where the text tells the sum rightly, or carries another report', () => {
+      const rightly = told('b', 'In all, $340 billion is at stake.', bn('$340 billion', 340e9, 'stake'), {
+        carried: true,
+        carries: 'a',
+      })
+      for (const list of [
+        [...sum('a'), rewritten, rightly],
+        [...sum('a'), { ...rewritten, carries: 'z' }],
+      ])
+        expect(reconcileFigures(list).filter((g) => g.verdict === 'conflicting')).toEqual([])
+    })
+  })
+
+  describe('moves of prices', () => {
+    const move = (id: string, sentence: string, text: string, over: Partial<Figure> = {}) =>
+      told(id, sentence, { text, value: Number.parseFloat(text), unit: '%', measures: 'chip fund', direction: 'down', ...over })
+    const verdicts = (...list: FigureInput[]) => reconcileFigures(list).map((g) => g.verdict)
+
+    it('of other funds, days or spans do not contradict each other', () => {
+      const day = { period: 'wednesday' }
+      const one = move('a', 'On Wednesday the ABCD chip fund fell 6.1%.', '6.1%', day)
+      expect(verdicts(one, move('b', 'On Wednesday the WXYZ chip fund fell 6.9%.', '6.9%', day))).toEqual(['single', 'single'])
+      expect(verdicts(one, move('b', 'In two sessions the ABCD chip fund fell 11.2%.', '11.2%'))).toEqual(['single', 'single'])
+    })
+
+    it('of one fund on one day do', () => {
+      const day = { period: 'wednesday' }
+      const at = '2026-03-02T21:00:00.000Z'
+      const one = move('a', 'On Wednesday the ABCD chip fund fell 6.1%.', '6.1%', day)
+      const other = move('b', 'On Wednesday the ABCD chip fund fell 1.6%.', '1.6%', day)
+      const [first] = verdicts({ ...one, publishedAt: at }, { ...other, publishedAt: at })
+      expect(first).toBe('conflicting')
+    })
+
+    it('by how much a plan was cut is not what it is', () => {
+      const plan = (id: string, sentence: string, text: string, value: number) =>
+        told(id, sentence, bn(text, value, 'capital spending'))
+      const a = plan('a', 'Harbour Mills put capital spending for the year at $58 billion.', '$58 billion', 58e9)
+      const b = plan('b', 'Harbour Mills cut capital spending for the year by $8 billion.', '$8 billion', 8e9)
+      expect(verdicts(a, b)).toEqual(['single', 'single'])
+    })
+  })
+
   it('stays within its limits on a flood of figures', () => {
     const flood = Array.from({ length: 2_000 }, (_, i) =>
       told(`a${i % 50}`, `Line ${i} of the table has $${i} in it.`, bn(`$${i}`, i, `line ${i}`)),

@@ -2,6 +2,7 @@ import { type Comparison, signsDiffer, valuesAgree } from '../../extract/figures
 import type { FigureInput } from '../contract.js'
 import { namesOf } from '../words/names.js'
 import { terms } from '../words/tokens.js'
+import { changeAndLevel, mayBeOtherMoves } from './moves.js'
 
 /** Values further apart than this are hardly two counts of one thing ... */
 const FAR = 4
@@ -25,6 +26,7 @@ export function secondLook(a: FigureInput, b: FigureInput, comparison: Compariso
     return { ...comparison, relation: 'agreeing', reason: 'same value' }
   if (!isEqual && signsDiffer(a.figure, b.figure)) return { ...comparison, relation: 'unrelated' }
   if (isFar(a, b) && !(comparison.slip && comparison.sameMeasure >= SURE)) return { ...comparison, relation: 'unrelated' }
+  if (mayBeOtherMoves(a, b) || changeAndLevel(a, b)) return { ...comparison, relation: 'unrelated' }
   if (measuresDiffer(a, b) || namesDiffer(a.sentence, b.sentence)) return { ...comparison, relation: 'unrelated' }
   if (comparison.relation === 'superseded' || a.publishedAt === b.publishedAt) return comparison
   const [earlier, later] = a.publishedAt < b.publishedAt ? [a, b] : [b, a]

@@ -3,6 +3,7 @@ import type { FigureEvidence, FigureGroup, FigureVerdict } from '../../model/ind
 import type { FigureInput } from '../contract.js'
 import { terms } from '../words/tokens.js'
 import { secondLook } from './contest.js'
+import { misquotations } from './misquoted.js'
 
 /** Figures looked at in one story, first-hand articles first; a story of a hundred reports repeats itself long before that. */
 const MAX_FIGURES = 160
@@ -26,6 +27,7 @@ interface Edge {
 export function reconcileFigures(input: readonly FigureInput[]): FigureGroup[] {
   const items = chosen(input)
   const edges = edgesOf(items)
+  edges.push(...misquotedEdges(items, input))
   const groups = new Groups(items.length)
   for (const edge of edges) if (edge.comparison.relation === 'agreeing') groups.unite(edge.a, edge.b)
   const agreed = groups.copy()
@@ -88,6 +90,20 @@ function edgesOf(items: readonly FigureInput[]): Edge[] {
       if (judged.relation !== 'unrelated') edges.push({ a, b, comparison: judged })
     }
   return edges.sort((x, y) => y.comparison.sameMeasure - x.comparison.sameMeasure || x.a - y.a || x.b - y.b)
+}
+
+/** A rewriting's sum against the one that the report it carries tells. */
+function misquotedEdges(items: readonly FigureInput[], input: readonly FigureInput[]): Edge[] {
+  return misquotations(items, input).map(({ told, meant, slip }) => ({
+    a: Math.min(told, meant),
+    b: Math.max(told, meant),
+    comparison: {
+      relation: 'conflicting',
+      sameMeasure: 1,
+      slip: null,
+      reason: `${items[told]!.figure.text} in a text that carries a report of ${items[meant]!.figure.text}, possible ${slip}`,
+    },
+  }))
 }
 
 /** One text that tells both values does not contradict itself: they are two measures, whatever their words. */
