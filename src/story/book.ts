@@ -12,6 +12,7 @@ import { splinter, strays } from './split.js'
 import { type Placed, Thread } from './thread.js'
 import { Frequencies } from './words/frequencies.js'
 import { hash32 } from './words/hash.js'
+import { numbersOf } from './words/numbers.js'
 import { terms } from './words/tokens.js'
 import { weigh } from './words/vector.js'
 
@@ -116,6 +117,7 @@ class Book implements StoryBook {
       body: features.body ? weigh(features.body, this.frequencies) : null,
       cites: this.outlets.namedIn(`${article.title}\n${leadOf(article.text || article.summary || '')}`, article.family),
     }
+    const leansOn = this.outlets.leansOn(`${article.title}\n${article.text}`, article.family)
     const placed: Placed = {
       id: article.id,
       headline: article.title,
@@ -127,6 +129,8 @@ class Book implements StoryBook {
       copies: ALONE,
       credits: this.outlets.creditOf(article),
       features,
+      leansOn,
+      allNumbers: leansOn.size > 0 ? numbersOf(article.text) : [],
       thread: undefined as unknown as Thread,
       assignment: undefined as unknown as Assignment,
       fit: FITS_FULLY,

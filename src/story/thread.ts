@@ -9,6 +9,10 @@ import type { SeriesMarks } from './words/series.js'
 export interface Placed extends RoleFacts {
   headline: string
   features: Features
+  /** Families of outlets whose reports it leans on by its own words. */
+  leansOn: ReadonlySet<string>
+  /** Where it leans on any: the telling numbers of its whole text. */
+  allNumbers: readonly string[]
   thread: Thread
   assignment: Assignment
   /** How well it fitted when it joined (1 is just enough, to two decimals); the founder and copies fit fully. */

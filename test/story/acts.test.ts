@@ -121,3 +121,45 @@ describe('telling numbers', () => {
     expect(isRounding(coarse, fine)).toBe(is)
   })
 })
+
+describe('a list of takeaways', () => {
+  const report = article(
+    'report',
+    '09:00',
+    'Harbour Wire',
+    'Freight slump bares a $340 billion web of borrowed bets',
+    `The slump in freight shares has bared a web of borrowed bets worth about $340 billion, a count by Harbour Wire shows. Most of the bets are
+    held by small investors, who borrowed from brokers and bought funds that triple the daily return. The largest freight fund lost 18.4% on
+    Tuesday. "It did what the label says," said Mara Lindt, who ran a desk for such funds. The funds must sell near the close after a fall.`,
+  )
+  const list = (id: string, last: string) =>
+    article(
+      id,
+      '13:00',
+      'Metro Daily',
+      'Four takeaways from the great freight slump',
+      `It has been a wild week for owners of freight funds, who watched prices fall and fall again. Here is what you need to know of it, in four
+      short points. First: it is big. Harbour Wire has counted borrowed bets worth $340 billion. Second: most of the
+      bets are held by small investors, who borrowed from brokers. Third: funds that triple the daily return must sell near the close after a
+      fall in prices, so that each sale leans on the next one, and the largest freight fund lost 18% on Tuesday. Fourth: ${last}`,
+    )
+  const roleOf = (last: string) => {
+    const book = createStoryBook()
+    book.assign(report)
+    return book.assign(list('list', last))
+  }
+
+  it('that adds nothing to the report it names carries that report', () => {
+    expect(roleOf('"It did what the label says," a former manager told Harbour Wire.')).toMatchObject({
+      role: 'republication',
+      of: 'report',
+    })
+  })
+
+  it('is its own where it has a figure of its own', () => {
+    const verdict = roleOf(
+      'a manager told Harbour Wire that it did what it says. Two brokers told this paper that calls reached $75 million.',
+    )
+    expect(verdict.role).toBe('coverage')
+  })
+})

@@ -20,6 +20,12 @@ const CREDITS = [
   new RegExp(String.raw`^(?:By\s)?(?:[\p{Lu}, ]{0,30})?\(${NAME}\)`, 'gu'),
 ]
 
+/** What is said of outlets alone: that somebody told them something, or that they reported it. */
+const REPORTED = [
+  new RegExp(String.raw`(?:told|reported by|as quoted by)\s${NAME}`, 'gu'),
+  new RegExp(String.raw`${NAME}\s(?:has\s|had\s)?(?:first\s|exclusively\s)?(?:reported|reports|revealed)(?![\p{L}])`, 'gu'),
+]
+
 /** Outlets by the names they go by. */
 export class Outlets {
   private readonly families = new Map<string, string>()
@@ -64,6 +70,27 @@ export class Outlets {
       if (family !== null && family !== own) named.add(family)
     }
     return named
+  }
+
+  /**
+   * The families of outlets that a text names at least twice and says to have reported or been told: it may lean on their reports throughout.
+   * Whom a report is about is named as often, but nobody "told" it anything.
+   */
+  leansOn(text: string, own: string): Set<string> {
+    const read = text.slice(0, MAX_READ)
+    const counts = new Map<string, number>()
+    for (const m of read.matchAll(NAMES)) {
+      const family = this.longestKnown(m[0])
+      if (family !== null && family !== own) counts.set(family, (counts.get(family) ?? 0) + 1)
+    }
+    const leant = new Set<string>()
+    if (![...counts.values()].some((count) => count >= 2)) return leant
+    for (const pattern of REPORTED)
+      for (const m of read.matchAll(pattern)) {
+        const family = this.longestKnown(m[1]!)
+        if (family !== null && (counts.get(family) ?? 0) >= 2) leant.add(family)
+      }
+    return leant
   }
 
   private spoken(article: StoryArticle): string | null {

@@ -2,11 +2,14 @@ import type { Features } from '../features.js'
 import type { Placed } from '../thread.js'
 import type { Frequencies } from '../words/frequencies.js'
 import { PERHAPS } from '../words/names.js'
+import { isRounding } from '../words/numbers.js'
 import { cosine, weigh } from '../words/vector.js'
 import type { Copy } from './copies.js'
 
 /** Headline and opening this alike, word for word in any order, come from one text. */
 const REWRITTEN_LINE = 0.7
+/** The same for a text that names the other's outlet again and again as having reported it. */
+const LEANING_LINE = 0.22
 /** A rewriting brings hardly a name of its own. */
 const KNOWN_NAMES = 0.75
 /** A story's latest articles that are looked at. */
@@ -21,17 +24,24 @@ export function rewritings(placed: Placed, others: readonly Placed[], frequencie
   for (const other of others.slice(-MAX_LOOKED_AT)) {
     if (other === placed || other.features.sketch === null || placed.features.sketch === null) continue
     const [earlier, later] = other.features.at <= placed.features.at ? [other, placed] : [placed, other]
-    const part = rewritesBy(later.features, earlier.features, frequencies)
+    const part = rewritesBy(later, earlier.features, frequencies, earlier.family)
     if (part > 0) found.push({ of: other, part, by: 'rewriting' })
   }
   return found
 }
 
-function rewritesBy(later: Features, earlier: Features, frequencies: Frequencies): number {
+function rewritesBy(placed: Placed, earlier: Features, frequencies: Frequencies, family: string): number {
+  const later = placed.features
+  const leans = placed.leansOn.has(family)
+
   if (!later.body || !earlier.body || later.numbers.size === 0) return 0
-  for (const number of later.numbers) if (!earlier.numbers.has(number)) return 0
+  for (const number of leans ? placed.allNumbers : later.numbers) if (!isKnown(number, earlier, leans)) return 0
   const names = [...later.names].filter(([, count]) => count > PERHAPS)
   if (names.filter(([name]) => earlier.names.has(name)).length < names.length * KNOWN_NAMES) return 0
   const alike = cosine(weigh(later.body, frequencies), weigh(earlier.body, frequencies))
-  return alike >= REWRITTEN_LINE ? alike : 0
+  return alike >= (leans ? LEANING_LINE : REWRITTEN_LINE) ? alike : 0
 }
+
+/** Who retells a report in his own words rounds its numbers too. */
+const isKnown = (number: string, earlier: Features, leans: boolean): boolean =>
+  earlier.numbers.has(number) || (leans && [...earlier.numbers].some((known) => isRounding(number, known)))
