@@ -20,7 +20,7 @@ export function firstWords(text: string, limit: number): string {
   let end = 0
   let n = 0
   for (const w of words) {
-    if (n++ === limit) return text.slice(0, end).replace(/[,;:–—-]+$/, '')
+    if (n++ === limit) return text.slice(0, end).replace(/[,;:–—-]{1,20}$/, '')
     end = w.index + w[0].length
   }
   return text

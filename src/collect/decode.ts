@@ -11,9 +11,9 @@ export interface Decoded {
 /** Labels and declarations are looked for in this many leading bytes, as browsers do. */
 const HEAD_BYTES = 2048
 
-const XML_DECLARATION = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})["']/i
-const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i
-const HEADER_CHARSET = /charset\s*=\s*["']?\s*([\w:.-]{2,40})/i
+const XML_DECLARATION = /<\?xml[^>]{0,200}?encoding\s{0,8}=\s{0,8}["']([\w:.-]{2,40})["']/i
+const META_CHARSET = /<meta[^>]{0,200}?charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w:.-]{2,40})/i
+const HEADER_CHARSET = /charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w:.-]{2,40})/i
 
 const WESTERN = /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|iso_8859-1|latin-?1|l1|us-ascii|ascii)$/
 

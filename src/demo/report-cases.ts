@@ -89,7 +89,7 @@ function viewOf(archive: Archive, outcome: Outcome): View {
   }
 }
 
-const bare = (url: string): string => url.replace(/^https?:\/\//, '').replace(/[?#].*$/, '')
+const bare = (url: string): string => url.replace(/^https?:\/\//, '').replace(/[?#][\s\S]*$/, '')
 
 type Finding = CaseReport['findings'][number]
 

@@ -69,7 +69,7 @@ function respond(archive: Archive, clock: Clock, request: IncomingMessage, respo
 /** `/~HOST/path` names the site in the path; otherwise the Host header does. An empty host is this server itself. */
 function readRequest(request: IncomingMessage): Request & { byPath: boolean } {
   const url = request.url ?? '/'
-  const named = /^\/~([^/?#]+)(.*)$/.exec(url)
+  const named = /^\/~([^/?#]+)([\s\S]*)$/.exec(url)
   const header = request.headers.host ?? ''
   const host = named ? named[1]! : /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(header) ? '' : header
   const path = named ? named[2] || '/' : url

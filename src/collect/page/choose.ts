@@ -80,7 +80,7 @@ function heaviest(root: ElementNode, about: string): ElementNode {
 }
 
 const BODY_NAME =
-  /(?:^|[\s_-])(?:article|story|post|entry|news|blog|single|content)[_-]*(?:page|main|detail|full)?[_-]*(?:body|content|text|copy)(?:[_-]*(?:content|text|copy|main|inner|wrap|wrapper|container|block))?(?=$|\s)|(?:^|[\s_-])(?:body|text)[_-]?(?:copy|text|content)(?=$|\s)/i
+  /(?:^|[\s_-])(?:article|story|post|entry|news|blog|single|content)[_-]{0,2}(?:page|main|detail|full)?[_-]{0,2}(?:body|content|text|copy)(?:[_-]{0,2}(?:content|text|copy|main|inner|wrap|wrapper|container|block))?(?=$|\s)|(?:^|[\s_-])(?:body|text)[_-]?(?:copy|text|content)(?=$|\s)/i
 
 /** Elements that say of themselves that they are the article's text: microdata first, then customary names. */
 function marked(root: ElementNode): ElementNode[][] {

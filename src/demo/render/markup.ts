@@ -8,7 +8,7 @@ function inline(text: string): string {
   return escapeMarkup(text)
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
     .replace(/\*([^*]+)\*/g, '<em>$1</em>')
-    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>')
+    .replace(/\[([^\][]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>')
 }
 
 /** Blocks of light Markdown, each as one HTML element: paragraphs, `## ` headings, `> ` quotations, `- ` lists. */
@@ -37,7 +37,7 @@ export const plain = (block: string): string =>
   block
     .replace(/^(?:## |> |- )/gm, '')
     .replace(/\*+/g, '')
-    .replace(/\[([^\]]+)\]\([^)\s]+\)/g, '$1')
+    .replace(/\[([^\][]+)\]\([^)\s]+\)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 

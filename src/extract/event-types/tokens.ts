@@ -5,6 +5,8 @@ export interface StemToken {
   /** Lower case, as written. */
   word: string
   stem: string
+  /** `word` with `=` before it: how triggers name a form that must be exact. */
+  form: string
   start: number
 }
 
@@ -23,7 +25,7 @@ export function stemTokens(text: string, maxChars = text.length): StemToken[] {
       start += part.codePointAt(start)! > 0xffff ? 2 : 1
       continue
     }
-    for (const { word, stem } of piecesOf(part.slice(start, end))) tokens.push({ word, stem, start })
+    for (const { word, stem, form } of piecesOf(part.slice(start, end))) tokens.push({ word, stem, form, start })
     start = end
   }
   return tokens
@@ -42,7 +44,7 @@ function wordEnd(text: string, at: number): number {
   return WORD.test(text) ? WORD.lastIndex : at
 }
 
-type Piece = Pick<StemToken, 'word' | 'stem'>
+type Piece = Omit<StemToken, 'start'>
 
 /** Words kept in memory with their pieces, and how long they may be; the oldest go first. */
 const MAX_KEPT = 30_000
@@ -57,7 +59,7 @@ function piecesOf(raw: string): readonly Piece[] {
     .replace(/['’]s$/, '')
     .split('-')
     .filter(Boolean)
-    .map((word) => ({ word, stem: stem(word) }))
+    .map((word) => ({ word, stem: stem(word), form: `=${word}` }))
   if (raw.length <= MAX_KEPT_LENGTH) {
     if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value!)
     kept.set(raw, pieces)

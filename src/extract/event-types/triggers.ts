@@ -144,11 +144,11 @@ function numberTokens(words: Vocabulary, tokens: readonly StemToken[]): Numbered
     else places.set(n, [i])
   }
   for (let i = 0; i < count; i++) {
-    const { stem, word } = tokens[i]!
+    const { stem, form } = tokens[i]!
     if (isNumber(stem)) digits[i] = 1
     const known = words.get(stem)
     if (known) place((stems[i] = known), i)
-    const exact = words.get(`=${word}`)
+    const exact = words.get(form)
     if (exact) place((forms[i] = exact), i)
   }
   return { count, stems, forms, isNumber: digits, places }

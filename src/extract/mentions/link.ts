@@ -48,7 +48,7 @@ export function linkInstruments(g: Gazetteer, text: PreparedText): Mention[] {
   const found: Found[] = [...tickers]
   for (const s of scored) if (!s.vetoed && s.score >= ACCEPT) found.push(toFound(scene, s))
   const taken = [...found, ...marked.filter((t) => t.id === undefined)]
-  found.push(...findSymbols(g, scene, taken, confirmed, day))
+  for (const symbol of findSymbols(g, scene, taken, confirmed, day)) found.push(symbol)
   return toMentions(g, scene, found)
 }
 
@@ -178,7 +178,7 @@ function toMentions(g: Gazetteer, scene: Scene, found: Found[]): Mention[] {
       end,
       text: text.whole.slice(start, end),
       salience: salienceOf(presence, text.whole.length, text.titleEnd, all),
-      confidence: confidenceOf(Math.max(...list.map((f) => f.score))),
+      confidence: confidenceOf(list.reduce((most, f) => Math.max(most, f.score), Number.NEGATIVE_INFINITY)),
       rule,
     })
   }

@@ -72,13 +72,13 @@ const isGeneric = (w: string): boolean => KIND_WORDS.has(w) || LEGAL_WORDS.has(w
 /** A name's words as the tokeniser gives them, initials joined ("J.P. Morgan" is `jp morgan`), brackets left out. */
 export function nameWords(name: string): string[] {
   if (!/[^\x20-\x7e]/.test(name)) return asciiWords(name)
-  const plain = name.includes('(') ? name.replace(/\([^)]*\)/g, ' ') : name
+  const plain = name.includes('(') ? name.replace(/\([^()]*\)/g, ' ') : name
   return joinInitials(tokenize(plain).map((t) => (t.norm === 'and' ? '&' : t.norm)))
 }
 
 /** The same for the many names without accents, without making tokens. */
 function asciiWords(name: string): string[] {
-  const plain = (name.includes('(') ? name.replace(/\([^)]*\)/g, ' ') : name).toLowerCase().replace(/'/g, '')
+  const plain = (name.includes('(') ? name.replace(/\([^()]*\)/g, ' ') : name).toLowerCase().replace(/'/g, '')
   return joinInitials((plain.match(/[a-z0-9]+|&/g) ?? []).map((w) => (w === 'and' ? '&' : w)))
 }
 

@@ -80,7 +80,7 @@ const inRange = (day: string, range: Range) => day >= range.from && day <= range
 export function symbolOfFile(file: string): string {
   const name = basename(file)
     .replace(BAR_FILE, '')
-    .replace(/_.*$/, '')
+    .replace(/_[\s\S]*$/, '')
     .replace(/-daily$/i, '')
     .toUpperCase()
   return name === 'VIX' ? '^VIX' : name
