@@ -9,7 +9,8 @@ const MECHANISM = new Set(['leveraged-rebalance', 'fund-tracking', 'margin-debt'
 export function marketEffects({ market }: BriefEvidence): BriefSection {
   const signals = (market?.signals ?? []).filter((s) => !MECHANISM.has(s.name))
   const sentences = strongestFirst(signals).slice(0, MAX_SENTENCES).map(measuredSentence)
-  const unpriced = [...new Set((market?.gaps ?? []).map((g) => g.symbol))].slice(0, 6)
+  const measured = new Set((market?.signals ?? []).map((s) => s.symbol))
+  const unpriced = [...new Set((market?.gaps ?? []).map((g) => g.symbol))].filter((symbol) => !measured.has(symbol)).slice(0, 6)
   if (unpriced.length > 0)
     sentences.push({
       text: `No price here for ${unpriced.join(', ')}: that part stands as reported.`,
