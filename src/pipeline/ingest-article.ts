@@ -139,7 +139,8 @@ function revise(article: Article, reading: Reading, feedTitle: string, now: Inst
         ? [{ contentHash: hash, title, seenAt: now }]
         : keptRevisions(article, { contentHash: hash, title, seenAt: now }),
     state: english ? 'read' : 'set-aside',
-    ...(english ? {} : { stateReason: 'language not understood' }),
+    // A reason from an earlier failure is over.
+    stateReason: english ? undefined : 'language not understood',
   }
 }
 
