@@ -1,9 +1,9 @@
-import { type Article, DeskError, type Instant, type Member, type NewJob, plusMs, type Story } from '../model/index.js'
+import { type Article, DeskError, type Instant, type NewJob, plusMs, type Story } from '../model/index.js'
 import type { Write } from '../store/contract.js'
 import { type Assignment, buildStory, type StoryBook, type StoryMemberInput } from '../story/index.js'
 import type { Desk } from './desk.js'
 import type { Step } from './step.js'
-import { loadStoryBook, storyArticle } from './story-book.js'
+import { assignmentOf, loadStoryBook, storyArticle } from './story-book.js'
 
 export interface AssignPayload {
   articleId: string
@@ -92,7 +92,7 @@ export class StoryAssigner {
       ...member.reasons.filter((r) => r.rule !== 'revised'),
       { rule: 'revised', value: article.revision, sentence: changeSentence(article) },
     ]
-    const moves = new Map([[article.id, { ...toAssignment(story.id, member), reasons }]])
+    const moves = new Map([[article.id, { ...assignmentOf(story.id, member), reasons }]])
     return this.buildTouched(moves, null, now)
   }
 
@@ -107,7 +107,7 @@ export class StoryAssigner {
     for (const id of [...ids].sort()) {
       const stored = await this.desk.store.get('story', id)
       placement.expectedVersions.push({ kind: 'story', id, version: stored?.version ?? 0 })
-      const members = await this.membersAfter(id, moves, from)
+      const members = await this.membersAfter(id, stored?.value, moves, from)
       const story =
         members.length > 0 ? this.build(id, members, stored?.value, first, now) : redirected(stored!.value, moves, now)
       placement.writes.push({ op: 'put', kind: 'story', value: story, knownAt: now, visible: true })
@@ -142,15 +142,15 @@ export class StoryAssigner {
   /** Who belongs to a story once the moves are made, with each article's text and analysis. */
   private async membersAfter(
     id: string,
+    known: Story | undefined,
     moves: Map<string, Assignment>,
     stories: Map<string, Story>,
   ): Promise<StoryMemberInput[]> {
     const places = new Map<string, Assignment>()
     for (const story of stories.values())
-      for (const m of story.members) places.set(m.articleId, moves.get(m.articleId) ?? toAssignment(story.id, m))
-    const known = await this.desk.store.get('story', id)
+      for (const m of story.members) places.set(m.articleId, moves.get(m.articleId) ?? assignmentOf(story.id, m))
     if (known && !stories.has(id))
-      for (const m of known.value.members) places.set(m.articleId, moves.get(m.articleId) ?? toAssignment(id, m))
+      for (const m of known.members) places.set(m.articleId, moves.get(m.articleId) ?? assignmentOf(id, m))
     for (const [articleId, assignment] of moves) places.set(articleId, assignment)
     const members: StoryMemberInput[] = []
     for (const [articleId, assignment] of places) {
@@ -179,15 +179,6 @@ interface Placement {
   jobs: NewJob[]
   expectedVersions: { kind: 'story'; id: string; version: number }[]
 }
-
-const toAssignment = (storyId: string, m: Member): Assignment => ({
-  storyId,
-  role: m.role,
-  of: m.of,
-  firstHand: m.firstHand,
-  reasons: m.reasons,
-  changes: [],
-})
 
 /** A story all of whose members went elsewhere: its link stays valid and leads to where its founder is now. */
 function redirected(story: Story, moves: Map<string, Assignment>, now: Instant): Story {

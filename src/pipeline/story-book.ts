@@ -35,7 +35,7 @@ function origin(desk: Desk, article: Article, { credited }: Analysis): Pick<Stor
 }
 
 /** A story member as the assignment that made it. */
-const assignmentOf = (storyId: string, m: Member): Assignment => ({
+export const assignmentOf = (storyId: string, m: Member): Assignment => ({
   storyId,
   role: m.role,
   of: m.of,
