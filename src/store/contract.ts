@@ -10,6 +10,7 @@ import type {
   MarketJoin,
   NewJob,
   Reaction,
+  SavedSearch,
   Score,
   SourceHealth,
   Story,
@@ -39,6 +40,7 @@ export interface Kinds {
   health: SourceHealth & { id: string }
   /** id = story id */
   search: SearchDoc & { id: string }
+  saved: SavedSearch
   /** Small named facts about the desk itself: clock, schema, last run. */
   meta: { id: string; value: unknown }
 }

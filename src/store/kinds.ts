@@ -82,6 +82,7 @@ export const KIND_RULES: { readonly [K in Kind]: KindRule<Kinds[K]> } = {
   ),
   health: rule<'health'>(false, { status: (h) => h.status, nextTryAt: (h) => h.nextTryAt }),
   search: rule<'search'>(false),
+  saved: rule<'saved'>(false, { owner: (s) => s.owner, createdAt: (s) => s.createdAt }),
   meta: rule<'meta'>(false),
 }
 

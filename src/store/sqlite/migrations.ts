@@ -87,4 +87,9 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
       CREATE VIRTUAL TABLE search_text USING fts5(title, body, content='', contentless_delete=1, tokenize="ascii tokenchars '.&'");
     `,
   },
+  {
+    number: 3,
+    name: 'saved searches',
+    sql: kind('saved', false, ['owner', 'createdAt']),
+  },
 ]

@@ -1,108 +1,25 @@
 import { type Request, type Response, Router } from 'express'
-import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { DeskError } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
-import { notFound, type Problem } from '../http/errors.js'
-import { PageCache } from '../http/page-cache.js'
-import { feedParams, parse, storyParams } from '../http/params.js'
+import type { Problem } from '../http/errors.js'
 import { themeOf } from '../http/theme.js'
-import { storyHref } from '../present/row.js'
-import { storyView } from '../present/story.js'
-import { audienceIn, audienceOf, readFrame } from '../read/context.js'
-import { readInstrument } from '../read/instrument.js'
-import { type Moment, momentOf } from '../read/moment.js'
-import { readStatus } from '../read/status.js'
-import { readStory } from '../read/story.js'
+import { readFrame } from '../read/context.js'
 import type { WebServices } from '../services.js'
 import { ErrorPage } from './error.js'
-import { FeedPage } from './feed.js'
-import { feedView } from './feed-view.js'
-import { InstrumentPage } from './instrument.js'
-import { instrumentView } from './instrument-view.js'
-import { StatusPage } from './status.js'
-import { StoryPage } from './story.js'
+import { feedRoutes } from './routes/feed.js'
+import { instrumentRoutes } from './routes/instrument.js'
+import { statusRoutes } from './routes/status.js'
+import { storyRoutes } from './routes/story.js'
+import { type AddRoutes, pageTools, render } from './tools.js'
 
-/** A page as text. Everything in it went through Preact, which escapes. */
-const render = (page: VNode): string => `<!doctype html>${renderToString(page)}`
+/** One file a page; the main navigation stands in `places.ts`. */
+const ROUTES: readonly AddRoutes[] = [feedRoutes, storyRoutes, instrumentRoutes, statusRoutes]
 
-/** A story that lives on under another id: not a failure, but no page either. */
-class Moved extends Error {
-  constructor(readonly to: string) {
-    super('moved')
-  }
-}
-
-/** The pages for people: feed, story, status. */
+/** The pages for people. */
 export function pagesRouter(services: WebServices, assets: Assets): Router {
   const router = Router()
-  const cache = new PageCache(services)
-  const frameOf = (request: Request, moment: Moment) => readFrame(services, themeOf(request), request.originalUrl, moment)
-  const send = async (request: Request, response: Response, build: () => Promise<VNode>) => {
-    const html = await cache.get(`${themeOf(request)} ${request.originalUrl}`, async () => render(await build()))
-    response.type('html').send(html)
-  }
-  const audienceFor = (id: string | undefined) => {
-    const audience = audienceOf(services, id)
-    if (!audience) throw notFound('No audience has this name.')
-    return audience
-  }
-
-  router.get('/', (request, response) => {
-    const params = parse(feedParams, request.query)
-    const audience = audienceFor(audienceIn(params.q) ?? params.audience)
-    const moment = momentOf(services.clock, params.asof)
-    return send(request, response, async () => {
-      const [view, frame] = await Promise.all([feedView(services, params, audience, moment), frameOf(request, moment)])
-      return <FeedPage view={view} frame={frame} assets={assets} />
-    })
-  })
-
-  router.get('/stories/:id', async (request: Request<{ id: string }>, response) => {
-    const { audience: asked, asof } = parse(storyParams, request.query)
-    const audience = audienceFor(asked)
-    const moment = momentOf(services.clock, asof)
-    try {
-      await send(request, response, async () => {
-        const answer = await readStory(services, request.params.id, audience, moment)
-        if (answer.kind === 'missing')
-          throw notFound(
-            moment.setBack
-              ? 'At the moment asked for, the desk knew no story of this address.'
-              : 'No story has this address. It may never have been here, or the desk may have been set up anew.',
-          )
-        if (answer.kind === 'moved') throw new Moved(answer.to)
-        const view = storyView(answer.file, {
-          now: moment.now,
-          audiences: services.audiences,
-          benchmark: services.market.benchmark,
-          asof: moment.setBack,
-        })
-        return <StoryPage view={view} frame={await frameOf(request, moment)} assets={assets} />
-      })
-    } catch (error) {
-      if (!(error instanceof Moved)) throw error
-      response.redirect(302, storyHref(error.to, asked || undefined, moment.setBack))
-    }
-  })
-
-  router.get('/instruments/:symbol', (request: Request<{ symbol: string }>, response) => {
-    const { audience: asked, asof } = parse(storyParams, request.query)
-    const audience = audienceFor(asked)
-    const moment = momentOf(services.clock, asof)
-    return send(request, response, async () => {
-      const file = await readInstrument(services, request.params.symbol, audience, moment)
-      if (!file) throw notFound('The desk knows no story and no price of this symbol.')
-      const view = instrumentView(services, file, audience, moment)
-      return <InstrumentPage view={view} frame={await frameOf(request, moment)} assets={assets} />
-    })
-  })
-
-  router.get('/status', async (request, response) => {
-    const [status, frame] = await Promise.all([readStatus(services), frameOf(request, momentOf(services.clock, undefined))])
-    response.type('html').send(render(<StatusPage status={status} frame={frame} assets={assets} />))
-  })
-
+  const tools = pageTools(services, assets)
+  for (const add of ROUTES) add(router, tools)
   return router
 }
 

@@ -2,13 +2,17 @@ import type { ComponentChildren } from 'preact'
 import type { Assets } from '../http/assets.js'
 import type { Frame, Theme } from '../read/context.js'
 import { Spark } from './marks.js'
+import { PLACES, type PlaceId, placeHref } from './places.js'
 
 export interface PageProps {
   frame: Frame
   assets: Assets
   title: string
-  current?: 'feed' | 'status'
+  /** The place in the main navigation this page belongs to. */
+  current?: PlaceId
+  /** Beyond the ones of every page, by file name in `public/`. */
   scripts?: string[]
+  sheets?: string[]
   children: ComponentChildren
 }
 
@@ -20,7 +24,7 @@ const THEMES: [Theme, string][] = [
 ]
 
 /** The house around every page: bar, tape, the page itself, foot. */
-export function Layout({ frame, assets, title, current, scripts = [], children }: PageProps) {
+export function Layout({ frame, assets, title, current, scripts = [], sheets = [], children }: PageProps) {
   return (
     <html lang="en" data-theme={frame.theme}>
       <head>
@@ -28,7 +32,9 @@ export function Layout({ frame, assets, title, current, scripts = [], children }
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title}: Signaldesk`}</title>
-        <link rel="stylesheet" href={assets.url('style.css')} />
+        {['style.css', ...sheets].map((name) => (
+          <link key={name} rel="stylesheet" href={assets.url(name)} />
+        ))}
         <link rel="icon" href={assets.url('icon.svg')} type="image/svg+xml" />
         {['keys.js', ...scripts].map((name) => (
           <script key={name} type="module" src={assets.url(name)} />
@@ -53,7 +59,6 @@ export function Layout({ frame, assets, title, current, scripts = [], children }
 }
 
 function Bar({ frame, current }: { frame: Frame; current: PageProps['current'] }) {
-  const here = (name: PageProps['current']) => (current === name ? ('page' as const) : undefined)
   return (
     <header class="bar">
       <a class="brand" href="/">
@@ -61,12 +66,16 @@ function Bar({ frame, current }: { frame: Frame; current: PageProps['current'] }
       </a>
       {frame.shortNotice ? <p class="stamp">{frame.shortNotice}</p> : null}
       <nav class="nav" aria-label="Main">
-        <a href="/" aria-current={here('feed')}>
-          Feed
-        </a>
-        <a href="/status" aria-current={here('status')}>
-          Status
-        </a>
+        {PLACES.map((place) => (
+          <a
+            key={place.id}
+            href={placeHref(place, frame.setBack)}
+            data-key={place.key}
+            aria-current={place.id === current ? 'page' : undefined}
+          >
+            {place.name}
+          </a>
+        ))}
       </nav>
       <p class="clock">
         {frame.setBack ? <span class="inv">set back</span> : null}{' '}

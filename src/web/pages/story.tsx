@@ -12,7 +12,14 @@ import { StateMark } from './marks.js'
 
 export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Frame; assets: Assets }) {
   return (
-    <Layout frame={frame} assets={assets} title={view.title.slice(0, 90)} current="feed" scripts={['marks.js']}>
+    <Layout
+      frame={frame}
+      assets={assets}
+      title={view.title.slice(0, 90)}
+      current="feed"
+      scripts={['marks.js']}
+      sheets={['story.css']}
+    >
       <main class="story" id="main">
         <header class="mast">
           <p class="lab">

@@ -1,0 +1,25 @@
+/** A page that stands in the main navigation. */
+export interface Place {
+  id: PlaceId
+  name: string
+  href: string
+  /** The letter that leads there after `g`. */
+  key: string
+  /** It shows the desk as it stood at any moment, so a moment set back goes along. */
+  timed: boolean
+}
+
+export type PlaceId = 'today' | 'feed' | 'calendar' | 'unexplained' | 'book' | 'desk' | 'status'
+
+/**
+ * The main navigation, in its order: today, feed, coming up, unexplained, my book, desk, status. A page takes its line when
+ * it is there, never before: a link leads somewhere.
+ */
+export const PLACES: readonly Place[] = [
+  { id: 'feed', name: 'Feed', href: '/', key: 'f', timed: true },
+  { id: 'status', name: 'Status', href: '/status', key: 's', timed: false },
+]
+
+/** Where a place is at the moment a page speaks of. */
+export const placeHref = (place: Place, asof: string | null): string =>
+  place.timed && asof ? `${place.href}?asof=${encodeURIComponent(asof)}` : place.href

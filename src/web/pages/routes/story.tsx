@@ -1,0 +1,46 @@
+import type { Request } from 'express'
+import { notFound } from '../../http/errors.js'
+import { parse, storyParams } from '../../http/params.js'
+import { storyHref } from '../../present/row.js'
+import { storyView } from '../../present/story.js'
+import { momentOf } from '../../read/moment.js'
+import { readStory } from '../../read/story.js'
+import { StoryPage } from '../story.js'
+import type { AddRoutes } from '../tools.js'
+
+/** A story that lives on under another id: not a failure, but no page either. */
+class Moved extends Error {
+  constructor(readonly to: string) {
+    super('moved')
+  }
+}
+
+export const storyRoutes: AddRoutes = (router, { services, assets, frameOf, send, audienceFor }) => {
+  router.get('/stories/:id', async (request: Request<{ id: string }>, response) => {
+    const { audience: asked, asof } = parse(storyParams, request.query)
+    const audience = audienceFor(asked)
+    const moment = momentOf(services.clock, asof)
+    try {
+      await send(request, response, async () => {
+        const answer = await readStory(services, request.params.id, audience, moment)
+        if (answer.kind === 'missing')
+          throw notFound(
+            moment.setBack
+              ? 'At the moment asked for, the desk knew no story of this address.'
+              : 'No story has this address. It may never have been here, or the desk may have been set up anew.',
+          )
+        if (answer.kind === 'moved') throw new Moved(answer.to)
+        const view = storyView(answer.file, {
+          now: moment.now,
+          audiences: services.audiences,
+          benchmark: services.market.benchmark,
+          asof: moment.setBack,
+        })
+        return <StoryPage view={view} frame={await frameOf(request, moment)} assets={assets} />
+      })
+    } catch (error) {
+      if (!(error instanceof Moved)) throw error
+      response.redirect(302, storyHref(error.to, asked || undefined, moment.setBack))
+    }
+  })
+}

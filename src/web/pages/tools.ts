@@ -1,0 +1,55 @@
+import type { Request, Response, Router } from 'express'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Audience } from '../../model/index.js'
+import type { Assets } from '../http/assets.js'
+import { notFound } from '../http/errors.js'
+import { PageCache } from '../http/page-cache.js'
+import { themeOf } from '../http/theme.js'
+import { audienceOf, type Frame, readFrame } from '../read/context.js'
+import type { Moment } from '../read/moment.js'
+import type { WebServices } from '../services.js'
+
+/** What every page's routes are made with. */
+export interface PageTools {
+  services: WebServices
+  assets: Assets
+  /** The frame around a page at a moment. */
+  frameOf(request: Request, moment: Moment): Promise<Frame>
+  /**
+   * Sends a page that is the same for every reader at this address and theme, from the cache where it may be. `own` tells
+   * readers apart where a page differs between them; pages with secrets go out with {@link sendFresh}.
+   */
+  send(request: Request, response: Response, build: () => Promise<VNode>, own?: string): Promise<void>
+  /** Sends a page made for this request alone, never kept. */
+  sendFresh(response: Response, page: VNode): void
+  /** The audience named, or the first; a not-found for one that does not exist. */
+  audienceFor(id: string | undefined): Audience
+}
+
+/** A page's file gives its routes. */
+export type AddRoutes = (router: Router, tools: PageTools) => void
+
+/** A page as text. Everything in it went through Preact, which escapes. */
+export const render = (page: VNode): string => `<!doctype html>${renderToString(page)}`
+
+export function pageTools(services: WebServices, assets: Assets): PageTools {
+  const cache = new PageCache(services)
+  return {
+    services,
+    assets,
+    frameOf: (request, moment) => readFrame(services, themeOf(request), request.originalUrl, moment),
+    send: async (request, response, build, own = '') => {
+      const key = `${themeOf(request)} ${own} ${request.originalUrl}`
+      response.type('html').send(await cache.get(key, async () => render(await build())))
+    },
+    sendFresh: (response, page) => {
+      response.set('Cache-Control', 'no-store').type('html').send(render(page))
+    },
+    audienceFor: (id) => {
+      const audience = audienceOf(services, id)
+      if (!audience) throw notFound('No audience has this name.')
+      return audience
+    },
+  }
+}
