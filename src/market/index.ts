@@ -11,6 +11,7 @@ export {
   withinHorizon,
 } from './calendar.js'
 export { EVENT_KINDS, eventsByRule, monthlyExpiry, type ScheduledEvent, upcomingEvents } from './events.js'
+export { byRelevance, headlineSignals, relevance } from './headline.js'
 export { type JoinRequest, joinMarket, reportedSession } from './join.js'
 export {
   type LeveragedFund,

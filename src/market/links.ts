@@ -46,6 +46,27 @@ export function sectorOf(links: MarketLinks, symbol: string, instrument?: Instru
   return found === symbol || found === links.market ? undefined : found
 }
 
+/**
+ * Unlevered funds beside a sector's fund: those measured against it (KRE beside XLF) and those measured against the same
+ * wider sector (SMH beside SOXX).
+ */
+export function siblingFunds(links: MarketLinks, symbol: string, lookUp: (symbol: string) => Instrument | undefined): string[] {
+  const wider = links.benchmarks[symbol]
+  return Object.entries(links.benchmarks).flatMap(([other, benchmark]) => {
+    const beside = other !== symbol && (benchmark === symbol || benchmark === wider)
+    return beside && lookUp(other)?.assetClass === 'etf' && !leveragedFund(links, other) ? [other] : []
+  })
+}
+
+/** True for a fund that stands for a sector itself: the one config names, or a sibling of that one. */
+export function standsForSector(links: MarketLinks, symbol: string, lookUp: (symbol: string) => Instrument | undefined): boolean {
+  const funds = Object.values(links.sectors)
+  if (funds.includes(symbol)) return true
+  return links.benchmarks[symbol] !== undefined && siblingFunds(links, symbol, lookUp).some((other) => funds.includes(other))
+    ? lookUp(symbol)?.assetClass === 'etf'
+    : false
+}
+
 const byProxy = new WeakMap<MarketLinks, Map<string, [string, LeveragedFund][]>>()
 
 /** Leveraged funds on the same index proxy, by symbol. */

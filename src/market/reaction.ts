@@ -8,7 +8,7 @@ import type { MarketView } from './signals/contract.js'
 import { deviation, mean } from './stats/describe.js'
 import { tTwoSided } from './stats/distributions.js'
 import { abnormal, type FittedModel, fitModel, sumVariance } from './study/models.js'
-import { dayText, percent, probability, signed } from './words.js'
+import { judged, onDay, signed } from './words.js'
 
 const ESTIMATION = 120
 const FEWEST = 60
@@ -162,11 +162,11 @@ function volumeZ(bars: readonly PriceBar[], day: Day): number | null {
 function sentenceOf(r: Omit<Reaction, 'sentence'>, window: readonly Row[], { from, tradable }: ReactionStart): string {
   const start =
     from === 'open'
-      ? `the open of ${dayText(tradable.day)}`
-      : `the close of ${dayText(tradable.day)}, the first later price in daily bars,`
-  const to = dayText(window.at(-1)!.day)
-  const gap = from === 'open' ? ` The opening gap of ${percent(100 * window[0]!.gap)} came before it could be traded.` : ''
-  const test = r.t === null ? '' : ` (t ${signed(r.t)}, ${probability(r.p!)})`
-  const verdict = r.distinguishable ? 'distinguishable from noise at 5%' : 'not distinguishable from noise at 5%'
-  return `From ${start} to the close of ${to}, ${r.symbol} moved ${percent(r.abnormalReturn)} beyond what ${r.benchmark} explains${test}: ${verdict}.${gap}`
+      ? `the open of ${onDay(tradable.day)}`
+      : `the close of ${onDay(tradable.day)} (the first later price in daily bars)`
+  const last = window.at(-1)!.day
+  const to = last === tradable.day ? 'its close' : `the close of ${onDay(last)}`
+  const gap = from === 'open' ? ` The opening gap of ${signed(100 * window[0]!.gap)}% came before it could be traded.` : ''
+  const test = r.t === null ? '.' : ` ${judged(`t ${signed(r.t)}`, r.distinguishable)}`
+  return `After publication, from ${start} to ${to}, ${r.symbol} moved ${signed(r.abnormalReturn)} pp beyond what ${r.benchmark} explains${test}${gap}`
 }

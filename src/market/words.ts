@@ -6,6 +6,24 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export const dayText = (day: Day): string =>
   `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
 
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `2 July`: inside a sentence whose year stands beside it. */
+export const onDay = (day: Day): string => `${Number(day.slice(8, 10))} ${LONG_MONTHS[Number(day.slice(5, 7)) - 1]}`
+
 /** `May 2026`. */
 export const monthText = (day: Day): string => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
 
@@ -18,32 +36,35 @@ export function signed(x: number, digits = 1): string {
 /** A value in percent with its sign: `-7.9%`. */
 export const percent = (x: number, digits = 1): string => `${signed(x, digits)}%`
 
-/** "rose 1.2%", "fell 7.9%", "was unchanged". */
-export function moved(x: number, digits = 1): string {
-  const text = Math.abs(x).toFixed(digits)
+/** "rose 1.2%", "fell 7.9%", "was unchanged"; with other verbs where two moves stand in one sentence. */
+export function moved(x: number, [up, down]: readonly [string, string] = ['rose', 'fell']): string {
+  const text = Math.abs(x).toFixed(1)
   if (Number(text) === 0) return 'was unchanged'
-  return `${x > 0 ? 'rose' : 'fell'} ${text}%`
+  return `${x > 0 ? up : down} ${text}%`
+}
+
+/** A test's statistic, and what it says where it says nothing: "t -1.6): not distinguishable from noise". */
+export const judged = (statistic: string, distinguishable: boolean): string =>
+  `(${statistic})${distinguishable ? '' : ': not distinguishable from noise'}.`
+
+/** Where a value lies among `count` earlier ones, from its percentile: "the highest of the last 250", "higher than 97% of the last 250". */
+export function ranked(percentile: number, count: number, what = 'sessions'): string {
+  if (percentile >= 100) return `the highest of the last ${count} ${what}`
+  if (percentile <= 0) return `the lowest of the last ${count} ${what}`
+  return `higher than on ${Math.min(99, Math.max(1, Math.round(percentile)))}% of the last ${count} ${what}`
 }
 
 /** A probability as people write it. */
 export const probability = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p ${p.toFixed(p < 0.1 ? 3 : 2)}`)
 
-/** US dollars in words: `$1.416tn`, `$480.0m`. Sign kept. */
+/** US dollars in words: `$1.416tn`, `$480m`. Sign kept. */
 export function dollars(x: number): string {
   const size = Math.abs(x)
   const sign = x < 0 ? '-' : ''
   if (size >= 1e12) return `${sign}$${(size / 1e12).toFixed(3)}tn`
   if (size >= 1e9) return `${sign}$${(size / 1e9).toFixed(2)}bn`
-  if (size >= 1e6) return `${sign}$${(size / 1e6).toFixed(1)}m`
+  if (size >= 1e6) return `${sign}$${(size / 1e6).toFixed(size >= 1e8 ? 0 : 1)}m`
   return `${sign}$${size.toFixed(0)}`
-}
-
-/** A percentile's ordinal: `97th`. */
-export function ordinal(x: number): string {
-  const n = Math.round(x)
-  const last = n % 100
-  const suffix = last >= 11 && last <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
-  return `${n}${suffix}`
 }
 
 /** "a, b and c". */

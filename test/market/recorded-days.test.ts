@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCalendars } from '../../src/config/calendars.js'
 import { loadMarketLinks } from '../../src/config/market.js'
-import { createMarketView, joinMarket } from '../../src/market/index.js'
+import { createMarketView, headlineSignals, joinMarket } from '../../src/market/index.js'
 import { readMarketFolder } from '../../src/market/providers/index.js'
 import type { Bar, Fact, MarketJoin, Signal } from '../../src/model/index.js'
 import { story } from './fixtures.js'
@@ -65,7 +65,7 @@ describe('the recorded days', () => {
     const tracking = value('2026-07-02', 'fund-tracking', 'SOXL', 'since-high')
     expect(tracking.parts!.return!.toFixed(1)).toBe('-39.7')
     expect(tracking.baseline!.toFixed(1)).toBe('-40.0')
-    expect(tracking.sentence).toContain('from 22 Jun 2026 to 2 Jul 2026')
+    expect(tracking.sentence).toContain('from 22 June to 2 July')
     expect(tracking.sentence).toContain('worked as designed')
   })
 
@@ -78,15 +78,18 @@ describe('the recorded days', () => {
     const variants = ['market-120', 'market-20', 'sector-120', 'sector-20']
     const smh = variants.map((v) => value('2026-07-02', 'abnormal-return', 'SMH', v))
     expect(smh.map((s) => s.distinguishable)).toEqual([true, false, false, false])
-    expect(smh[0]!.sentence).toContain('Others disagree')
-    expect(smh.map((s) => Number(s.value.toFixed(1)))).toEqual([-4.5, -4.4, 0.3, 0.2])
+    expect(smh[0]!.sentence).toBe(
+      'SMH fell 4.5% on 2 July while SPY lost 0.1%: -4.5 pp abnormal (120-day market model, t -2.7). ' +
+        'Measures disagree: noise over 20 days and against XLK.',
+    )
+    expect(smh.map((s) => Number(s.value.toFixed(1)))).toEqual([-4.5, -4.4, -1.0, -0.8])
   })
 
   it('go through an opening gap that no close could have forced, and state forced trading per $1bn', () => {
-    expect(value('2026-06-23', 'gap-and-intraday', 'SOXX', 'gap').sentence).toContain(
-      'the larger part of its move came before the open',
+    expect(value('2026-06-23', 'gap-and-intraday', 'SOXX', 'gap').sentence).toContain('Most of the move came before the open')
+    expect(value('2026-07-02', 'gap-and-intraday', 'SOXX', 'intraday').sentence).toBe(
+      'SOXX lost 5.8% from open to close on 2 July, after it opened 0.3% higher (z -2.8).',
     )
-    expect(value('2026-07-02', 'gap-and-intraday', 'SOXX', 'intraday').sentence).toContain('came during the session')
     const forced = value('2026-07-02', 'leveraged-rebalance', 'SOXL')
     expect(forced.variant).toBe('fund-per-bn')
     expect(forced.value).toBeCloseTo((6e9 * value('2026-07-02', 'move', 'SOXX').value) / 100, 0)
@@ -97,5 +100,20 @@ describe('the recorded days', () => {
     const view = createMarketView({ asOf, bars, facts, instruments: [] })
     const { signals } = joinMarket({ storyId: 's', instruments: story('SOXL'), asOf, view, calendar, links })
     expect(signals.find((s) => s.name === 'move' && s.symbol === 'SOXL')!.asOf).toBe('2026-07-01')
+  })
+
+  it('state what tells most of the story first, nothing of the benchmark itself, and noise only where it is the result', () => {
+    const stated = (day: string) => headlineSignals(afterClose(day)).map((s) => [s.name, s.variant, s.symbol].join(' '))
+    expect(stated('2026-07-02')).toEqual([
+      'index-calm sector-storm SOXX',
+      'abnormal-return market-120 SOXL',
+      'abnormal-return market-120 SMH',
+      'abnormal-return market-120 SOXX',
+      'rotation opposition SPY',
+      'abnormal-return market-120 XLK',
+    ])
+    expect(stated('2026-06-23').slice(0, 2)).toEqual(['abnormal-return market-120 SOXL', 'abnormal-return market-120 SMH'])
+    for (const day of ['2026-06-23', '2026-07-02'])
+      expect(headlineSignals(afterClose(day), 50).filter((s) => s.symbol === 'SPY' && s.name !== 'rotation')).toEqual([])
   })
 })

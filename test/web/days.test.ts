@@ -67,7 +67,7 @@ describe('the days that stand out around the unwind', () => {
   it('say the kind of each day, how the fund tracked, and what has no price', () => {
     const [kinds, fund, gaps] = unwind().notes
     expect(kinds).toBe('23 Jun: a broad move, the sector with the index. 1 Jul and 2 Jul: a sector storm with the index calm.')
-    expect(fund).toContain('SOXL fell 39.7% from 22 Jun 2026 to 2 Jul 2026, where 3 times SOXX, compounded daily, gives −40.0%')
+    expect(fund).toContain('SOXL fell 39.7% from 22 June to 2 July; 3 times SOXX, compounded daily, gives −40.0%')
     expect(fund).toContain('worked as designed')
     expect(gaps).toBe('No price here: BTC, IBIT.')
   })

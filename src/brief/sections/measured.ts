@@ -1,3 +1,4 @@
+import { headlineSignals } from '../../market/index.js'
 import type { BriefSection, BriefSentence, Signal } from '../../model/index.js'
 import type { BriefEvidence } from '../evidence.js'
 
@@ -8,7 +9,7 @@ const MECHANISM = new Set(['leveraged-rebalance', 'fund-tracking', 'margin-debt'
 /** "Market effects": what we measured, each in its signal's own sentence, and what has no price here. */
 export function marketEffects({ market }: BriefEvidence): BriefSection {
   const signals = (market?.signals ?? []).filter((s) => !MECHANISM.has(s.name))
-  const sentences = strongestFirst(signals).slice(0, MAX_SENTENCES).map(measuredSentence)
+  const sentences = headlineSignals(signals, MAX_SENTENCES).map(measuredSentence)
   const measured = new Set((market?.signals ?? []).map((s) => s.symbol))
   const unpriced = [...new Set((market?.gaps ?? []).map((g) => g.symbol))].filter((symbol) => !measured.has(symbol)).slice(0, 6)
   if (unpriced.length > 0)
@@ -24,10 +25,8 @@ export function marketEffects({ market }: BriefEvidence): BriefSection {
 
 /** "Technical details": the mechanisms that could be measured. */
 export function technicalDetails({ market }: BriefEvidence): BriefSection {
-  const sentences = (market?.signals ?? [])
-    .filter((s) => MECHANISM.has(s.name))
-    .slice(0, 4)
-    .map(measuredSentence)
+  const signals = (market?.signals ?? []).filter((s) => MECHANISM.has(s.name))
+  const sentences = headlineSignals(signals, 4).map(measuredSentence)
   return sentences.length > 0
     ? { name: 'Technical details', sentences }
     : { name: 'Technical details', sentences, leftOut: 'no mechanism could be measured' }
@@ -38,8 +37,3 @@ const measuredSentence = (s: Signal): BriefSentence => ({
   kind: 'measured',
   provenance: [{ signal: `${s.name}:${s.symbol}` }],
 })
-
-const strongestFirst = (signals: readonly Signal[]): Signal[] =>
-  [...signals].sort(
-    (a, b) => Number(b.distinguishable === true) - Number(a.distinguishable === true) || Math.abs(b.z ?? 0) - Math.abs(a.z ?? 0),
-  )

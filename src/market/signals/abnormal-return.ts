@@ -2,8 +2,8 @@ import type { Signal } from '../../model/index.js'
 import type { PriceBar } from '../prices.js'
 import { tTwoSided } from '../stats/distributions.js'
 import { abnormal, fitModel, sumVariance } from '../study/models.js'
-import { dayText, percent, probability, signed } from '../words.js'
-import { barsTo, gapOnly, LEVEL, later, merge, NOTHING, pairedReturns, provenance, verdict } from './common.js'
+import { dayText, judged, list, moved, onDay, signed } from '../words.js'
+import { barsTo, gapOnly, LEVEL, later, merge, NOTHING, pairedReturns, provenance } from './common.js'
 import type { Measured, SignalMember, SignalRequest } from './contract.js'
 
 /** The long baseline is the textbook's; the short one knows the weather of the last month. */
@@ -31,7 +31,7 @@ export const abnormalReturn: SignalMember = {
     }
     const { market, sector } = request
     const measured = merge([against(market, 'market'), sector ? against(sector, 'sector') : NOTHING])
-    return { ...measured, signals: withDisagreement(measured.signals) }
+    return { ...measured, signals: withDisagreement(measured.signals, sector) }
   },
 }
 
@@ -94,18 +94,31 @@ function oneBaseline(
   return { signals: [signal], gaps: [] }
 
   function sentenceOf(): string {
-    const moved = `${symbol} moved ${percent(100 * event!.y)} on ${dayText(session)} with ${benchmark} at ${percent(100 * event!.x)}`
-    const said = `over ${days} sessions its beta of ${signed(fit!.beta, 2).replace('+', '')} would give ${percent(expected)}`
-    return `${moved}; ${said}, so ${percent(value)} is abnormal (t ${signed(t)}, ${probability(p)}): ${verdict(distinguishable)}.`
+    const own = `${symbol} ${moved(100 * event!.y)} on ${onDay(session)}`
+    const model = `${days}-day ${kind === 'market' ? 'market model' : `model on ${benchmark}`}, t ${signed(t)}`
+    const beside = `${benchmark} ${moved(100 * event!.x, ['gained', 'lost'])}`
+    return `${own} while ${beside}: ${signed(value)} pp abnormal ${judged(model, distinguishable)}`
   }
 }
 
-/** Where baselines or benchmarks disagree on whether it is noise, each sentence says so. */
-function withDisagreement(signals: Signal[]): Signal[] {
-  return signals.map((signal) => {
-    const others = signals.filter((s) => s !== signal && s.distinguishable !== signal.distinguishable)
-    if (others.length === 0) return signal
-    const names = others.map((s) => s.variant!.replace(/^(\w+)-(\d+)$/, '$1 ($2)'))
-    return { ...signal, sentence: `${signal.sentence} Others disagree: ${names.join(', ')}.` }
-  })
+/** Where the other baseline or benchmark disagrees on whether it is noise, the first sentence (market, 120 days) says so. */
+function withDisagreement(signals: Signal[], sector: string | undefined): Signal[] {
+  const [first, ...rest] = signals
+  if (first?.variant !== 'market-120') return signals
+  const others = rest.filter((s) => s.distinguishable !== first.distinguishable)
+  if (others.length === 0) return signals
+  const has = (variant: string) => others.some((s) => s.variant === variant)
+  const [long, short] = [has('sector-120'), has('sector-20')]
+  const names = [
+    ...(has('market-20') ? ['over 20 days'] : []),
+    ...(long && short
+      ? [`against ${sector}`]
+      : long
+        ? [`against ${sector} over 120`]
+        : short
+          ? [`against ${sector} over 20`]
+          : []),
+  ]
+  const verdict = first.distinguishable ? 'noise' : 'distinguishable from noise'
+  return [{ ...first, sentence: `${first.sentence} Measures disagree: ${verdict} ${list(names)}.` }, ...rest]
 }

@@ -101,7 +101,3 @@ export function merge(parts: readonly Measured[]): Measured {
   }
   return { signals, gaps }
 }
-
-/** "distinguishable from noise" or not, in words. */
-export const verdict = (distinguishable: boolean): string =>
-  distinguishable ? 'distinguishable from noise at 5%' : 'not distinguishable from noise at 5%'

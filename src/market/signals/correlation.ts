@@ -1,7 +1,7 @@
 import { correlation as pearson, variance } from '../stats/describe.js'
 import { normalTwoSided } from '../stats/distributions.js'
-import { dayText, probability } from '../words.js'
-import { barsTo, gapOnly, LEVEL, later, NOTHING, pairedReturns, provenance, verdict } from './common.js'
+import { onDay } from '../words.js'
+import { barsTo, gapOnly, LEVEL, later, NOTHING, pairedReturns, provenance } from './common.js'
 import type { SignalMember } from './contract.js'
 
 const RECENT = 20
@@ -62,7 +62,7 @@ export const correlation: SignalMember = {
             lead: pearson(y(now).slice(1), x(now).slice(0, -1)),
             lag: pearson(y(now).slice(0, -1), x(now).slice(1)),
           },
-          sentence: `Over ${RECENT} sessions to ${dayText(request.session)} ${symbol} and ${market} correlated ${value.toFixed(2)} corrected for volatility (${raw.toFixed(2)} as measured), against ${before.toFixed(2)} in the ${BEFORE} before (${probability(normalTwoSided(z))}): a change ${verdict(distinguishable)}.`,
+          sentence: `${symbol}'s correlation with ${market} over the ${RECENT} sessions to ${onDay(request.session)} was ${value.toFixed(2)} corrected for volatility (${raw.toFixed(2)} raw), ${before.toFixed(2)} in the ${BEFORE} before: ${distinguishable ? `a ${z > 0 ? 'closer' : 'looser'} link` : 'no change distinguishable from noise'}.`,
         },
       ],
       gaps: [],

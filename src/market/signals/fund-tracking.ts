@@ -2,7 +2,7 @@ import type { Signal } from '../../model/index.js'
 import { leveragedFund } from '../links.js'
 import { deviation, mean } from '../stats/describe.js'
 import { tTwoSided } from '../stats/distributions.js'
-import { dayText, moved, percent, probability, signed } from '../words.js'
+import { moved, onDay, percent, probability, signed } from '../words.js'
 import { barsTo, gapOnly, LEVEL, later, NOTHING, pairedReturns, provenance } from './common.js'
 import type { Measured, SignalMember } from './contract.js'
 
@@ -66,11 +66,14 @@ function tracked(
   const from = pairs.at(-days - 1)?.day
   const to = window.at(-1)!.day
   const span =
-    days === 1
-      ? `on ${dayText(to)}`
-      : `from ${from ? dayText(from) : `the close before ${dayText(window[0]!.day)}`} to ${dayText(to)}`
+    days === 1 ? `on ${onDay(to)}` : `from ${from ? onDay(from) : `the close before ${onDay(window[0]!.day)}`} to ${onDay(to)}`
+  const slippage = `${signed(slip)} pp${p === null ? '' : `, ${probability(p)}`}`
   const reading =
-    slipped === null ? '' : slipped ? ` (${probability(p!)}): it slipped` : ` (${probability(p!)}): the fund worked as designed`
+    slipped === null
+      ? `a difference of ${slippage}`
+      : slipped
+        ? `it slipped (${slippage})`
+        : `it worked as designed (${slippage})`
   return {
     name: 'fund-tracking',
     variant: days === 1 ? 'session' : 'since-high',
@@ -82,6 +85,6 @@ function tracked(
     z,
     distinguishable: slipped,
     parts: { return: actual, designed, days },
-    sentence: `${symbol} ${moved(actual)} ${span}, where ${fund.multiple} times ${fund.proxy}, compounded daily, gives ${percent(designed)}; the difference is ${signed(slip)} points${reading}.`,
+    sentence: `${symbol} ${moved(actual)} ${span}; ${fund.multiple} times ${fund.proxy}${days === 1 ? '' : ', compounded daily,'} gives ${percent(designed)}: ${reading}.`,
   }
 }

@@ -1,8 +1,8 @@
-import type { Signal } from '../../model/index.js'
+import type { Day, Signal } from '../../model/index.js'
 import { deviation, mean } from '../stats/describe.js'
 import { tTwoSided } from '../stats/distributions.js'
-import { dayText, percent, probability } from '../words.js'
-import { enoughBars, gapOnly, LEVEL, NOTHING, provenance, verdict } from './common.js'
+import { judged, onDay, signed } from '../words.js'
+import { enoughBars, gapOnly, LEVEL, NOTHING, provenance } from './common.js'
 import type { SignalMember } from './contract.js'
 
 const DAYS = 120
@@ -26,9 +26,8 @@ export const gapAndIntraday: SignalMember = {
     const split = bars.slice(1).map((bar, i) => ({ gap: bar.open / bars[i]!.close - 1, intraday: bar.close / bar.open - 1 }))
     const last = split.at(-1)!
     const past = split.slice(0, -1).slice(-DAYS)
-    const larger = Math.abs(last.gap) >= Math.abs(last.intraday) ? 'before the open' : 'during the session'
     const from = provenance(bars)
-    const one = (variant: 'gap' | 'intraday', words: string): Signal => {
+    const one = (variant: 'gap' | 'intraday'): Signal => {
       const history = past.map((p) => p[variant])
       const z = (last[variant] - mean(history)) / (deviation(history) * Math.sqrt(1 + 1 / history.length))
       const p = tTwoSided(z, history.length - 1)
@@ -45,15 +44,29 @@ export const gapAndIntraday: SignalMember = {
         distinguishable,
         ...from,
         parts: { gap: 100 * last.gap, intraday: 100 * last.intraday },
-        sentence: `${symbol} ${words} on ${dayText(request.session)} (${probability(p)}, ${verdict(distinguishable)}); the larger part of its move came ${larger}.`,
+        sentence: sentenceOf(symbol, variant, last, request.session, judged(`z ${signed(z)}`, distinguishable)),
       }
     }
     return {
-      signals: [
-        one('gap', `opened ${percent(100 * last.gap)} from the close before`),
-        one('intraday', `went ${percent(100 * last.intraday)} from open to close`),
-      ],
+      signals: [one('gap'), one('intraday')],
       gaps: [],
     }
   },
+}
+
+/** "SOXX opened 7.2% lower on 23 June and lost 0.8% from open to close (z -3.1). Most of the move came before the open." */
+function sentenceOf(
+  symbol: string,
+  variant: 'gap' | 'intraday',
+  { gap, intraday }: { gap: number; intraday: number },
+  session: Day,
+  test: string,
+): string {
+  const size = (x: number) => `${(100 * Math.abs(x)).toFixed(1)}%`
+  const opened = Math.abs(gap) < 0.0005 ? 'opened unchanged' : `opened ${size(gap)} ${gap > 0 ? 'higher' : 'lower'}`
+  const went = Math.abs(intraday) < 0.0005 ? 'did not move' : `${intraday > 0 ? 'gained' : 'lost'} ${size(intraday)}`
+  if (variant === 'intraday') return `${symbol} ${went} from open to close on ${onDay(session)}, after it ${opened} ${test}`
+  const mostly =
+    Math.abs(gap) > Math.abs(intraday) ? ' Most of the move came before the open: no trading at that close made it.' : ''
+  return `${symbol} ${opened} on ${onDay(session)} ${test}${mostly}`
 }

@@ -1,13 +1,14 @@
+import { standsForSector } from '../links.js'
 import type { PriceBar } from '../prices.js'
 import { deviation } from '../stats/describe.js'
-import { dayText, percent, signed } from '../words.js'
+import { moved, onDay, signed } from '../words.js'
 import { barsTo, enoughBars, gapOnly, later, provenance } from './common.js'
 import type { MarketView, SignalMember, SignalRequest } from './contract.js'
 import { volatilityLevels } from './vix-level.js'
 
 const DAYS = 120
 const FEWEST = 60
-/** A kind of session seen on at most this share of those before is called distinguishable. */
+/** A storm is called distinguishable where at most this share of the sessions before were storms. */
 const RARE = 0.05
 /** A move is a storm above this many standard deviations of its own past... */
 const STORM = 1.5
@@ -26,14 +27,14 @@ export function weatherOf(sectorZ: number, marketZ: number, volatilityZ: number 
 /**
  * Sector storm with the index calm: the sector's move, the market's and the volatility index's, each in standard
  * deviations of its own last 120 sessions. A storm of the sector alone (sector at 1.5 or more, market and volatility
- * within 0.75) is told apart from a broad move. The value is the sector's move in percent, the baseline the market's.
+ * within 0.75) is told apart from a broad move, which is a description and has no test. The value is the sector's move in percent, the baseline the market's.
  * A definition of this desk; the thresholds are its own and stated here.
  */
 export const indexCalm: SignalMember = {
   name: 'index-calm',
   scope: 'story',
   measure(view, request) {
-    const sector = sectorOf(request)
+    const sector = sectorOf(view, request)
     if (!sector || sector === request.market) return { signals: [], gaps: [] }
     const own = enoughBars(view, sector, request, 32)
     if ('reason' in own) return gapOnly(sector, 'index-calm', own.reason)
@@ -45,12 +46,13 @@ export const indexCalm: SignalMember = {
     const { sector: sectorMove, market: marketMove, volatility: vol } = moves.last
     const weather = weatherOf(sectorMove.z, marketMove.z, vol?.z ?? null)
     const seen = moves.past.filter((m) => weatherOf(m.sector.z, m.market.z, m.volatility?.z ?? null) === weather).length
-    const often = `seen on ${seen} of the ${moves.past.length} sessions before`
     const rare = seen <= RARE * moves.past.length
     const [a, b] = [provenance(own.bars), provenance(index.bars)]
     const volName = request.links.volatility.replace('^', '')
-    const numbers = `${sector} ${percent(sectorMove.value)} (${signed(sectorMove.z)} sd), ${request.market} ${percent(marketMove.value)} (${signed(marketMove.z)} sd)`
-    const volWords = vol ? `, ${volName} ${signed(vol.value, 2)} points (${signed(vol.z)} sd)` : ''
+    const sd = (z: number) => `(${signed(z)} sd)`
+    const numbers = `${sector} ${moved(sectorMove.value)} ${sd(sectorMove.z)}, ${request.market} ${moved(marketMove.value)} ${sd(marketMove.z)}`
+    const volWords = vol ? `, ${volName} ${signed(vol.value, 2)} points ${sd(vol.z)}` : ''
+    const often = weather === 'quiet' ? '' : ` ${seen} of the last ${moves.past.length} sessions were of this kind.`
     return {
       signals: [
         {
@@ -62,7 +64,7 @@ export const indexCalm: SignalMember = {
           baseline: marketMove.value,
           baselineNote: `the market's move (${request.market}) in the same session`,
           z: sectorMove.z,
-          distinguishable: weather === 'sector-storm' && rare,
+          distinguishable: weather === 'sector-storm' ? rare : weather === 'quiet' ? false : null,
           ...a,
           knownAt: [a.knownAt, b.knownAt, moves.volatilityKnownAt].reduce(later),
           assumptions: [
@@ -76,7 +78,7 @@ export const indexCalm: SignalMember = {
             marketZ: marketMove.z,
             ...(vol ? { volatilityChange: vol.value, volatilityZ: vol.z } : {}),
           },
-          sentence: `${SAID[weather]} on ${dayText(request.session)}: ${numbers}${volWords}; ${often}.`,
+          sentence: `${SAID[weather]} on ${onDay(request.session)}: ${numbers}${volWords}.${often}`,
         },
       ],
       gaps: vol ? [] : [{ symbol: request.links.volatility, signal: 'index-calm', reason: 'no level here; judged without it' }],
@@ -85,15 +87,15 @@ export const indexCalm: SignalMember = {
 }
 
 const SAID: Record<Weather, string> = {
-  'sector-storm': 'A storm in the sector with the index calm',
-  'broad-move': 'A move of the sector with the index, not of the sector alone',
-  'index-alone': 'The index moved and the sector less so',
-  quiet: 'Neither the sector nor the index moved beyond its usual range',
+  'sector-storm': 'Sector storm with the index calm',
+  'broad-move': 'Broad move, the sector with the index',
+  'index-alone': 'The index moved, the sector less so',
+  quiet: 'Neither sector nor index left its usual range',
 }
 
 /** The sector to look at: that of the leading instrument, or itself where it is one. */
-function sectorOf({ links, symbol, sector }: SignalRequest): string | undefined {
-  return Object.values(links.sectors).includes(symbol) ? symbol : sector
+function sectorOf(view: MarketView, { links, symbol, sector }: SignalRequest): string | undefined {
+  return standsForSector(links, symbol, (other) => view.instrument(other)) ? symbol : sector
 }
 
 interface Moved {

@@ -1,6 +1,6 @@
 import type { Fact, Signal } from '../../model/index.js'
 import { fundsOn, leveragedFund } from '../links.js'
-import { dayText, dollars, percent } from '../words.js'
+import { dayText, dollars, onDay, percent } from '../words.js'
 import { barsTo, gapOnly, NOTHING, provenance } from './common.js'
 import type { MarketView, Measured, SignalMember, SignalRequest } from './contract.js'
 
@@ -49,8 +49,8 @@ function ofFund(
   const value = factor * (assets?.value ?? PER) * ret
   const from = provenance(found.bars)
   const scale = assets
-    ? `on ${dollars(assets.value)} of assets at the close of ${dayText(assets.validAt)}`
-    : 'per $1bn of assets at the close before'
+    ? `on ${dollars(assets.value)} of assets at the close of ${onDay(assets.validAt)}`
+    : 'for each $1bn of its assets at the close before'
   const deed = value < 0 ? 'sell' : 'buy'
   const signal: Signal = {
     name: 'leveraged-rebalance',
@@ -70,7 +70,7 @@ function ofFund(
       'the whole adjustment is made at the close; no creations or redemptions counted',
     ],
     parts: { factor, multiple: fund.multiple, indexReturn: 100 * ret },
-    sentence: `To keep its multiple of ${fund.multiple}, ${symbol} had to ${deed} about ${dollars(Math.abs(value))} of exposure at the close of ${dayText(request.session)}, ${scale} (${fund.proxy} ${percent(100 * ret)}).`,
+    sentence: `To stay at ${fund.multiple}x, ${symbol} had to ${deed} about ${dollars(Math.abs(value))} of exposure at the close of ${onDay(request.session)} ${scale} (factor ${factor}, ${fund.proxy} ${percent(100 * ret)}).`,
   }
   const creations = creationsOf(view, request, symbol, fund.multiple)
   const gaps = assets ? [] : [{ symbol, signal: 'leveraged-rebalance', reason: 'no dated fund assets here; stated per $1bn' }]
@@ -105,7 +105,7 @@ function creationsOf(view: MarketView, request: SignalRequest, symbol: string, m
     provider: last.provider,
     assumptions: ['shares created at the close of the day they count for'],
     parts: { shares: last.value, change: last.value - before.value, close },
-    sentence: `Net ${created} of ${symbol} on ${dayText(last.validAt)} meant ${deed} about ${dollars(Math.abs(value))} of exposure.`,
+    sentence: `Net ${created} of ${symbol} on ${onDay(last.validAt)} meant ${deed} about ${dollars(Math.abs(value))} of exposure.`,
   }
 }
 
@@ -141,7 +141,7 @@ function ofIndex(view: MarketView, request: SignalRequest): Measured {
         ...from,
         assumptions: [...from.assumptions, `${symbol} stands for the funds' index`, 'no creations or redemptions counted'],
         parts: Object.fromEntries(counted.map((c) => [c.fund, c.flow])),
-        sentence: `${counted.length} leveraged and inverse funds on ${symbol} had to ${value < 0 ? 'sell' : 'buy'} about ${dollars(Math.abs(value))} of exposure at the close of ${dayText(request.session)}.`,
+        sentence: `The ${counted.length} leveraged and inverse funds on ${symbol} with known assets had to ${value < 0 ? 'sell' : 'buy'} about ${dollars(Math.abs(value))} of exposure at the close of ${onDay(request.session)}.`,
       },
     ],
     gaps: [],

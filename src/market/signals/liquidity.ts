@@ -2,7 +2,7 @@ import type { Signal } from '../../model/index.js'
 import type { PriceBar } from '../prices.js'
 import { deviation, mean, median, percentileRank } from '../stats/describe.js'
 import { tTwoSided } from '../stats/distributions.js'
-import { dayText, ordinal } from '../words.js'
+import { onDay, ranked } from '../words.js'
 import { enoughBars, gapOnly, LEVEL, NOTHING, provenance } from './common.js'
 import type { SignalMember } from './contract.js'
 
@@ -73,7 +73,7 @@ function impactOf(bars: readonly PriceBar[], symbol: string): Signal | null {
     distinguishable: null,
     ...provenance(bars),
     parts: { percentile: rank },
-    sentence: `Over ${WINDOW} sessions to ${dayText(bars.at(-1)!.day)} ${symbol} moved ${value.toPrecision(2)} basis points for each $100m traded, the ${ordinal(rank)} percentile of the ${past.length} sessions before.`,
+    sentence: `${symbol} moved ${value.toPrecision(2)} bp for each $100m traded over the ${WINDOW} sessions to ${onDay(bars.at(-1)!.day)}, ${ranked(rank, past.length)}.`,
   }
 }
 
@@ -85,8 +85,8 @@ function spreadOf(bars: readonly PriceBar[], symbol: string): Signal | null {
   const seen = z > 0 && tTwoSided(z, products.length - 1) < LEVEL
   const value = 1e4 * Math.sqrt(Math.max(0, mean(products)))
   const words = seen
-    ? `a spread of about ${value.toFixed(0)} basis points can be seen in ${symbol}'s daily bars`
-    : `${symbol}'s daily bars are too coarse to see its bid-ask spread: the estimate is not distinguishable from zero`
+    ? `${symbol}'s daily bars show a bid-ask spread of about ${value.toFixed(0)} bp`
+    : `${symbol}'s daily bars are too coarse to show its bid-ask spread: the estimate is not distinguishable from zero`
   return {
     name: 'liquidity',
     variant: 'spread',
@@ -98,6 +98,6 @@ function spreadOf(bars: readonly PriceBar[], symbol: string): Signal | null {
     z,
     distinguishable: seen,
     ...provenance(bars),
-    sentence: `Over ${WINDOW} sessions to ${dayText(bars.at(-1)!.day)} ${words}.`,
+    sentence: `Over the ${WINDOW} sessions to ${onDay(bars.at(-1)!.day)} ${words}.`,
   }
 }

@@ -1,7 +1,7 @@
 import type { Fact, Signal } from '../../model/index.js'
 import { leveragedFund } from '../links.js'
 import { deviation, mean } from '../stats/describe.js'
-import { dayText, dollars, monthText, percent } from '../words.js'
+import { dollars, monthText, moved, onDay } from '../words.js'
 import { gapOnly, NOTHING } from './common.js'
 import type { MarketView, SignalMember, SignalRequest } from './contract.js'
 
@@ -27,7 +27,7 @@ export const marginDebt: SignalMember = {
     const before = (back: number) => facts.find((f) => f.validAt.slice(0, 7) === monthBefore(last.validAt, back))
     const age = Math.round((Date.parse(view.asOf) - Date.parse(last.validAt)) / 86_400_000)
     const level = signalOf('level', last, last.value, 'USD', null, `month-end figure, ${age} days old`, null)
-    level.sentence = `Margin debt stood at ${dollars(last.value)} at the end of ${monthText(last.validAt)}, the newest figure out by then (released ${last.knownAtAssumed ? 'about ' : ''}${dayText(last.knownAt.slice(0, 10))}).`
+    level.sentence = `Margin debt stood at ${dollars(last.value)} at the end of ${monthText(last.validAt)}, the newest month out (released ${last.knownAtAssumed ? 'about ' : ''}${onDay(last.knownAt.slice(0, 10))}).`
     const signals = [level]
     for (const [variant, back, words] of [
       ['monthly', 1, 'on the month'],
@@ -47,7 +47,7 @@ export const marginDebt: SignalMember = {
         `mean of the last ${past.length} such changes`,
         z,
       )
-      signal.sentence = `Margin debt changed ${percent(value)} ${words} to ${dollars(last.value)} at the end of ${monthText(last.validAt)}.`
+      signal.sentence = `Margin debt ${moved(value)} ${words} to ${dollars(last.value)} at the end of ${monthText(last.validAt)}, the newest month out.`
       signals.push(signal)
     }
     return { signals, gaps: [] }

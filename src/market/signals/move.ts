@@ -2,8 +2,8 @@ import type { Signal } from '../../model/index.js'
 import type { PriceBar } from '../prices.js'
 import { deviation, mean } from '../stats/describe.js'
 import { tTwoSided } from '../stats/distributions.js'
-import { dayText, moved, probability } from '../words.js'
-import { barsTo, gapOnly, LEVEL, NOTHING, provenance, verdict } from './common.js'
+import { judged, moved, onDay, signed } from '../words.js'
+import { barsTo, gapOnly, LEVEL, NOTHING, provenance } from './common.js'
 import type { SignalMember } from './contract.js'
 
 const DAYS = 120
@@ -43,7 +43,7 @@ function moveOver(bars: readonly PriceBar[], symbol: string, variant: string, le
     .slice(-DAYS)
     .map((b) => b.ret!)
   const value = 100 * (last.close / before.close - 1)
-  const span = length === 1 ? `on ${dayText(last.day)}` : `from ${dayText(before.day)} to ${dayText(last.day)}`
+  const span = length === 1 ? `on ${onDay(last.day)}` : `from ${onDay(before.day)} to ${onDay(last.day)}`
   const words = `${symbol} ${moved(value)} ${span}`
   const shared = {
     name: 'move',
@@ -67,6 +67,6 @@ function moveOver(bars: readonly PriceBar[], symbol: string, variant: string, le
     baselineNote: `mean of its last ${past.length} sessions; one standard deviation a session is ${(100 * deviation(past)).toFixed(1)}%`,
     z,
     distinguishable: p < LEVEL,
-    sentence: `${words}, ${Math.abs(z).toFixed(1)} standard deviations by its last ${past.length} sessions (${probability(p)}): ${verdict(p < LEVEL)}.`,
+    sentence: `${words} ${judged(`z ${signed(z)} on its last ${past.length} sessions`, p < LEVEL)}`,
   }
 }

@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/index.js'
-import { dayText, percent } from '../words.js'
+import { onDay, percent } from '../words.js'
 import { noPositions } from './common.js'
 import type { SignalMember } from './contract.js'
 import { fromReading, readSeries } from './fact-baseline.js'
@@ -18,7 +18,7 @@ export const optionPositioning: SignalMember = {
     const read = (name: string) => readSeries(view, `option.${name}:${symbol}`, request, FRESH_DAYS)
     const total = read('open-interest')
     if (!total) return noPositions(view, request, 'option-positioning', 'no option data here')
-    const day = dayText(total.fact.validAt)
+    const day = onDay(total.fact.validAt)
     const change = total.before ? 100 * (total.fact.value / total.before.value - 1) : null
     const signal = (variant: string, reading: typeof total, sentence: string): Signal => ({
       name: 'option-positioning',
@@ -42,7 +42,7 @@ export const optionPositioning: SignalMember = {
         signal(
           'put-call',
           ratio,
-          `${symbol} had ${ratio.fact.value.toFixed(2)} puts open for each call at the end of ${dayText(ratio.fact.validAt)}.`,
+          `${symbol} had ${ratio.fact.value.toFixed(2)} puts open for each call at the end of ${onDay(ratio.fact.validAt)}.`,
         ),
       )
     const top = read('open-interest-concentration')
@@ -51,7 +51,7 @@ export const optionPositioning: SignalMember = {
         signal(
           'concentration',
           top,
-          `The largest line held ${top.fact.value.toFixed(0)}% of ${symbol}'s open interest at the end of ${dayText(top.fact.validAt)}.`,
+          `The largest line held ${top.fact.value.toFixed(0)}% of ${symbol}'s open interest at the end of ${onDay(top.fact.validAt)}.`,
         ),
       )
     return { signals, gaps: [] }

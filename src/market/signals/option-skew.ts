@@ -1,4 +1,4 @@
-import { dayText, signed } from '../words.js'
+import { onDay, signed } from '../words.js'
 import { noPositions } from './common.js'
 import type { SignalMember } from './contract.js'
 import { fromReading, readSeries } from './fact-baseline.js'
@@ -16,8 +16,8 @@ export const optionSkew: SignalMember = {
     const reading = readSeries(view, `option.skew-30d:${symbol}`, request, 7)
     if (!reading) return noPositions(view, request, 'option-skew', 'no option data here')
     const facts = fromReading(reading)
-    const usual = facts.baseline === null ? '' : ` (usually ${signed(facts.baseline)})`
-    const sentence = `On ${dayText(facts.asOf)} ${symbol}'s 25-delta puts of 30 days were ${signed(facts.value)} points of volatility dearer than its calls${usual}.`
+    const usual = facts.baseline === null ? '' : `, usually ${signed(facts.baseline)}`
+    const sentence = `${symbol}'s 30-day 25-delta puts were ${Math.abs(facts.value).toFixed(1)} points of volatility ${facts.value < 0 ? 'cheaper' : 'dearer'} than its calls on ${onDay(facts.asOf)}${usual}.`
     return { signals: [{ ...facts, name: 'option-skew', symbol, sentence }], gaps: [] }
   },
 }

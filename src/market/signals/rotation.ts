@@ -2,8 +2,8 @@ import type { Signal } from '../../model/index.js'
 import { type PriceBar, pricesOf } from '../prices.js'
 import { deviation, mean, median, percentileRank } from '../stats/describe.js'
 import { tTwoSided } from '../stats/distributions.js'
-import { dayText, percent, probability } from '../words.js'
-import { barsTo, gapOnly, LEVEL, later, provenance, verdict } from './common.js'
+import { judged, onDay, percent, signed } from '../words.js'
+import { barsTo, gapOnly, LEVEL, later, provenance } from './common.js'
 import type { MarketView, SignalMember, SignalRequest } from './contract.js'
 
 const DAYS = 120
@@ -95,11 +95,11 @@ function opposition({ request, last, past, from }: Context): Signal {
   const scores = past.map(scoreOf)
   const rank = percentileRank(scores, value)
   const found = value > 0 && rank >= RARE
-  const day = dayText(request.session)
+  const day = onDay(request.session)
   const moves = `${extremes(last)}, ${request.market} ${percent(last.market)}`
   const reading = found
-    ? `Rotation on ${day}: money moved between sectors rather than out of the market (${moves}); sectors pulled apart with the index still more than on ${rank.toFixed(0)}% of the last ${scores.length} sessions.`
-    : `No marked rotation on ${day} (${moves}).`
+    ? `Rotation on ${day}, not a flight from the market: ${moves}. Sectors parted with the index still more than on ${rank.toFixed(0)}% of the last ${scores.length} sessions.`
+    : `No rotation beyond the usual on ${day}: ${moves}.`
   return {
     name: 'rotation',
     variant: 'opposition',
@@ -138,7 +138,7 @@ function dispersion({ request, last, past, from }: Context): Signal {
     z,
     distinguishable: p < LEVEL,
     ...from,
-    sentence: `Sector funds differed by ${value.toFixed(1)} points on ${dayText(request.session)} (standard deviation; usually ${usual.toFixed(1)}, ${probability(p)}): ${verdict(p < LEVEL)}.`,
+    sentence: `Sector funds' returns spread by ${value.toFixed(1)} pp on ${onDay(request.session)}, usually ${usual.toFixed(1)} ${judged(`z ${signed(z)}`, p < LEVEL)}`,
   }
 }
 
@@ -157,6 +157,6 @@ function breadth({ request, last, past, from }: Context): Signal {
     z: null,
     distinguishable: null,
     ...from,
-    sentence: `${upOf(last)} of ${count} sector funds rose on ${dayText(request.session)} (usually ${usual.toFixed(0)}%).`,
+    sentence: `${upOf(last)} of ${count} sector funds rose on ${onDay(request.session)}; on a usual day ${((usual * count) / 100).toFixed(1)} do.`,
   }
 }

@@ -1,6 +1,6 @@
 import { pricesOf } from '../prices.js'
 import { mean } from '../stats/describe.js'
-import { dayText, percent } from '../words.js'
+import { onDay, percent } from '../words.js'
 import { NOTHING, noPositions } from './common.js'
 import type { SignalMember } from './contract.js'
 import { fromReading, readSeries } from './fact-baseline.js'
@@ -24,7 +24,7 @@ export const shortInterest: SignalMember = {
     const { fact, before } = reading
     const facts = fromReading(reading)
     const change = before ? ` (${percent(100 * (fact.value / before.value - 1))} on the report before)` : ''
-    const text = `${(fact.value / 1e6).toFixed(1)}m shares of ${symbol} were sold short on ${dayText(fact.validAt)}${change}`
+    const text = `${(fact.value / 1e6).toFixed(1)}m shares of ${symbol} were sold short at the settlement of ${onDay(fact.validAt)}${change}`
     const volumes = pricesOf(view, symbol)
       .filter((b) => b.day <= fact.validAt)
       .slice(-VOLUME_DAYS)

@@ -2,7 +2,7 @@ import type { Signal } from '../../model/index.js'
 import type { PriceBar } from '../prices.js'
 import { pricesOf } from '../prices.js'
 import { median, percentileRank } from '../stats/describe.js'
-import { dayText, ordinal, signed } from '../words.js'
+import { onDay, ranked } from '../words.js'
 import { barsTo, gapOnly, provenance } from './common.js'
 import type { MarketView, SignalMember, SignalRequest } from './contract.js'
 
@@ -41,7 +41,7 @@ export const vixLevel: SignalMember = {
     const rank = percentileRank(pastLevels, level)
     const size = percentileRank(pastChanges, Math.abs(change))
     const name = symbol.replace('^', '')
-    const day = dayText(request.session)
+    const day = onDay(request.session)
     const shared = {
       name: 'vix-level',
       symbol,
@@ -58,7 +58,7 @@ export const vixLevel: SignalMember = {
         baseline: median(pastLevels),
         baselineNote: `median of the last ${pastLevels.length} sessions`,
         distinguishable: null,
-        sentence: `${name} closed at ${level.toFixed(2)} points on ${day}, the ${ordinal(rank)} percentile of the last ${pastLevels.length} sessions.`,
+        sentence: `${name} closed at ${level.toFixed(2)} on ${day}, ${ranked(rank, pastLevels.length)}.`,
       },
       {
         ...shared,
@@ -67,9 +67,12 @@ export const vixLevel: SignalMember = {
         baseline: median(pastChanges),
         baselineNote: `median size of the last ${pastChanges.length} changes; larger than ${size.toFixed(0)}% of them`,
         distinguishable: size >= 95,
-        sentence: `${name} moved ${signed(change, 2)} points on ${day}, a change larger than ${size.toFixed(0)}% of the last ${pastChanges.length}.`,
+        sentence: `${name} ${changed(change)} to ${level.toFixed(2)} on ${day}: ${size >= 95 ? 'larger' : 'an ordinary change, larger'} than ${size.toFixed(0)}% of the last ${pastChanges.length}.`,
       },
     ]
     return { signals, gaps: [] }
   },
 }
+
+const changed = (points: number): string =>
+  Math.abs(points) < 0.005 ? 'stood still' : `${points > 0 ? 'rose' : 'fell'} ${Math.abs(points).toFixed(2)} points`

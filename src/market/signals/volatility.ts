@@ -2,8 +2,8 @@ import type { Signal } from '../../model/index.js'
 import type { PriceBar } from '../prices.js'
 import { deviation, mean, median, percentileRank } from '../stats/describe.js'
 import { tTwoSided } from '../stats/distributions.js'
-import { dayText, ordinal, probability, signed } from '../words.js'
-import { enoughBars, gapOnly, LEVEL, NOTHING, provenance, verdict } from './common.js'
+import { judged, onDay, ranked, signed } from '../words.js'
+import { enoughBars, gapOnly, LEVEL, NOTHING, provenance } from './common.js'
 import type { SignalMember } from './contract.js'
 
 const YEAR = 252
@@ -86,7 +86,6 @@ function ofSession(bars: readonly PriceBar[], symbol: string): Signal | null {
   const distinguishable = p < LEVEL
   const usual = yearly(Math.exp(mean(logs)))
   const value = yearly(own)
-  const day = dayText(bars.at(-1)!.day)
   return {
     name: 'volatility',
     variant: 'session',
@@ -98,7 +97,7 @@ function ofSession(bars: readonly PriceBar[], symbol: string): Signal | null {
     z,
     distinguishable,
     ...provenance(bars),
-    sentence: `${symbol}'s range on ${day} was that of ${value.toFixed(0)}% yearly volatility, against ${usual.toFixed(0)}% usually (z ${signed(z)}, ${probability(p)}): ${verdict(distinguishable)}.`,
+    sentence: `${symbol}'s range on ${onDay(bars.at(-1)!.day)} was that of ${value.toFixed(0)}% annual volatility, usually ${usual.toFixed(0)}% ${judged(`z ${signed(z)}`, distinguishable)}`,
   }
 }
 
@@ -116,11 +115,11 @@ function ofMonth(bars: readonly PriceBar[], symbol: string): Signal | null {
     value,
     unit: '%',
     baseline: usual,
-    baselineNote: `median of the ${past.length} sessions before`,
+    baselineNote: `median of the ${past.length} sessions before; Yang-Zhang, overnight gaps counted`,
     z: null,
     distinguishable: null,
     ...provenance(bars),
     parts: { percentile: rank },
-    sentence: `${symbol}'s realised volatility over ${WINDOW} sessions to ${dayText(bars.at(-1)!.day)} was ${value.toFixed(0)}% a year, the ${ordinal(rank)} percentile of the ${past.length} sessions before (Yang-Zhang, overnight gaps counted).`,
+    sentence: `${symbol}'s realised volatility over the ${WINDOW} sessions to ${onDay(bars.at(-1)!.day)} was ${value.toFixed(0)}% a year, ${ranked(rank, past.length)}.`,
   }
 }

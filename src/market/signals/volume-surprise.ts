@@ -1,7 +1,7 @@
 import { deviation, mean } from '../stats/describe.js'
 import { tTwoSided } from '../stats/distributions.js'
-import { dayText, probability, signed } from '../words.js'
-import { enoughBars, gapOnly, LEVEL, NOTHING, provenance, verdict } from './common.js'
+import { judged, onDay, signed } from '../words.js'
+import { enoughBars, gapOnly, LEVEL, NOTHING, provenance } from './common.js'
 import type { SignalMember } from './contract.js'
 
 const DAYS = 60
@@ -45,7 +45,7 @@ export const volumeSurprise: SignalMember = {
           distinguishable,
           ...provenance(bars),
           parts: { volume, usual },
-          sentence: `${symbol} traded ${value.toFixed(1)} times its usual volume on ${dayText(request.session)} (z ${signed(z)}, ${probability(p)}): ${verdict(distinguishable)}.`,
+          sentence: `${symbol} traded ${value.toFixed(1)} times its usual volume on ${onDay(request.session)} ${judged(`z ${signed(z)} on ${past.length} sessions`, distinguishable)}`,
         },
       ],
       gaps: [],

@@ -1,7 +1,7 @@
 import type { Day, Instant, Signal, StoryInstrument } from '../../model/index.js'
 import type { ExchangeCalendar } from '../calendar.js'
 import { reportedSession } from '../join.js'
-import { leading, leveragedFund, type MarketLinks, sectorOf, targetsOf } from '../links.js'
+import { leading, leveragedFund, type MarketLinks, sectorOf, siblingFunds, standsForSector, targetsOf } from '../links.js'
 import { pricesOf } from '../prices.js'
 import { sessionDays, sessionOf } from '../sessions.js'
 import type { MarketView, SignalRequest } from '../signals/contract.js'
@@ -58,7 +58,7 @@ export function standOutSymbols(
 ): string[] {
   const targets = targetsOf(instruments, links, lookUp).map((t) => t.symbol)
   const sectors = targets.flatMap((symbol) => sectorOf(links, symbol, lookUp(symbol)) ?? [])
-  const siblings = [...targets, ...sectors].flatMap((symbol) => siblingsOf(links, symbol, lookUp))
+  const siblings = [...targets, ...sectors].flatMap((symbol) => siblingFunds(links, symbol, lookUp))
   return [...new Set([...targets, ...sectors, ...siblings, ...others, links.volatility])]
 }
 
@@ -107,20 +107,14 @@ function ownSession({ view, calendar, links, updatedAt }: StandOutRequest): Day 
 
 /** By falling salience: the instrument's own sector or index, or itself where it stands for a sector; with a price that day. */
 function subjectOf({ view, links, instruments }: StandOutRequest, day: Day): string | null {
-  const funds = new Set(Object.values(links.sectors))
+  const lookUp = (symbol: string) => view.instrument(symbol)
   for (const { symbol } of leading(instruments)) {
-    const found = funds.has(symbol) ? symbol : (sectorOf(links, symbol, view.instrument(symbol)) ?? symbol)
+    const found = standsForSector(links, symbol, lookUp) ? symbol : (sectorOf(links, symbol, lookUp(symbol)) ?? symbol)
     if (found === links.market || found === links.volatility || links.proxies[found] === links.market) continue
     if (pricesOf(view, found).some((bar) => bar.day === day)) return found
   }
   return null
 }
-
-/** Unlevered funds that hang on the same benchmark: the others that stand for one sector. */
-const siblingsOf = (links: MarketLinks, subject: string, lookUp: MarketView['instrument']): string[] =>
-  Object.keys(links.benchmarks).filter(
-    (symbol) => links.benchmarks[symbol] === subject && lookUp(symbol)?.assetClass === 'etf' && !leveragedFund(links, symbol),
-  )
 
 function rowSymbols(request: StandOutRequest, subject: string): { shown: string[]; unpriced: string[] } {
   const { view, links, instruments, others } = request
@@ -128,7 +122,7 @@ function rowSymbols(request: StandOutRequest, subject: string): { shown: string[
   const priced = (symbol: string) => view.bars(symbol).length > 0 && symbol !== links.volatility
   const targets = targetsOf(instruments, links, lookUp).map((t) => t.symbol)
   const own = [...new Set([...targets.filter((s) => s !== links.market), subject])].filter((s) => s !== links.volatility)
-  const siblings = siblingsOf(links, subject, lookUp).filter((s) => priced(s) && !own.includes(s))
+  const siblings = siblingFunds(links, subject, lookUp).filter((s) => priced(s) && !own.includes(s))
   const about = [...own.filter(priced), ...siblings.slice(0, MOST_SIBLINGS)].slice(0, MOST_ROWS - 1 - MOST_OTHERS)
   const rest = others.filter((s) => priced(s) && s !== links.market && !about.includes(s) && !leveragedFund(links, s, lookUp(s)))
   const unpriced = own.filter((s) => !priced(s) && !priced(links.proxies[s] ?? s))

@@ -1,3 +1,4 @@
+import { byRelevance } from '../../market/index.js'
 import type { MarketJoin, Reaction, Signal } from '../../model/index.js'
 import { type Tone, toneOf } from './instruments.js'
 import { plain, signed } from './numbers.js'
@@ -90,9 +91,6 @@ export interface MarketView {
   strongest: ReactionRow | null
 }
 
-/** Signals that are told apart from noise come first; the market room's order holds among equals. */
-const told = (signal: Signal): number => (signal.distinguishable === true ? 2 : signal.distinguishable === false ? 1 : 0)
-
 /** A story's market panel without its chart. */
 export function marketView(market: MarketJoin | null, reactions: readonly Reaction[]): MarketView {
   const rank = (one: Reaction) => (one.distinguishable ? 1000 : 0) + Math.abs(one.t ?? 0)
@@ -103,7 +101,7 @@ export function marketView(market: MarketJoin | null, reactions: readonly Reacti
   )
   return {
     known: known ? `newest fact known ${utcMoment(known)} UTC` : 'nothing measured yet',
-    signals: [...(market?.signals ?? [])].sort((a, b) => told(b) - told(a)).map(signalRow),
+    signals: byRelevance(market?.signals ?? []).map(signalRow),
     gaps: [...new Set(gaps)],
     reactions: sorted.map(reactionRow),
     strongest: sorted[0] ? reactionRow(sorted[0]) : null,

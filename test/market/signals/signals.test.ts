@@ -63,7 +63,8 @@ describe('signals of a story', () => {
       expect(s.value).toBeLessThan(-6)
       expect(s.value).toBeCloseTo(s.parts!.return! - s.baseline!, 10)
       expect(s.distinguishable).toBe(true)
-      expect(s.sentence).toContain('distinguishable from noise at 5%')
+      expect(s.sentence).toMatch(/ pp abnormal .*, t -/)
+      expect(s.sentence).not.toContain('noise')
     }
     expect(abnormal[0]!.parts!.df).toBe(118)
     expect(abnormal[1]!.parts!.df).toBe(18)
@@ -76,7 +77,7 @@ describe('signals of a story', () => {
     const both = join(['STK'], { bars: { ...shock('SEC', -0.06), ...shock('STK', -0.072) } })
     expect(find(both.signals, 'abnormal-return', 'STK', 'market-120').distinguishable).toBe(true)
     expect(find(both.signals, 'abnormal-return', 'STK', 'sector-120').distinguishable).toBe(false)
-    expect(find(both.signals, 'abnormal-return', 'STK', 'market-120').sentence).toContain('Others disagree: sector (120)')
+    expect(find(both.signals, 'abnormal-return', 'STK', 'market-120').sentence).toContain('Measures disagree: noise')
   })
 
   it('gap and intraday make up the move', () => {
@@ -141,7 +142,7 @@ describe('signals of a story', () => {
     const bare = join(['LEV'], { bars: shock('SEC', -0.05) })
     const perBillion = find(bare.signals, 'leveraged-rebalance', 'LEV')
     expect(perBillion.value).toBeCloseTo(6 * 1e9 * -0.05, 0)
-    expect(perBillion.sentence).toContain('per $1bn of assets')
+    expect(perBillion.sentence).toContain('for each $1bn of its assets')
     expect(bare.gaps).toContainEqual({
       symbol: 'LEV',
       signal: 'leveraged-rebalance',
