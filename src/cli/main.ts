@@ -126,9 +126,9 @@ function addFileCommands(program: Command, services: CliServices, io: CliIo, dat
     .action((file: string, o: ImportOptions) => importCommand(services, io, file, o))
   program
     .command('doctor')
-    .description('Says what is wrong with config, store and sources.')
+    .description('Says what is wrong with config, store and sources, each of which it asks once.')
     .addOption(data)
-    .option('--fetch', 'asks each source once')
+    .option('--no-fetch', "asks nobody: says what the desk's own visits found")
     .action((o: DoctorOptions) => doctorCommand(services, io, o))
   program
     .command('backup')

@@ -8,6 +8,8 @@ interface Rules {
   text: string
   fetchedAt: number
   goodUntil: number
+  /** Why it can't be had. */
+  why: string
 }
 
 /** RFC 9309, 2.4 and 2.5: cached a day at most; at least 500 KiB are read. */
@@ -20,6 +22,7 @@ const MAX_HOSTS = 2000
 const MAX_LINES = 10_000
 const MAX_LINE = 500
 const MAX_CRAWL_DELAY_MS = 60_000
+const MAX_WHY = 200
 
 const REDIRECTED_AWAY = new Set(['net-too-many-redirects', 'net-redirect-loop', 'net-bad-redirect'])
 
@@ -50,9 +53,13 @@ export class RobotsBook {
     if (rules.kind === 'none') return 0
     if (rules.kind === 'unavailable') {
       const wait = Math.max(rules.goodUntil - this.now(), 0)
-      throw netError('robots-unavailable', `${url.host}: its robots.txt can't be had, so nothing is fetched`, {
-        retryAfterMs: wait,
-      })
+      throw netError(
+        'robots-unavailable',
+        `${url.host}: its robots.txt can't be had (${rules.why}), so nothing is fetched for now`,
+        {
+          retryAfterMs: wait,
+        },
+      )
     }
     let parsed = this.parsed.get(rules)
     if (!parsed) {
@@ -98,13 +105,14 @@ export class RobotsBook {
         .split(/\r\n|\r|\n/, MAX_LINES)
         .map((line) => line.slice(0, MAX_LINE))
         .join('\n')
-      return { kind: 'file', text, fetchedAt: now, goodUntil: now + DAY_MS }
+      return { kind: 'file', text, fetchedAt: now, goodUntil: now + DAY_MS, why: '' }
     }
     // Any 4xx, and more than five redirects, are "unavailable", which allows (2.3.1.2, 2.3.1.3).
     const allows = 'status' in answer ? answer.status >= 400 && answer.status < 500 : REDIRECTED_AWAY.has(answer.failure.code)
-    if (allows) return { kind: 'none', text: '', fetchedAt: now, goodUntil: now + DAY_MS }
+    if (allows) return { kind: 'none', text: '', fetchedAt: now, goodUntil: now + DAY_MS, why: '' }
     // An older copy may be used while the file can't be had, for up to a month (2.3.1.4).
     if (known?.kind === 'file' && now - known.fetchedAt < 30 * DAY_MS) return { ...known, goodUntil: now + RETRY_MS }
-    return { kind: 'unavailable', text: '', fetchedAt: now, goodUntil: now + RETRY_MS }
+    const why = 'status' in answer ? `it answers ${answer.status}` : answer.failure.message
+    return { kind: 'unavailable', text: '', fetchedAt: now, goodUntil: now + RETRY_MS, why: why.slice(0, MAX_WHY) }
   }
 }

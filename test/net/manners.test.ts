@@ -67,6 +67,13 @@ describe('robots.txt (RFC 9309)', () => {
     expect(foe.asked).toEqual(['/robots.txt', '/robots.txt', '/'])
   })
 
+  it('says why a file cannot be had', async () => {
+    const { foe, fetcher } = await meet({ '/robots.txt': play.answer(503), '*': page })
+    await expect(fetcher.fetch({ url: `${foe.base}/`, accept: 'page' })).rejects.toThrow(
+      /robots\.txt can't be had \(it answers 503\)/,
+    )
+  })
+
   it('asks once a day', async () => {
     const { code, time, foe } = await meet({ '*': page })
     for (let i = 0; i < 3; i++) await code('/')

@@ -3,13 +3,13 @@ import type { CliIo, CliServices, Examination } from '../services.js'
 
 export interface DoctorOptions {
   data?: string
-  /** Asks each source once. */
-  fetch?: boolean
+  /** Asks each source once; false: only what the desk's own visits found. */
+  fetch: boolean
 }
 
 /**
- * `doctor`: says what is wrong with config, store and sources; with `--fetch` it asks each source once. One line a finding on
- * standard output. Fails with `unwell` where anything needs a person.
+ * `doctor`: says what is wrong with config, store and sources, each of which it asks once (`--no-fetch`: what the desk's own visits
+ * found). One line a finding on standard output, and the count of each verdict. Fails with `unwell` where anything needs a person.
  */
 export async function doctorCommand(services: CliServices, io: CliIo, options: DoctorOptions): Promise<void> {
   const examination = await services.examine({ dataDir: options.data })
@@ -31,6 +31,7 @@ async function sayStore(io: CliIo, { store }: Examination): Promise<number> {
 /** What the desk's own visits found. */
 async function sayHealth(io: CliIo, { sources }: Examination): Promise<number> {
   let troubled = 0
+  await io.write(head('STATE', 'LAST VISIT'))
   for (const { source, health } of sources) {
     const state = source.enabled ? (health?.status ?? 'waiting') : 'off'
     if (state === 'failing' || state === 'stale' || state === 'retired') troubled++
@@ -42,14 +43,18 @@ async function sayHealth(io: CliIo, { sources }: Examination): Promise<number> {
 }
 
 /** What asking brings now. */
-async function sayFetched(io: CliIo, { fetchAll }: Examination): Promise<number> {
-  let troubled = 0
+async function sayFetched(io: CliIo, { sources, fetchAll }: Examination): Promise<number> {
+  const verdicts = { works: 0, stale: 0, fails: 0 }
+  await io.write(head('VERDICT', 'FOUND'))
   for await (const { source, verdict, items, newestAt, why, tookMs } of fetchAll()) {
-    if (verdict !== 'works') troubled++
+    verdicts[verdict]++
     const found = `${items} items, newest ${newestAt ?? 'undated'}, ${tookMs} ms`
     await io.write(`${row(source.id, verdict)} ${verdict === 'fails' ? why : [found, why].filter(Boolean).join('; ')}\n`)
   }
-  return troubled
+  const off = sources.filter(({ source }) => !source.enabled).length
+  await io.write(`sources   ${verdicts.works} work, ${verdicts.stale} stale, ${verdicts.fails} fail, ${off} switched off\n`)
+  return verdicts.stale + verdicts.fails
 }
 
+const head = (state: string, what: string): string => `${row('SOURCE', state)} ${what}\n`
 const row = (id: string, state: string): string => `${id.padEnd(26)} ${state.padEnd(8)}`

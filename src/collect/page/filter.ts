@@ -182,13 +182,16 @@ const HEAD = 6
  */
 export function filterBlocks(blocks: readonly TextBlock[], titles: readonly string[]): TextBlock[] {
   const known = new Set(titles.map(normal).filter(Boolean))
+  const longest = 2 * Math.max(0, ...titles.map((title) => title.length))
+  // Long blocks are no headline: normalising them is a twentieth of reading a page.
+  const isHeadline = ({ text }: TextBlock): boolean => text.length <= longest && known.has(normal(text))
   let kept = dropPointerLists(blocks).filter((block, i) => {
     if (isPointer(block) || isLinkOnly(block)) return false
     if (i >= HEAD) return true
-    return !(known.has(normal(block.text)) || isHeadLine(block.text))
+    return !(isHeadline(block) || isHeadLine(block.text))
   })
   // What stands before the headline is not the article.
-  const headline = kept.findIndex((block, i) => i < HEAD && known.has(normal(block.text)))
+  const headline = kept.slice(0, HEAD).findIndex(isHeadline)
   if (headline >= 0) kept = kept.slice(headline + 1)
   let end = kept.length
   while (end > 1 && HEADING.test(kept[end - 1]!.element.name)) end--
