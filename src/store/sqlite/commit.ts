@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
-import { DeskError, type Instant, type NewJob } from '../../model/index.js'
+import type { Instant, NewJob } from '../../model/index.js'
+import { checkId, checkKind, fencedOff, versionConflict } from '../checks.js'
 import type { Change, Commit, CommitResult, Fence, Kind, Write } from '../contract.js'
 import type { SqlDatabase } from './database.js'
-import { checkId, checkKind, deleteItem, putItem, versionOf } from './items.js'
+import { deleteItem, putItem, versionOf } from './items.js'
 
 /** Fencing tokens remembered: a holder this many tokens behind is refused, whatever its job. */
 const FENCES_KEPT = 100_000
-export const MAX_COMMIT = 10_000
-const MAX_STEP_KEY = 2048
 
 const stepHash = (stepKey: string): Uint8Array => createHash('sha256').update(stepKey).digest().subarray(0, 16)
 
@@ -17,16 +16,6 @@ export function currentSeq(db: SqlDatabase): number {
 
 /** Called for each write inside the commit's transaction, after the write itself. */
 export type AfterWrite = (write: Write) => void
-
-/** Refuses what no engine should take, before any lock is held. */
-export function checkCommit(commit: Commit): void {
-  if (commit.stepKey === '' || commit.stepKey.length > MAX_STEP_KEY) {
-    throw new DeskError('bad-step-key', `A step key is a text of 1 to ${MAX_STEP_KEY} characters.`)
-  }
-  const size = Math.max(commit.writes.length, commit.jobs.length)
-  if (size > MAX_COMMIT) throw new DeskError('commit-too-large', `At most ${MAX_COMMIT} writes and jobs in one step.`)
-  for (const write of commit.writes) checkKind(write.kind)
-}
 
 /** The body of one commit, inside a write transaction. */
 export function applyCommit(db: SqlDatabase, commit: Commit, afterWrite: AfterWrite): CommitResult {
@@ -66,7 +55,7 @@ function checkFence(db: SqlDatabase, fence: Fence | undefined): void {
   if (!fence) return
   const held = db.get<{ token: number }>('SELECT token FROM fence WHERE job_key = ?', fence.jobKey)
   if (held?.token === fence.token) return
-  throw new DeskError('fenced', `Another worker has taken over ${fence.jobKey}.`, 'conflict', { jobKey: fence.jobKey })
+  throw fencedOff(fence.jobKey)
 }
 
 function checkVersions(db: SqlDatabase, expected: { kind: Kind; id: string; version: number }[]): void {
@@ -75,12 +64,7 @@ function checkVersions(db: SqlDatabase, expected: { kind: Kind; id: string; vers
     checkId(id)
     const found = versionOf(db, kind, id)
     if (found === version) continue
-    throw new DeskError('version-conflict', `${kind} ${id} is at version ${found}, not ${version}.`, 'conflict', {
-      kind,
-      id,
-      expected: version,
-      found,
-    })
+    throw versionConflict(kind, id, version, found)
   }
 }
 

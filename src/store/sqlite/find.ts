@@ -1,13 +1,9 @@
-import { DeskError } from '../../model/index.js'
+import { checkInstant, checkKeepsPast } from '../checks.js'
 import type { Condition, Find, Found, Kind, Kinds } from '../contract.js'
-import { KIND_RULES } from '../kinds.js'
+import { checkConditions, checkFind, encodeCursor, hasMany, type Position } from '../paging.js'
 import type { SqlDatabase, SqlValue } from './database.js'
-import { checkInstant, checkKeepsPast, ITEM_COLUMNS, type ItemRow, stored } from './items.js'
+import { fromRow, ITEM_COLUMNS, type ItemRow } from './items.js'
 
-const DEFAULT_LIMIT = 100
-const MAX_LIMIT = 1000
-const MAX_CONDITIONS = 20
-const MAX_IN = 1000
 /** Up to so many values are written out, which lets SQLite plan with them. */
 const FEW = 8
 
@@ -15,23 +11,13 @@ interface Clause {
   sql: string
   params: SqlValue[]
 }
-/** Where the last page ended: the ordering field's value and the id. */
-interface Position {
-  value: string | number | null
-  id: string
-}
-
 /** Values that fit the conditions, in order, a page at a time. Ties are broken by id, so pages never skip or repeat. */
 export function findItems<K extends Kind>(db: SqlDatabase, kind: K, find: Find = {}): Found<Kinds[K]> {
-  const limit = find.limit ?? DEFAULT_LIMIT
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
-    throw new DeskError('bad-limit', `A limit is a whole number from 1 to ${MAX_LIMIT}.`)
-  }
-  const order = orderColumn(kind, find.orderBy?.field)
-  const descending = find.orderBy?.descending ?? false
-  const clauses = (find.where ?? []).map((c) => conditionClause(kind, c, find.asOf !== undefined))
-  if (clauses.length > MAX_CONDITIONS) throw new DeskError('too-many-conditions', `At most ${MAX_CONDITIONS} conditions.`)
-  if (find.cursor !== undefined) clauses.push(afterClause(order, descending, decodeCursor(find.cursor)))
+  const checked = checkFind(kind, find)
+  const { limit, descending } = checked
+  const order = checked.order === 'id' ? 'id' : `f_${checked.order}`
+  const clauses = checked.where.map((c) => conditionClause(kind, c, find.asOf !== undefined))
+  if (checked.after) clauses.push(afterClause(order, descending, checked.after))
   const { sql, params } = source(kind, clauses, order, find.asOf)
   const way = descending ? 'DESC' : 'ASC'
   const by = order === 'id' ? `id ${way}` : `o ${way}, id ${way}`
@@ -39,11 +25,11 @@ export function findItems<K extends Kind>(db: SqlDatabase, kind: K, find: Find =
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   const next = rows.length > limit && last ? encodeCursor({ value: last.o, id: last.id }) : null
-  return { items: page.map((row) => stored<K>(row)), next }
+  return { items: page.map((row) => fromRow<K>(row)), next }
 }
 
 export function countItems(db: SqlDatabase, kind: Kind, where: Condition[] = []): number {
-  const clauses = where.map((c) => conditionClause(kind, c, false))
+  const clauses = checkConditions(kind, where).map((c) => conditionClause(kind, c, false))
   const test = clauses.length === 0 ? '' : ` WHERE ${clauses.map((c) => c.sql).join(' AND ')}`
   const row = db.get<{ n: number }>(`SELECT count(*) AS n FROM k_${kind}${test}`, ...clauses.flatMap((c) => c.params))
   return row?.n ?? 0
@@ -63,19 +49,9 @@ function source(kind: Kind, clauses: Clause[], order: string, asOf: string | und
   return { sql: `${now.sql} UNION ALL ${past.sql}`, params: [...now.params, ...past.params] }
 }
 
-function orderColumn(kind: Kind, field: string | undefined): string {
-  if (field === undefined || field === 'id') return 'id'
-  if (Object.hasOwn(KIND_RULES[kind].one, field)) return `f_${field}`
-  throw notIndexed(kind, field)
-}
-
-const notIndexed = (kind: Kind, field: string): DeskError =>
-  new DeskError('not-indexed', `The field ${field} of ${kind} is not indexed (or has several values and cannot be ordered by).`)
-
 function conditionClause(kind: Kind, condition: Condition, past: boolean): Clause {
   const { field } = condition
-  if (field === 'id' || Object.hasOwn(KIND_RULES[kind].one, field)) return test(field === 'id' ? 'id' : `f_${field}`, condition)
-  if (!Object.hasOwn(KIND_RULES[kind].many, field)) throw notIndexed(kind, field)
+  if (!hasMany(kind, field)) return test(field === 'id' ? 'id' : `f_${field}`, condition)
   const value = test('value', condition)
   if (!past)
     return {
@@ -97,7 +73,6 @@ function test(column: string, condition: Condition): Clause {
     return { sql: `${column} = ?`, params: [condition.is] }
   }
   if ('in' in condition) {
-    if (condition.in.length > MAX_IN) throw new DeskError('too-many-conditions', `At most ${MAX_IN} values in one condition.`)
     const few = condition.in.length > 0 && condition.in.length <= FEW
     if (few) return { sql: `${column} IN (${condition.in.map(() => '?').join(', ')})`, params: [...condition.in] }
     // One shape of statement for any larger number of values.
@@ -107,7 +82,6 @@ function test(column: string, condition: Condition): Clause {
   if (condition.from !== undefined) parts.push({ sql: `${column} >= ?`, params: [condition.from] })
   if (condition.below !== undefined) parts.push({ sql: `${column} < ?`, params: [condition.below] })
   if (condition.upTo !== undefined) parts.push({ sql: `${column} <= ?`, params: [condition.upTo] })
-  if (parts.length === 0) throw new DeskError('bad-condition', `The condition on ${condition.field} says nothing.`)
   return { sql: `(${parts.map((p) => p.sql).join(' AND ')})`, params: parts.flatMap((p) => p.params) }
 }
 
@@ -122,17 +96,4 @@ function afterClause(column: string, descending: boolean, at: Position): Clause 
   }
   const beyond = `(${column}, id) ${sign} (?, ?)`
   return { sql: descending ? `(${beyond} OR ${column} IS NULL)` : beyond, params: [at.value, at.id] }
-}
-
-const encodeCursor = (at: Position): string => Buffer.from(JSON.stringify([at.value, at.id])).toString('base64url')
-
-function decodeCursor(cursor: string): Position {
-  try {
-    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
-    const plain = value === null || typeof value === 'string' || typeof value === 'number'
-    if (plain && typeof id === 'string') return { value, id }
-  } catch {
-    // Said below, the same for every way a cursor can be wrong.
-  }
-  throw new DeskError('bad-cursor', 'This cursor was not made by this store.')
 }

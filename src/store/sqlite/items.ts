@@ -1,11 +1,8 @@
-import { assert, DeskError, type Instant, isInstant } from '../../model/index.js'
+import type { Instant } from '../../model/index.js'
+import { checkId, checkInstant, checkKeepsPast, stored, valueText } from '../checks.js'
 import type { Kind, Kinds, Stored } from '../contract.js'
 import { indexedFields, KIND_RULES } from '../kinds.js'
 import type { SqlDatabase, SqlValue } from './database.js'
-
-/** Longest id, and longest value as JSON text (UTF-16 units). */
-const MAX_ID = 512
-const MAX_VALUE = 16 * 1024 * 1024
 
 export interface ItemRow {
   id: string
@@ -16,31 +13,9 @@ export interface ItemRow {
 }
 export const ITEM_COLUMNS = 'id, version, seq, known_at, value'
 
-/** A row as the contract shows it. A value that is not the JSON object we wrote is a damaged file, not bad input. */
-export function stored<K extends Kind>(row: ItemRow): Stored<Kinds[K]> {
-  const value = JSON.parse(row.value) as Kinds[K]
-  assert(typeof value === 'object' && value !== null, `the stored value of ${row.id} is damaged`)
-  return { id: row.id, version: row.version, seq: row.seq, knownAt: row.known_at, value }
-}
-
-/** Refuses ids that no engine could index. */
-export function checkId(id: unknown): asserts id is string {
-  if (typeof id !== 'string' || id === '' || id.length > MAX_ID) {
-    throw new DeskError('bad-id', `An id is a text of 1 to ${MAX_ID} characters.`)
-  }
-}
-
-export function checkInstant(at: unknown, name: string): asserts at is Instant {
-  if (!isInstant(at)) throw new DeskError('bad-instant', `${name} is no UTC instant: ${String(at).slice(0, 40)}`)
-}
-
-export function checkKeepsPast(kind: Kind): void {
-  if (!KIND_RULES[kind].keepsPast) throw new DeskError('no-past', `The past of ${kind} is not kept.`)
-}
-
-export function checkKind(kind: Kind): void {
-  if (!Object.hasOwn(KIND_RULES, kind)) throw new DeskError('unknown-kind', `There is no kind ${String(kind).slice(0, 40)}.`)
-}
+/** A row as the contract shows it. */
+export const fromRow = <K extends Kind>(row: ItemRow): Stored<Kinds[K]> =>
+  stored<K>({ id: row.id, version: row.version, seq: row.seq, knownAt: row.known_at, text: row.value })
 
 export function versionOf(db: SqlDatabase, kind: Kind, id: string): number {
   return db.get<{ version: number }>(`SELECT version FROM k_${kind} WHERE id = ?`, id)?.version ?? 0
@@ -50,14 +25,14 @@ export function versionOf(db: SqlDatabase, kind: Kind, id: string): number {
 export function getItem<K extends Kind>(db: SqlDatabase, kind: K, id: string, asOf?: Instant): Stored<Kinds[K]> | null {
   if (asOf === undefined) {
     const row = db.get<ItemRow>(`SELECT ${ITEM_COLUMNS} FROM k_${kind} WHERE id = ?`, id)
-    return row ? stored<K>(row) : null
+    return row ? fromRow<K>(row) : null
   }
   checkKeepsPast(kind)
   const now = db.get<ItemRow>(`SELECT ${ITEM_COLUMNS} FROM k_${kind} WHERE id = ? AND known_at <= ?`, id, asOf)
-  if (now) return stored<K>(now)
+  if (now) return fromRow<K>(now)
   const sql = `SELECT ${ITEM_COLUMNS} FROM p_${kind} WHERE id = ? AND known_at <= ? AND until > ? ORDER BY version DESC LIMIT 1`
   const row = db.get<ItemRow>(sql, id, asOf, asOf)
-  return row ? stored<K>(row) : null
+  return row ? fromRow<K>(row) : null
 }
 
 /** Every kept version, oldest first; for kinds without a past that is the current one. */
@@ -66,7 +41,7 @@ export function itemHistory<K extends Kind>(db: SqlDatabase, kind: K, id: string
     ? db.all<ItemRow>(`SELECT ${ITEM_COLUMNS} FROM p_${kind} WHERE id = ? ORDER BY version`, id)
     : []
   const now = db.all<ItemRow>(`SELECT ${ITEM_COLUMNS} FROM k_${kind} WHERE id = ?`, id)
-  return [...past, ...now].map((row) => stored<K>(row))
+  return [...past, ...now].map((row) => fromRow<K>(row))
 }
 
 interface Known {
@@ -81,10 +56,7 @@ interface Known {
  */
 export function putItem<K extends Kind>(db: SqlDatabase, kind: K, value: Kinds[K], knownAt: Instant, seq: number | null): void {
   const { id } = value
-  checkId(id)
-  checkInstant(knownAt, 'knownAt')
-  const json = JSON.stringify(value)
-  if (json.length > MAX_VALUE) throw new DeskError('too-large', `${kind} ${id} is larger than ${MAX_VALUE} characters.`)
+  const json = valueText(kind, value, knownAt)
   const before = db.get<Known>(`SELECT version, seq, tags FROM k_${kind} WHERE id = ?`, id)
   if (before) supersede(db, kind, id, knownAt)
   const version = (before?.version ?? lastPastVersion(db, kind, id)) + 1

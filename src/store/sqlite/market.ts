@@ -1,13 +1,12 @@
-import { type Bar, type Day, DeskError, epochMs, type Fact, type Instant, instant } from '../../model/index.js'
+import { type Bar, type Day, epochMs, type Fact, type Instant, instant } from '../../model/index.js'
+import { checkBar, checkFact, checkInstant, newestOfEachDay } from '../checks.js'
 import type { SqlDatabase, SqlValue } from './database.js'
-import { checkId, checkInstant } from './items.js'
 
 /** Rows per statement when loading in bulk, and rows per transaction so that other writers get their turn. */
 const ROWS_A_STATEMENT = 40
 const ROWS_A_TRANSACTION = 20_000
 /** Most bars or facts one read gives: two centuries of days. */
 const MAX_ROWS = 60_000
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const BAR_COLUMNS = 'symbol, day, revision, known_at, open, high, low, close, volume, adj_close, provider'
 const FACT_COLUMNS = 'series, valid_at, revision, known_at, assumed, value, unit, provider'
@@ -43,29 +42,17 @@ function instantCache(): (at: Instant) => number {
 const toMs = instantCache()
 
 function barRow(bar: Bar): SqlValue[] {
-  checkId(bar.symbol)
-  checkDay(bar.day)
+  checkBar(bar)
   const { open, high, low, close, volume } = bar
-  // One sum is finite only where every part is (a pair of opposite infinities gives NaN).
-  if (!Number.isFinite(open + high + low + close + (volume ?? 0) + (bar.adjClose ?? 0)) || !Number.isInteger(bar.revision)) {
-    throw badNumber(`bar ${bar.symbol} ${bar.day}`)
-  }
   const known = toMs(bar.knownAt)
   return [bar.symbol, bar.day, bar.revision, known, open, high, low, close, volume, bar.adjClose ?? null, bar.provider]
 }
 
 function factRow(fact: Fact): SqlValue[] {
-  checkId(fact.series)
-  checkDay(fact.validAt)
-  if (!Number.isFinite(fact.value) || !Number.isInteger(fact.revision)) throw badNumber(`fact ${fact.series} ${fact.validAt}`)
+  checkFact(fact)
   const assumed = fact.knownAtAssumed ? 1 : 0
   return [fact.series, fact.validAt, fact.revision, toMs(fact.knownAt), assumed, fact.value, fact.unit, fact.provider]
 }
-
-function checkDay(day: Day): void {
-  if (!DAY.test(day)) throw new DeskError('bad-day', `No calendar day: ${String(day).slice(0, 40)}`)
-}
-const badNumber = (what: string) => new DeskError('bad-number', `A number of ${what} is missing or not finite.`)
 
 /** Inside a write transaction. Returns how many were new. */
 export const insertBars = (db: SqlDatabase, bars: readonly Bar[]): number => insertRows(db, BARS, bars)
@@ -129,7 +116,7 @@ export interface Range {
 /** Bars as known then: of each day the highest revision known by that moment. */
 export function readBars(db: SqlDatabase, symbol: string, range: Range): Bar[] {
   const rows = readRange<BarRow>(db, `SELECT ${BAR_COLUMNS} FROM bar WHERE symbol = ? AND day`, 'day', symbol, range)
-  return newest(rows, (row) => row.day).map(({ known_at, adj_close, ...bar }) => ({
+  return newestOfEachDay(rows, (row) => row.day).map(({ known_at, adj_close, ...bar }) => ({
     ...bar,
     ...(adj_close === null ? {} : { adjClose: adj_close }),
     knownAt: instant(known_at),
@@ -149,7 +136,7 @@ interface FactRow {
 
 export function readFacts(db: SqlDatabase, series: string, range: Range): Fact[] {
   const rows = readRange<FactRow>(db, `SELECT ${FACT_COLUMNS} FROM fact WHERE series = ? AND valid_at`, 'valid_at', series, range)
-  return newest(rows, (row) => row.valid_at).map((row) => ({
+  return newestOfEachDay(rows, (row) => row.valid_at).map((row) => ({
     series: row.series,
     validAt: row.valid_at,
     knownAt: instant(row.known_at),
@@ -165,11 +152,6 @@ function readRange<T>(db: SqlDatabase, select: string, day: string, name: string
   checkInstant(range.knownAt, 'knownAt')
   const sql = `${select} BETWEEN ? AND ? AND known_at <= ? ORDER BY ${day}, revision LIMIT ${MAX_ROWS}`
   return db.all<T>(sql, name, range.from, range.to, epochMs(range.knownAt))
-}
-
-/** Rows come by day and revision: the last of each day wins. */
-function newest<T>(rows: T[], day: (row: T) => Day): T[] {
-  return rows.filter((row, i) => i === rows.length - 1 || day(rows[i + 1]!) !== day(row))
 }
 
 export function readPricedSymbols(db: SqlDatabase): string[] {

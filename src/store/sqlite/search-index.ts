@@ -1,16 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { assert, DeskError } from '../../model/index.js'
 import {
   type Attributes,
   type Bits,
   bitsOf,
-  Catalogue,
   isExcludedText,
   type Node,
   type SearchDoc,
   setBit,
   TITLE_WEIGHT,
 } from '../../search/index.js'
+import { middle, SearchMemory, scoredOf, type TextScores } from '../search-memory.js'
 import type { SqlDatabase } from './database.js'
 
 /** Tokens indexed of one story. */
@@ -43,33 +42,15 @@ function touch(db: SqlDatabase, storyId: string, attrs: string | null): number {
   return row!.ord
 }
 
-/** Answers kept for the same words; each costs a bit per story. */
-const ANSWERS_KEPT = 128
-/** Newest matches whose BM25 is computed one by one; of words in very many stories fewer, since they tell them hardly apart. */
-const SCORED = { of: 20_000, upTo: 4000, beyond: 1000 }
-
 /** Documents taken into the catalogue in one go. */
 const SLICE = 2000
-/** Rankings that readers are paging through. */
-const RANKINGS_KEPT = 200
-
-/** Documents in order of relevance, best first. */
-export type Ranking = readonly { at: number; key: number }[]
-
-export interface TextScores {
-  scores: ReadonlyMap<number, number>
-  /** The middle one, for matches older than those scored. */
-  usual: number
-}
-
 /** The reading side of the index: a catalogue brought up to date before each search, and answers of the text index. */
-export class SearchIndex {
-  readonly catalogue = new Catalogue()
+export class SearchIndex extends SearchMemory {
   private touched = 0
-  private readonly rankings = new Map<string, Ranking>()
-  private readonly answers = new Map<string, object>()
 
-  constructor(private readonly db: SqlDatabase) {}
+  constructor(private readonly db: SqlDatabase) {
+    super()
+  }
 
   /**
    * Takes in a large backlog (the first search after a start) a slice at a time, so that the process goes on answering.
@@ -97,28 +78,12 @@ export class SearchIndex {
       else this.catalogue.put(row.ord, JSON.parse(row.attrs) as Attributes)
     }
     this.touched = rows.at(-1)!.touched
-    this.answers.clear()
+    this.forgetAnswers()
     return rows.length
   }
 
-  /** A ranking made for an earlier page; its readers keep it in mind by reading on. */
-  ranking(name: string): Ranking | undefined {
-    return remember(this.rankings, name, RANKINGS_KEPT, this.rankings.get(name))
-  }
-
-  rememberRanking(ranking: Ranking): string {
-    const name = randomUUID()
-    remember(this.rankings, name, RANKINGS_KEPT, ranking)
-    return name
-  }
-
-  /** Drops remembered answers of the text index, so that a benchmark measures the asking. */
-  forgetAnswers(): void {
-    this.answers.clear()
-  }
-
   /** The stories that match a node of words. */
-  matchText(node: Node): Bits {
+  override matchText(node: Node): Bits {
     const expression = ftsExpression(node)
     const known = this.answer<Bits>(expression, () => {
       const row = this.db.get<{ ords: string }>(
@@ -133,9 +98,9 @@ export class SearchIndex {
   }
 
   /** BM25 of the newest matches, larger is better; `matching` says how many there are. */
-  scoreText(node: Node, matching: number): TextScores {
+  override scoreText(node: Node, matching: number): TextScores {
     const expression = ftsExpression(node)
-    const limit = matching > SCORED.of ? SCORED.beyond : SCORED.upTo
+    const limit = scoredOf(matching)
     return this.answer<TextScores>(`bm25 ${expression}`, () => {
       const row = this.db.get<{ ords: string; scores: string }>(
         `SELECT json_group_array(ord) AS ords, json_group_array(score) AS scores FROM (
@@ -149,25 +114,6 @@ export class SearchIndex {
       return { scores, usual: middle(values) }
     })
   }
-
-  /** What `make` answers, remembered under `key` until any story changes. */
-  answer<T extends object>(key: string, make: () => T): T {
-    return remember(this.answers, key, ANSWERS_KEPT, this.answers.get(key) ?? make()) as T
-  }
-}
-
-/** Keeps a value as the latest used; the one unused for longest goes. */
-function remember<T>(kept: Map<string, NonNullable<T>>, key: string, limit: number, value: T): T {
-  kept.delete(key)
-  if (value === undefined || value === null) return value
-  kept.set(key, value)
-  if (kept.size > limit) kept.delete(kept.keys().next().value!)
-  return value
-}
-
-function middle(values: number[]): number {
-  if (values.length === 0) return 0
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!
 }
 
 /** Words as FTS5 takes them. Every token is quoted, so nothing a person types is ever syntax. */

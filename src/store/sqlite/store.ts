@@ -1,4 +1,5 @@
-import { assert, type Bar, type Day, DeskError, type Fact, type Instant, type NewJob } from '../../model/index.js'
+import { assert, type Bar, type Day, type Fact, type Instant, type NewJob } from '../../model/index.js'
+import { checkCommit, checkKind, checkMany, checkRead, MAX_COMMIT } from '../checks.js'
 import type {
   Change,
   Commit,
@@ -16,26 +17,16 @@ import type {
   Write,
 } from '../contract.js'
 import { KIND_RULES, KINDS } from '../kinds.js'
-import {
-  applyCommit,
-  changesSince,
-  checkCommit,
-  currentSeq,
-  MAX_COMMIT,
-  readOutbox,
-  removeFromOutbox,
-  takeFence,
-} from './commit.js'
+import { searchStories } from '../search-stories.js'
+import { applyCommit, changesSince, currentSeq, readOutbox, removeFromOutbox, takeFence } from './commit.js'
 import { type DatabaseOptions, SqlDatabase } from './database.js'
 import { countItems, findItems } from './find.js'
-import { checkInstant, checkKeepsPast, checkKind, getItem, ITEM_COLUMNS, type ItemRow, itemHistory, stored } from './items.js'
+import { fromRow, getItem, ITEM_COLUMNS, type ItemRow, itemHistory } from './items.js'
 import { importBars, importFacts, insertBars, insertFacts, readBars, readFacts, readPricedSymbols } from './market.js'
 import { migrate } from './migrate.js'
 import { STORE_MIGRATIONS } from './migrations.js'
-import { searchStories } from './search.js'
 import { indexStory, SearchIndex, unindexStory } from './search-index.js'
 
-const MAX_MANY = 1000
 /** Values read at a time while streaming, so that no read transaction stays open between them. */
 const STREAM_PAGE = 500
 
@@ -61,7 +52,7 @@ export class SqliteStore implements Store {
   }
 
   async getMany<K extends Kind>(kind: K, ids: string[], options: { asOf?: Instant } = {}): Promise<Stored<Kinds[K]>[]> {
-    if (ids.length > MAX_MANY) throw new DeskError('too-many-ids', `At most ${MAX_MANY} ids at once.`)
+    checkMany(ids)
     return this.read(kind, options.asOf, () =>
       ids.map((id) => getItem(this.db, kind, id, options.asOf)).filter((item) => item !== null),
     )
@@ -81,7 +72,7 @@ export class SqliteStore implements Store {
     for (;;) {
       const sql = `SELECT ${ITEM_COLUMNS} FROM k_${kind} WHERE id > ? ORDER BY id LIMIT ${STREAM_PAGE}`
       const rows = this.db.all<ItemRow>(sql, after)
-      for (const row of rows) yield stored<K>(row)
+      for (const row of rows) yield fromRow<K>(row)
       if (rows.length < STREAM_PAGE) return
       after = rows.at(-1)!.id
     }
@@ -140,7 +131,11 @@ export class SqliteStore implements Store {
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
     await this.index.catchUp()
-    return searchStories(this.db, this.index, request)
+    // One snapshot, so that text and catalogue agree.
+    return this.db.read(() => {
+      this.index.refresh()
+      return searchStories(this.index, request)
+    })
   }
 
   /** Drops remembered answers of the text index, so that a benchmark measures the asking. */
@@ -153,11 +148,7 @@ export class SqliteStore implements Store {
   }
 
   private read<T>(kind: Kind, asOf: Instant | undefined, work: () => T): T {
-    checkKind(kind)
-    if (asOf !== undefined) {
-      checkInstant(asOf, 'asOf')
-      checkKeepsPast(kind)
-    }
+    checkRead(kind, asOf)
     return this.db.read(work)
   }
 

@@ -1,4 +1,4 @@
-import { DeskError, epochMs } from '../../model/index.js'
+import { DeskError, epochMs } from '../model/index.js'
 import {
   andInto,
   type Bits,
@@ -11,11 +11,10 @@ import {
   type Sort,
   sortKey,
   topOf,
-} from '../../search/index.js'
-import type { SearchAnswer, SearchRequest } from '../contract.js'
-import type { SqlDatabase } from './database.js'
-import { checkInstant } from './items.js'
-import type { SearchIndex } from './search-index.js'
+} from '../search/index.js'
+import { checkInstant } from './checks.js'
+import type { SearchAnswer, SearchRequest } from './contract.js'
+import type { SearchMemory } from './search-memory.js'
 
 const MAX_LIMIT = 200
 const SORTS: readonly Sort[] = ['relevance', 'importance', 'time', 'novelty', 'reaction']
@@ -31,26 +30,23 @@ interface Cursor extends Place {
 /** Stories ranked at once by relevance, from which the pages are cut. */
 const WINDOW = 240
 
-/** Answers one search on one snapshot. */
-export function searchStories(db: SqlDatabase, index: SearchIndex, request: SearchRequest): SearchAnswer {
+/** Answers one search from an index that is up to date; the same for every engine. */
+export function searchStories(index: SearchMemory, request: SearchRequest): SearchAnswer {
   checkRequest(request)
   const after = request.cursor === undefined ? null : decodeCursor(request.cursor)
-  return db.read(() => {
-    index.refresh()
-    const { catalogue } = index
-    const audience = queryAudience(request.query) ?? request.audience
-    const { matches, total, facets } = whatFits(index, request, audience)
-    const page =
-      request.sort === 'relevance'
-        ? rankedPage(index, request, audience, matches, after)
-        : keyedPage(index, request, audience, matches, after)
-    return {
-      hits: page.hits.map((hit) => ({ storyId: catalogue.storyIds[hit.at]!, rank: hit.key })),
-      total,
-      next: page.next ? encodeCursor(page.next) : null,
-      facets: request.facets ? facets() : {},
-    }
-  })
+  const { catalogue } = index
+  const audience = queryAudience(request.query) ?? request.audience
+  const { matches, total, facets } = whatFits(index, request, audience)
+  const page =
+    request.sort === 'relevance'
+      ? rankedPage(index, request, audience, matches, after)
+      : keyedPage(index, request, audience, matches, after)
+  return {
+    hits: page.hits.map((hit) => ({ storyId: catalogue.storyIds[hit.at]!, rank: hit.key })),
+    total,
+    next: page.next ? encodeCursor(page.next) : null,
+    facets: request.facets ? facets() : {},
+  }
 }
 
 interface Matches {
@@ -60,7 +56,7 @@ interface Matches {
 }
 
 /** What fits, whatever the order: the same for every page and sort of one search, so it is remembered. */
-function whatFits(index: SearchIndex, request: SearchRequest, audience: string): Matches {
+function whatFits(index: SearchMemory, request: SearchRequest, audience: string): Matches {
   const { query, asOf } = request
   return index.answer<Matches>(JSON.stringify([query.root, audience, asOf]), () => {
     const matches = evaluate(query.root, index.catalogue, { audience, matchText: (node) => index.matchText(node) })
@@ -80,7 +76,7 @@ interface Page {
 }
 
 /** Keys that belong to the story alone: the last story's key says where to go on, whatever has come since. */
-function keyedPage(index: SearchIndex, request: SearchRequest, audience: string, matches: Bits, after: Cursor | null): Page {
+function keyedPage(index: SearchMemory, request: SearchRequest, audience: string, matches: Bits, after: Cursor | null): Page {
   const key = sortKey(index.catalogue, { sort: request.sort, audience, text: null, referenceMs: 0 })
   const found = topOf(matches, index.catalogue, key, request.limit + 1, after)
   const hits = found.slice(0, request.limit)
@@ -92,7 +88,7 @@ function keyedPage(index: SearchIndex, request: SearchRequest, audience: string,
  * BM25 moves with every story that comes, so pages are cut from a ranking made once and remembered for a while. A reader
  * who comes back after it was forgotten goes on by key, where a few stories may have changed places.
  */
-function rankedPage(index: SearchIndex, request: SearchRequest, audience: string, matches: Bits, after: Cursor | null): Page {
+function rankedPage(index: SearchMemory, request: SearchRequest, audience: string, matches: Bits, after: Cursor | null): Page {
   const remembered = after ? index.ranking(after.window) : undefined
   const windowKnown = remembered !== undefined && after !== null && after.offset < remembered.length
   const referenceMs = after?.referenceMs ?? (request.asOf === undefined ? index.catalogue.newestMs : epochMs(request.asOf))
@@ -111,7 +107,7 @@ function rankedPage(index: SearchIndex, request: SearchRequest, audience: string
 }
 
 function rank(
-  index: SearchIndex,
+  index: SearchMemory,
   request: SearchRequest,
   audience: string,
   matches: Bits,
@@ -124,7 +120,7 @@ function rank(
   return topOf(matches, index.catalogue, key, WINDOW, after)
 }
 
-const placeOf = (index: SearchIndex, hit: { at: number; key: number }): Place => ({
+const placeOf = (index: SearchMemory, hit: { at: number; key: number }): Place => ({
   key: hit.key,
   id: index.catalogue.storyIds[hit.at]!,
 })
@@ -137,7 +133,7 @@ function checkRequest(request: SearchRequest): void {
   if (request.asOf !== undefined) checkInstant(request.asOf, 'asOf')
 }
 
-function knownBy(matches: Bits, index: SearchIndex, asOfMs: number): void {
+function knownBy(matches: Bits, index: SearchMemory, asOfMs: number): void {
   andInto(
     matches,
     index.catalogue.where((at) => index.catalogue.firstSeenMs[at]! <= asOfMs),
