@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
 import { packageVersion, ROOT, scoreVersion } from './app/root.js'
 import { runCli } from './cli/main.js'
 import type { CliIo, CliServices } from './cli/services.js'
@@ -21,9 +23,21 @@ export function createCliServices(configDir = process.env.SIGNALDESK_CONFIG ?? j
     openDesk: async (options) => (await import('./app/open-desk.js')).openLiveDesk(configDir, options),
     openArchive: async (options) => (await import('./app/open-desk.js')).openArchive(configDir, options),
     backup: async (options) => (await import('./app/desk-files.js')).backupDesk(configDir, options),
+    openAuth: async (options) => (await import('./app/open-auth.js')).openAuth(configDir, options),
     examine: async (options) => (await import('./app/examine.js')).examineDesk(configDir, options),
     restore: async (options) => (await import('./app/desk-files.js')).restoreDesk(configDir, options),
   }
+}
+
+/** Asks at the terminal; what is typed is not shown. */
+async function askHidden(question: string): Promise<string> {
+  process.stderr.write(question)
+  const unseen = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const asking = createInterface({ input: process.stdin, output: unseen, terminal: true })
+  const answer = await asking.question('')
+  asking.close()
+  process.stderr.write('\n')
+  return answer
 }
 
 /** The process's own streams, with backpressure on standard output. A reader that went away ends the run. */
@@ -35,6 +49,7 @@ function processIo(): CliIo {
   return {
     input: process.stdin,
     interactive: process.stderr.isTTY === true,
+    ...(process.stdin.isTTY ? { askHidden } : {}),
     stopRequested,
     sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
     log: (text) => void process.stderr.write(text),

@@ -21,6 +21,7 @@ import { RecordedClock } from '../pipeline/replay.js'
 import { openEmbeddedQueue } from '../queue/index.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
 import { createWeb } from '../web/index.js'
+import { addDemoPeople, authOn } from './open-auth.js'
 import { startRecording } from './recording.js'
 import { reportArchive } from './report-demo.js'
 import { ROOT, scoreVersion } from './root.js'
@@ -117,6 +118,7 @@ async function openArchiveOn(
     server,
   })
   if (existsSync(marketDir)) await loadMarket(opened, marketDir)
+  if (options.archive === undefined) await addDemoPeople(authOn(opened.desk.store))
   return {
     ...opened,
     ...(recorder ? { finishRecording: recorder.finish } : {}),
@@ -195,20 +197,26 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
   }
 }
 
-/** Serves the web feed. Only loopback until an admin exists (DESIGN, "Binding"). */
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** Serves the web feed: on loopback, or wider once an admin exists (DESIGN, "Binding"). */
 async function listen(
   desk: Desk,
   e: Engines,
   { port, host }: { port: number; host: string },
 ): Promise<{ url: string; close(): Promise<void> }> {
-  if (!['127.0.0.1', '::1', 'localhost'].includes(host))
+  const auth = authOn(desk.store)
+  const isLocal = LOOPBACK.has(host)
+  if (!isLocal && !(await auth.hasAdmin()))
     throw new DeskError(
-      'not-loopback',
-      `the desk listens on loopback only, until sign-in and an admin exist; settings ask for ${host}`,
+      'no-admin',
+      `the desk listens on loopback only until an admin exists; settings ask for ${host}. Add one: signaldesk user add NAME --role admin`,
     )
   const app = createWeb({
     store: desk.store,
     queue: desk.queue,
+    auth,
+    access: { openReading: e.server !== undefined && isLocal, demoSignIn: e.server !== undefined && isLocal },
     clock: desk.clock,
     audiences: desk.audiences,
     sources: e.sources,
@@ -231,7 +239,7 @@ async function listen(
   ])
   const address = server.address() as AddressInfo
   return {
-    url: `http://localhost:${address.port}`,
+    url: `http://${isLocal ? 'localhost' : host}:${address.port}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done())

@@ -10,6 +10,7 @@ import { LINE_COMMANDS } from './commands/index.js'
 import { type RecordOptions, recordCommand } from './commands/record.js'
 import { type RescoreCommandOptions, rescoreCommand } from './commands/rescore.js'
 import { exportCommand, type StartOptions, startDesk, workOnly } from './commands/start.js'
+import { addUser, listUsers, setUser, type UserOptions } from './commands/user.js'
 import { runLines } from './jsonl.js'
 import type { CliIo, CliServices } from './services.js'
 
@@ -85,6 +86,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .option('--compare <version>', 'write nothing: tell what would move of the scores that this version made ("all": any other)')
     .action((o: RescoreCommandOptions) => rescoreCommand(services, io, o))
   addFileCommands(program, services, io, data)
+  addUserCommands(program, services, io, data)
   const play = (command: Command): Command =>
     command
       .addOption(port)
@@ -143,6 +145,38 @@ function addFileCommands(program: Command, services: CliServices, io: CliIo, dat
     .addOption(data)
     .option('--force', 'also over a desk that has gone on since the backup')
     .action((file: string, o: BackupOptions) => restoreCommand(services, io, file, o))
+}
+
+/** The commands that say who may sign in. */
+function addUserCommands(program: Command, services: CliServices, io: CliIo, data: Option): void {
+  const user = program.command('user').description('People who may sign in, and their roles: analyst, editor, admin.')
+  const role = new Option('--role <role>', 'analyst, editor or admin')
+  const generate = new Option('--generate', 'make a password and show it once, on standard output')
+  user
+    .command('add')
+    .description('Adds a person; the password is asked for, or read from standard input.')
+    .argument('<name>', 'what is signed in with: lower-case letters, digits, dots, dashes')
+    .addOption(role)
+    .option('--name <text>', 'as it stands beside what they did')
+    .addOption(generate)
+    .addOption(data)
+    .action((id: string, o: UserOptions) => addUser(services, io, id, o))
+  user
+    .command('set')
+    .description('Changes role or password, or lets nobody in under the name. Ends their sessions.')
+    .argument('<name>')
+    .addOption(role)
+    .option('--password', 'a new password, asked for or from standard input')
+    .addOption(generate)
+    .option('--disable', 'nobody may sign in under the name')
+    .option('--enable', 'they may again')
+    .addOption(data)
+    .action((id: string, o: UserOptions) => setUser(services, io, id, o))
+  user
+    .command('list')
+    .description('Everybody who was added.')
+    .addOption(data)
+    .action((o: UserOptions) => listUsers(services, io, o))
 }
 
 function wholeNumber(text: string): number {

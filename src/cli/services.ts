@@ -1,3 +1,4 @@
+import type { Auth } from '../auth/index.js'
 import type { Analyser } from '../extract/index.js'
 import type { Audience, Instant, Source, SourceHealth } from '../model/index.js'
 import type { SourceCheck } from '../pipeline/check-sources.js'
@@ -22,8 +23,17 @@ export interface CliServices {
   backup(options: { dataDir?: string; file: string }): Promise<FileAnswer>
   /** Puts a backup in the place of the live desk's file; `force` where the desk has gone on since. */
   restore(options: { dataDir?: string; file: string; force?: boolean }): Promise<FileAnswer>
+  /** Opens people and audit log of the live desk, also while it runs. */
+  openAuth(options: { dataDir?: string }): Promise<OpenAuth>
   /** Looks at config, store and sources without changing anything. Fails with `bad-config`. */
   examine(options: { dataDir?: string }): Promise<Examination>
+}
+
+/** Who may sign in, by the command line. */
+export interface OpenAuth {
+  auth: Auth
+  random(bytes: number): Buffer
+  close(): Promise<void>
 }
 
 /** What `doctor` looks at. */
@@ -95,4 +105,6 @@ export interface CliIo extends Pick<LineIo, 'input' | 'write'> {
   /** Resolves when the process is asked to end (SIGINT, SIGTERM). */
   stopRequested: Promise<void>
   sleep(ms: number): Promise<void>
+  /** Asks at the terminal without showing the answer; absent where standard input is no terminal. */
+  askHidden?(question: string): Promise<string>
 }

@@ -1,6 +1,7 @@
 import type {
   Analysis,
   Article,
+  AuditEntry,
   Bar,
   Brief,
   Day,
@@ -9,9 +10,11 @@ import type {
   Instant,
   MarketJoin,
   NewJob,
+  Person,
   Reaction,
   SavedSearch,
   Score,
+  Session,
   SourceHealth,
   Story,
 } from '../model/index.js'
@@ -41,6 +44,12 @@ export interface Kinds {
   /** id = story id */
   search: SearchDoc & { id: string }
   saved: SavedSearch
+  /** id = the name signed in with. Never exported. */
+  person: Person
+  /** id = hash of the browser's token. Never exported. */
+  session: Session
+  /** Who did what, only ever added to. Exported by itself, for admins. */
+  audit: AuditEntry
   /** Small named facts about the desk itself: clock, schema, last run. */
   meta: { id: string; value: unknown }
 }

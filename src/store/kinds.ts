@@ -83,6 +83,12 @@ export const KIND_RULES: { readonly [K in Kind]: KindRule<Kinds[K]> } = {
   health: rule<'health'>(false, { status: (h) => h.status, nextTryAt: (h) => h.nextTryAt }),
   search: rule<'search'>(false),
   saved: rule<'saved'>(false, { owner: (s) => s.owner, createdAt: (s) => s.createdAt }),
+  person: rule<'person'>(false, { role: (p) => p.role }),
+  session: rule<'session'>(false, { personId: (s) => s.personId, endsAt: (s) => s.endsAt }),
+  audit: rule<'audit'>(false, { at: (a) => a.at, who: (a) => a.who, on: (a) => a.on }, {}, [
+    ['who', 'at'],
+    ['on', 'at'],
+  ]),
   meta: rule<'meta'>(false),
 }
 

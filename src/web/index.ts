@@ -6,7 +6,9 @@ import { errorHandler, notFound } from './http/errors.js'
 import { LiveFeed } from './http/live.js'
 import { security } from './http/security.js'
 import { setTheme } from './http/theme.js'
+import { identify, requireReader } from './http/viewer.js'
 import { pagesRouter, sendErrorPage } from './pages/index.js'
+import { peopleRouter } from './people/index.js'
 import type { WebServices } from './services.js'
 
 export type { MarketDoor, WebServices } from './services.js'
@@ -17,7 +19,7 @@ const YEAR_S = 31_536_000
 const isStream = (response: { getHeader(name: string): unknown }): boolean =>
   String(response.getHeader('content-type') ?? '').startsWith('text/event-stream')
 
-/** The web room: pages for people, JSON for programs. Reads only; it listens nowhere by itself. */
+/** The web room: pages for people, JSON for programs. It listens nowhere by itself. */
 export function createWeb(services: WebServices): Application {
   const app = express()
   const assets = readAssets()
@@ -46,9 +48,13 @@ export function createWeb(services: WebServices): Application {
     response.vary('Cookie')
     next()
   })
+  app.use(identify(services.auth))
+  app.post('/theme', express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 }), setTheme)
+  app.use(peopleRouter(services, assets))
+  // What stands above is for everybody; from here on it is for readers.
+  app.use(requireReader(services.auth, services.access))
   app.use('/api/v1', apiRouter(services))
   app.get('/live', new LiveFeed(services).handler)
-  app.post('/theme', express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 }), setTheme)
   app.use(pagesRouter(services, assets))
   app.use(() => {
     throw notFound('Nothing lives at this address. It may have been mistyped, or the story may never have been here.')

@@ -1,8 +1,10 @@
 import type { Logger } from 'pino'
+import type { Auth } from '../auth/index.js'
 import type { StandOutDays } from '../market/index.js'
 import type { Audience, Clock, Instant, Source, Story } from '../model/index.js'
 import type { Queue } from '../queue/contract.js'
 import type { Store } from '../store/contract.js'
+import type { Access } from './http/viewer.js'
 
 /** The little of the market room that pages need. */
 export interface MarketDoor {
@@ -18,6 +20,8 @@ export interface MarketDoor {
 export interface WebServices {
   store: Store
   queue: Queue
+  auth: Auth
+  access: Access
   /** The desk's clock: the moment shown at the top of every page, and the limit of what is known. */
   clock: Clock
   /** The first one is the default. At least one. */

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Auth } from '../../src/auth/index.js'
 import { type Instant, instant } from '../../src/model/index.js'
 import type { Queue } from '../../src/queue/contract.js'
 import type { Store } from '../../src/store/contract.js'
@@ -59,6 +61,8 @@ export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Pa
   const services: WebServices = {
     store,
     queue: quietQueue(),
+    auth: new Auth({ store, wall: { now: () => instant(Date.now()) }, random: randomBytes, cost: { n: 1024, r: 8, p: 1 } }),
+    access: { openReading: false, demoSignIn: false },
     clock: { now: () => now },
     audiences: AUDIENCES,
     sources: SOURCES,

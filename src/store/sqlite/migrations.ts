@@ -92,4 +92,21 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
     name: 'saved searches',
     sql: kind('saved', false, ['owner', 'createdAt']),
   },
+  {
+    number: 4,
+    name: 'people, sessions, audit',
+    sql: `
+      ${kind('person', false, ['role'])}
+      ${kind('session', false, ['personId', 'endsAt'])}
+      ${kind(
+        'audit',
+        false,
+        ['at', 'who', 'on'],
+        [
+          ['who', 'at'],
+          ['on', 'at'],
+        ],
+      )}
+    `,
+  },
 ]

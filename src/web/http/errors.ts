@@ -11,12 +11,26 @@ export interface Problem {
 }
 
 const STATUS = { refused: 400, conflict: 409, retry: 503 } as const
+/** Codes that HTTP has a status of its own for. */
+const BY_CODE: Readonly<Record<string, number>> = {
+  'not-found': 404,
+  'not-signed-in': 401,
+  'wrong-password': 401,
+  forbidden: 403,
+  'bad-token': 403,
+  'bad-origin': 403,
+  'too-large': 413,
+  'too-many-tries': 429,
+}
 const TITLES: Record<number, string> = {
   400: 'This could not be read',
+  401: 'Not signed in',
+  403: 'Not with this role',
   404: 'Not here',
   405: 'Not this way',
   409: 'Changed meanwhile',
   413: 'Too large',
+  429: 'Too often',
   500: 'Something broke at the desk',
   503: 'Not just now',
 }
@@ -29,7 +43,7 @@ export const notFound = (what: string): DeskError => new DeskError('not-found', 
 /** Any thrown value as a problem. Only DeskErrors speak for themselves; of anything else no word goes out. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof DeskError) {
-    const status = error.code === 'not-found' ? 404 : STATUS[error.intent]
+    const status = BY_CODE[error.code] ?? STATUS[error.intent]
     return { status, code: error.code, title: titleOf(status), detail: error.message }
   }
   const status = httpStatus(error)
@@ -59,6 +73,10 @@ export function sendProblem(request: Request, response: Response, problem: Probl
   )
 }
 
+/** Programs and scripts of pages are answered in JSON, people with a page. */
+const wantsJson = (request: Request): boolean =>
+  request.path.startsWith('/api/') || request.path === '/healthz' || request.get('accept') === 'application/json'
+
 /** The last handler: JSON for the API, a page for people. */
 export const errorHandler =
   (
@@ -69,7 +87,9 @@ export const errorHandler =
     if (response.headersSent) return next(error)
     const problem = problemOf(error)
     if (problem.status >= 500) services.log.error({ error: describeError(error), path: request.path }, 'request failed')
-    if (request.path.startsWith('/api/') || request.path === '/healthz') return sendProblem(request, response, problem)
+    if (wantsJson(request)) return sendProblem(request, response, problem)
+    if (problem.code === 'not-signed-in' && request.method === 'GET')
+      return response.redirect(303, `/sign-in?next=${encodeURIComponent(request.originalUrl)}`)
     try {
       await sendPage(request, response, problem)
     } catch (second) {

@@ -25,6 +25,7 @@ export const security = (): RequestHandler =>
     },
     strictTransportSecurity: false,
     crossOriginEmbedderPolicy: true,
-    referrerPolicy: { policy: 'no-referrer' },
+    // Nothing goes to other sites; to this one forms say where they come from (under `no-referrer` their Origin is "null").
+    referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   })

@@ -1,0 +1,2 @@
+export { Auth, type AuthContext, type NewPerson, type PersonChange, type Viewer } from './auth.js'
+export { checkPassword, MIN_PASSWORD } from './password.js'

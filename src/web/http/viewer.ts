@@ -1,0 +1,120 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Request, RequestHandler, Response } from 'express'
+import type { Auth, Viewer } from '../../auth/index.js'
+import { atLeast, DeskError, epochMs, type PersonRole } from '../../model/index.js'
+
+/** The browser's half of a session. */
+export const SESSION_COOKIE = 'signaldesk'
+const COOKIE = new RegExp(`(?:^|;\\s?)${SESSION_COOKIE}=([A-Za-z0-9_-]{43})(?:;|$)`)
+
+/** Who asks; null for somebody who is not signed in. Set by {@link identify}. */
+export const viewerOf = (response: Response): Viewer | null => (response.locals.viewer as Viewer | undefined) ?? null
+
+/** The token a request carries; null without one. */
+export const tokenOf = (request: Request): string | null => COOKIE.exec(request.headers.cookie ?? '')?.[1] ?? null
+
+/** Finds out who asks, from the session cookie. A request without one costs nothing. */
+export const identify =
+  (auth: Auth): RequestHandler =>
+  async (request, response, next) => {
+    const token = tokenOf(request)
+    // Only a page that is looked at changes the token: requests of its scripts run side by side.
+    const mayRotate = request.method === 'GET' && (request.headers['sec-fetch-dest'] ?? 'document') === 'document'
+    const viewer = token ? await auth.resume(token, mayRotate) : null
+    if (viewer) response.locals.viewer = viewer
+    if (viewer?.token) setSession(request, response, viewer)
+    next()
+  }
+
+/** Gives the browser its session: out of reach of scripts, and of forms on other sites. */
+export function setSession(request: Request, response: Response, viewer: Viewer): void {
+  response.cookie(SESSION_COOKIE, viewer.token!, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isHttps(request),
+    expires: new Date(epochMs(viewer.session.endsAt)),
+  })
+}
+
+export function clearSession(request: Request, response: Response): void {
+  response.clearCookie(SESSION_COOKIE, { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps(request) })
+}
+
+/** HTTPS here, or at whoever stands before the desk. Believed only to make a cookie stricter. */
+const isHttps = (request: Request): boolean => request.secure || request.headers['x-forwarded-proto'] === 'https'
+
+/** Lets through whoever has at least this role. Codes `not-signed-in` (pages lead to sign-in) and `forbidden`. */
+export const requireRole =
+  (role: PersonRole): RequestHandler =>
+  (_request, response, next) => {
+    const viewer = viewerOf(response)
+    if (!viewer) throw new DeskError('not-signed-in', 'Sign in first.')
+    if (!atLeast(viewer.person.role, role))
+      throw new DeskError('forbidden', `This asks for the role ${role}; ${viewer.person.name} is ${viewer.person.role}.`)
+    next()
+  }
+
+/**
+ * Guards a router whose requests change something: the request must come from a page of this desk, and bring back the
+ * session's token (field `csrf` or header `x-csrf`). Stands after the body's parser. Code `bad-token`.
+ */
+export const guardForms: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return next()
+  checkOrigin(request)
+  const body = request.body as { csrf?: unknown } | undefined
+  const sent = request.get('x-csrf') ?? body?.csrf
+  const viewer = viewerOf(response)
+  if (!viewer) throw new DeskError('not-signed-in', 'The session has ended. Sign in again; what was saved is kept.')
+  if (typeof sent !== 'string' || !isSame(sent, viewer.session.csrf))
+    throw new DeskError('bad-token', 'This form is from another session. Load the page again.')
+  next()
+}
+
+/** Refuses what another site sent here. Code `bad-origin`. */
+export function checkOrigin(request: Request): void {
+  const { origin } = request.headers
+  const site = request.headers['sec-fetch-site']
+  const own =
+    origin === undefined
+      ? site === undefined || site === 'same-origin' || site === 'none'
+      : hostOf(origin) === request.get('host')
+  if (!own) throw new DeskError('bad-origin', 'This came from another site, and was not done.')
+}
+
+const LOOPBACK_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
+
+/** From this very machine, and asked for by a name of it (a page elsewhere may make its own name lead here). */
+export const isFromHere = (request: Request): boolean =>
+  LOOPBACK_HOST.test(request.get('host') ?? '') && /^(?:127\.|::1$|::ffff:127\.)/.test(request.socket.remoteAddress ?? '')
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host
+  } catch {
+    return null
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  const [x, y] = [Buffer.from(a), Buffer.from(b)]
+  return x.length === y.length && timingSafeEqual(x, y)
+}
+
+export interface Access {
+  /** Reading asks for no sign-in, whoever was added: a demo or replay on loopback. */
+  openReading: boolean
+  /** The demo's people sign in with one click, from this machine only. */
+  demoSignIn: boolean
+}
+
+/** Reading is open until somebody was added (the desk then listens on loopback only); from then on it asks for sign-in. */
+export function requireReader(auth: Auth, access: Access): RequestHandler {
+  let hasPeople = false
+  return async (_request, response, next) => {
+    if (access.openReading || viewerOf(response)) return next()
+    hasPeople ||= await auth.hasPeople()
+    if (hasPeople) throw new DeskError('not-signed-in', 'Sign in first.')
+    next()
+  }
+}
