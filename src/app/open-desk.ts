@@ -16,8 +16,8 @@ import { type Clock, DeskError, epochMs, type Instant, instant, type Source } fr
 import { createFetcher, type Fetcher } from '../net/index.js'
 import type { Desk } from '../pipeline/desk.js'
 import { importMarket } from '../pipeline/import-market.js'
-import { daysOfStory } from '../pipeline/join-market.js'
 import { RecordedClock } from '../pipeline/replay.js'
+import { pictureOfInstrument, pictureOfStory } from '../pipeline/story-picture.js'
 import { openEmbeddedQueue } from '../queue/index.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
 import { createWeb } from '../web/index.js'
@@ -225,7 +225,8 @@ async function listen(
     market: {
       benchmark: desk.links.market,
       session: (at: Instant) => sessionOf(desk.calendar, at).text,
-      days: (story, now) => daysOfStory(desk, story, e.config.settings.tape, now),
+      picture: (story, now) => pictureOfStory(desk, story, e.config.settings.tape, now),
+      instrument: (symbol, now) => pictureOfInstrument(desk, symbol, now),
     },
     log: desk.log as ReturnType<typeof pino>,
   })

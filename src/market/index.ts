@@ -4,6 +4,7 @@ export {
   type ExchangeCalendar,
   isSession,
   localDay,
+  neighbourSession,
   plusDays,
   type Session,
   sessionOn,
@@ -15,6 +16,7 @@ export { byRelevance, headlineSignals, relevance } from './headline.js'
 export { type JoinRequest, joinMarket, reportedSession } from './join.js'
 export {
   type LeveragedFund,
+  leadingSymbols,
   leveragedFund,
   type MarketLinks,
   neededSymbols,
@@ -29,9 +31,10 @@ export { newBars, newFacts } from './revisions.js'
 export { lastCompleteSession, localTime, nextTradableSession, type SessionState, sessionDays, sessionOf } from './sessions.js'
 export type { MarketView, Measured, SignalMember, SignalRequest } from './signals/contract.js'
 export { SIGNALS } from './signals/index.js'
-export { type AbnormalPoint, abnormalSeries, priceSeries } from './study/chart-series.js'
+export { type AbnormalPoint, abnormalSeries } from './study/chart-series.js'
 export { type GroupDay, type GroupResult, type GroupTest, studyGroup } from './study/group.js'
 export { type StandOutDays, type StandOutMove, type StandOutRequest, standOutDays, standOutSymbols } from './study/stand-out.js'
+export { type ChartLine, type StoryChart, storyChart } from './study/story-chart.js'
 export { type AbnormalDay, type StudyInput, StudyInputSchema, type StudyResult, study } from './study/study.js'
 export { type Explanation, sessionIsOver, type UnexplainedMove, unexplainedMoves } from './unexplained.js'
 export { createMarketView, type ViewInput } from './view.js'

@@ -100,6 +100,17 @@ export function leading(instruments: readonly StoryInstrument[]): StoryInstrumen
   return [...instruments].sort(order).slice(0, MAX_STORY_INSTRUMENTS)
 }
 
+/** The story's instruments that have a price, or what stands for them, in falling salience; the volatility index is none. */
+export function leadingSymbols(
+  view: { bars(symbol: string): readonly unknown[] },
+  links: MarketLinks,
+  instruments: readonly StoryInstrument[],
+): string[] {
+  const stand = (symbol: string) => (view.bars(symbol).length > 0 ? symbol : (links.proxies[symbol] ?? symbol))
+  const symbols = leading(instruments).map(({ symbol }) => stand(symbol))
+  return [...new Set(symbols)].filter((symbol) => symbol !== links.volatility && view.bars(symbol).length > 0)
+}
+
 /** What to measure for a story: its instruments, what each hangs on (own index, sector), and the market; each once, nearest role first. */
 export function targetsOf(
   instruments: readonly StoryInstrument[],

@@ -1,5 +1,5 @@
-import type { MarketView, StandOutDays } from '../market/index.js'
-import { createMarketView, joinMarket, neededSymbols, reactionDueAt, standOutDays, standOutSymbols } from '../market/index.js'
+import type { MarketView } from '../market/index.js'
+import { createMarketView, joinMarket, neededSymbols, reactionDueAt } from '../market/index.js'
 import {
   type Bar,
   DAY_MS,
@@ -22,8 +22,6 @@ export interface JoinPayload {
 
 /** Enough for the longest baseline (120 sessions and a margin), in calendar days. */
 const LOOK_BACK_DAYS = 420
-/** 120 sessions before each of ten and 120 of past for the reading of the day, in calendar days. */
-const DAYS_LOOK_BACK = 280
 /** Monthly facts are judged against ten years of their own past. */
 const FACT_DAYS = 3_660
 
@@ -54,7 +52,11 @@ export async function currentStory(desk: Desk, storyId: string, revision: number
 }
 
 /** The market as it could be known at `asOf`: bars and facts of what the instruments hang on. */
-export async function marketViewFor(desk: Desk, instruments: readonly StoryInstrument[], asOf: Instant): Promise<MarketView> {
+export async function marketViewFor(
+  desk: Pick<Desk, 'store' | 'links' | 'instruments'>,
+  instruments: readonly StoryInstrument[],
+  asOf: Instant,
+): Promise<MarketView> {
   const needed = neededSymbols(instruments, desk.links, (symbol) => desk.instruments.get(symbol))
   const range = (days: number) => ({ from: dayOf(plusMs(asOf, -days * DAY_MS)), to: dayOf(asOf), knownAt: asOf })
   const bars: Record<string, Bar[]> = {}
@@ -64,32 +66,11 @@ export async function marketViewFor(desk: Desk, instruments: readonly StoryInstr
   return createMarketView({ asOf, bars, facts, instruments: desk.instruments })
 }
 
-/**
- * The days that stand out around a story, as they could be known at `now`: daily bars only, `others` for contrast. Null
- * where the story hangs on nothing that has a price here.
- */
-export async function daysOfStory(
-  desk: Pick<Desk, 'store' | 'calendar' | 'links' | 'instruments'>,
-  story: Pick<Story, 'instruments' | 'updatedAt'>,
-  others: readonly string[],
-  now: Instant,
-): Promise<StandOutDays | null> {
-  const { calendar, links } = desk
-  const { instruments, updatedAt } = story
-  const range = { from: dayOf(plusMs(now, -DAYS_LOOK_BACK * DAY_MS)), to: dayOf(now), knownAt: now }
-  const symbols = standOutSymbols({ links, instruments, others }, (symbol) => desk.instruments.get(symbol))
-  const series = symbols.flatMap((symbol) => [`split:${symbol}`, `dividend:${symbol}`])
-  const [barLists, factLists] = await Promise.all([
-    Promise.all(symbols.map((symbol) => desk.store.bars(symbol, range))),
-    Promise.all(series.map((name) => desk.store.facts(name, range))),
-  ])
-  const bars = Object.fromEntries(symbols.map((symbol, i) => [symbol, barLists[i]!]))
-  const facts = Object.fromEntries(series.map((name, i) => [name, factLists[i]!]))
-  const view = createMarketView({ asOf: now, bars, facts, instruments: desk.instruments })
-  return standOutDays({ view, calendar, links, instruments, updatedAt, others })
-}
-
 const dayOf = (at: Instant): Day => at.slice(0, 10)
+
+/** The first publication among a story's articles: where its reaction starts. */
+export const firstPublished = (story: Pick<Story, 'members'>): Instant | undefined =>
+  story.members.map((m) => m.publishedAt).sort()[0]
 
 const scoreJob = (story: Story, now: Instant): NewJob => ({
   queue: 'score',
@@ -100,7 +81,7 @@ const scoreJob = (story: Story, now: Instant): NewJob => ({
 
 /** The reaction is measured once a story, when the bars of its first session after publication can be known. */
 async function reactionJobs(desk: Desk, story: Story, join: MarketJoin, now: Instant): Promise<NewJob[]> {
-  const publishedAt = story.members.map((m) => m.publishedAt).sort()[0]
+  const publishedAt = firstPublished(story)
   if (join.signals.length === 0 || !publishedAt) return []
   const dueAt = reactionDueAt(desk.calendar, publishedAt)
   return [

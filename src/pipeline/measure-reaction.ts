@@ -1,6 +1,6 @@
 import { measureReaction } from '../market/index.js'
 import type { Desk } from './desk.js'
-import { marketViewFor } from './join-market.js'
+import { firstPublished, marketViewFor } from './join-market.js'
 import type { Step } from './step.js'
 
 /** Instruments per story whose reaction is measured. */
@@ -11,7 +11,7 @@ export async function measureStoryReaction(desk: Desk, storyId: string, step: St
   const story = (await desk.store.get('story', storyId))?.value
   if (!story || story.redirectTo) return
   const view = await marketViewFor(desk, story.instruments, step.now)
-  const publishedAt = story.members.map((m) => m.publishedAt).sort()[0]!
+  const publishedAt = firstPublished(story)!
   const reactions = story.instruments
     .slice(0, MAX_INSTRUMENTS)
     .flatMap((i) => measureReaction({ view, calendar: desk.calendar, links: desk.links, publishedAt, symbol: i.symbol }))

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Auth } from '../auth/index.js'
-import type { StandOutDays } from '../market/index.js'
 import type { Audience, Clock, Instant, Source, Story } from '../model/index.js'
+import type { InstrumentPicture, StoryPicture } from '../pipeline/story-picture.js'
 import type { Queue } from '../queue/contract.js'
 import type { Store } from '../store/contract.js'
 import type { Access } from './http/viewer.js'
@@ -12,8 +12,10 @@ export interface MarketDoor {
   benchmark: string
   /** What the exchange is doing at a moment, in words ("NYSE closed, opens Mon 6 Jul 09:30"). Absent: the clock shows times alone. */
   session?(at: Instant): string | null
-  /** The days that stand out around a story, as known at a moment; null where nothing it hangs on has a price. Absent: no such table. */
-  days?(story: Story, now: Instant): Promise<StandOutDays | null>
+  /** The days that stand out around a story, and its chart, as known at a moment. Absent: prices alone are drawn. */
+  picture?(story: Story, now: Instant): Promise<StoryPicture>
+  /** One instrument's chart and signals at a moment. */
+  instrument?(symbol: string, now: Instant): Promise<InstrumentPicture>
 }
 
 /** Everything the web room needs; only `app.ts` puts it together. */

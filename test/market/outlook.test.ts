@@ -7,7 +7,6 @@ import {
   eventsByRule,
   findAnalogues,
   monthlyExpiry,
-  priceSeries,
   unexplainedMoves,
   upcomingEvents,
 } from '../../src/market/index.js'
@@ -41,7 +40,6 @@ describe('chart series', () => {
   it('are empty where prices are missing, and end at the session asked for', () => {
     expect(abnormalSeries({ view, symbol: 'NONE', benchmark: 'MKT', session: LAST })).toEqual([])
     expect(abnormalSeries({ view, symbol: 'STK', benchmark: 'MKT', session: '2026-07-04' })).toEqual([])
-    expect(priceSeries(view, 'STK', '2026-06-30', 5).map((p) => p.day)).toEqual(SESSIONS.slice(-7, -2))
   })
 })
 

@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Auth } from '../../src/auth/index.js'
+import { loadCalendars } from '../../src/config/calendars.js'
+import { loadMarketLinks } from '../../src/config/market.js'
 import { type Instant, instant } from '../../src/model/index.js'
+import { pictureOfInstrument, pictureOfStory } from '../../src/pipeline/story-picture.js'
 import type { Queue } from '../../src/queue/contract.js'
 import type { Store } from '../../src/store/contract.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
@@ -53,11 +56,15 @@ const listen = (services: WebServices, port: number): Promise<Server> =>
     const server = createWeb(services).listen(port, '127.0.0.1', () => resolve(server))
   })
 
+const CALENDAR = loadCalendars('config').get('XNYS')!
+const LINKS = loadMarketLinks('config')
+
 /** A desk on an ephemeral port with seeded stories. */
 export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Partial<WebServices> = {}): Promise<TestDesk> {
   let now = NOW
   const store = more.store ?? openSqliteStore(':memory:')
   await seed(store, stories)
+  const room = { store, calendar: CALENDAR, links: LINKS, instruments: new Map() }
   const services: WebServices = {
     store,
     queue: quietQueue(),
@@ -68,7 +75,12 @@ export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Pa
     sources: SOURCES,
     notice: 'Written for demonstration',
     tape: ['SPY', 'QQQ', 'SOXX', 'SMH', 'SOXL', 'XLF', 'KRE', '^VIX'],
-    market: { benchmark: 'SPY', session: () => 'NYSE closed, opens Mon 6 Jul 09:30' },
+    market: {
+      benchmark: 'SPY',
+      session: () => 'NYSE closed, opens Mon 6 Jul 09:30',
+      picture: (story, at) => pictureOfStory(room, story, [], at),
+      instrument: (symbol, at) => pictureOfInstrument(room, symbol, at),
+    },
     log: { info() {}, warn() {}, error() {} },
     ...more,
   }

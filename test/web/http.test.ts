@@ -134,7 +134,7 @@ describe('a story', () => {
       'update of 1',
       'Why 88: importance',
       'Why 70: credibility',
-      'close, 1 Jul = 100',
+      'Closes with dividends counted, 1 Jul = 100',
     ])
       expect(html).toContain(part)
     expect(html).toContain('87.70')
@@ -179,8 +179,8 @@ describe('a story', () => {
     desk.set(plusMs(NOW, -8 * 3_600_000))
     const html = await page('/stories/sto_chain')
     desk.set(NOW)
-    expect(html).not.toContain('181.47')
-    expect(html).toContain('217.55')
+    expect(html).not.toContain('<th scope="row">2 Jul</th>')
+    expect(html).toContain('<th scope="row">1 Jul</th>')
   })
 })
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Bar, FigureGroup, Member, Story } from '../../src/model/index.js'
 import { briefSections, leftOut, shortQuote } from '../../src/web/present/brief.js'
-import { priceChart } from '../../src/web/present/chart.js'
 import { coverage } from '../../src/web/present/coverage.js'
 import { figureViews } from '../../src/web/present/figures.js'
 import { history } from '../../src/web/present/history.js'
@@ -259,52 +258,6 @@ describe('history', () => {
       [2, 'Paper 2 carried it', '71'],
       [3, 'state became published', 'not scored'],
     ])
-  })
-})
-
-describe('the price chart', () => {
-  const days = ['2026-06-29', '2026-06-30', '2026-07-01', '2026-07-02']
-  const bars = new Map([
-    ['SOXX', days.map((day, i) => bar('SOXX', day, [90, 100, 110, 80][i]!))],
-    ['SPY', days.map((day) => bar('SPY', day, 500))],
-  ])
-
-  it('is 100 on the last close before publication, which stands between two sessions', () => {
-    const chart = priceChart(['SOXX'], 'SPY', bars, '2026-07-02T10:20:00.000Z')!
-    expect(chart.baseLabel).toBe('close, 1 Jul = 100')
-    expect(chart.publication?.x).toBe(50)
-    expect(chart.unknownFrom).toBeCloseTo(66.7, 1)
-    expect(chart.lines.map((one) => [one.symbol, one.role, one.last])).toEqual([
-      ['SOXX', 'subject', '72.7'],
-      ['SPY', 'market', '100.0'],
-    ])
-    expect(chart.table.rows[0]).toEqual({ day: '2 Jul', cells: ['80.00', '−27.3', '500.00', '0.0'] })
-  })
-
-  it('takes the day’s own close as base for what came after it', () => {
-    expect(priceChart(['SOXX'], 'SPY', bars, '2026-07-01T20:30:00.000Z')!.baseLabel).toBe('close, 1 Jul = 100')
-    expect(priceChart(['SOXX'], 'SPY', bars, '2026-07-01T19:30:00.000Z')!.baseLabel).toBe('close, 30 Jun = 100')
-  })
-
-  it('stands around the publication, with ten sessions after it, and hatches only what is not yet known', () => {
-    const many = Array.from({ length: 40 }, (_, i) => new Date(Date.UTC(2026, 4, 1 + i)).toISOString().slice(0, 10))
-    const long = new Map([['SOXX', many.map((day, i) => bar('SOXX', day, 100 + i))]])
-    const chart = priceChart(['SOXX'], 'SPY', long, '2026-05-16T12:00:00.000Z')!
-    expect(chart.baseLabel).toBe('close, 15 May = 100')
-    expect([chart.publication?.x, chart.unknownFrom]).toEqual([50, 100])
-    expect(chart.table.rows[0]!.day).toBe('25 May')
-    expect(priceChart(['SOXX'], 'SPY', long, '2026-04-01T12:00:00.000Z')!.publication).toBeNull()
-  })
-
-  it('keeps labels apart and draws nothing without prices', () => {
-    const same = new Map(['A', 'B', 'SPY'].map((symbol) => [symbol, days.map((day) => bar(symbol, day, 10))]))
-    const places = priceChart(['A', 'B'], 'SPY', same, '2026-07-02T10:00:00.000Z')!
-      .lines.map((one) => one.labelY)
-      .sort((a, b) => a - b)
-    expect(places[1]! - places[0]!).toBeGreaterThanOrEqual(14)
-    expect(priceChart(['X'], 'SPY', new Map(), '2026-07-02T10:00:00.000Z')).toBeNull()
-    expect(priceChart(['X'], 'SPY', bars, '2026-07-02T10:00:00.000Z')).toBeNull()
-    expect(priceChart(['SPY'], 'SPY', bars, '2026-07-02T10:00:00.000Z')!.lines).toHaveLength(1)
   })
 })
 

@@ -74,16 +74,14 @@ export function abnormalSeries({
   })
 }
 
-/** Prices as quoted for a chart: the last `days` sessions up to `session` (1-2,500). */
-export function priceSeries(
+/** One session's abnormal return in percent with the half width of its 95 % band; null where the baseline's sessions are not here. */
+export function abnormalOn(
   view: MarketView,
   symbol: string,
+  benchmark: string,
   session: Day,
-  days = 60,
-): { day: Day; open: number; high: number; low: number; close: number; volume: number | null }[] {
-  return view
-    .bars(symbol)
-    .filter((b) => b.day <= session)
-    .slice(-Math.min(2_500, Math.max(1, days)))
-    .map(({ day, open, high, low, close, volume }) => ({ day, open, high, low, close, volume }))
+  baseline = 120,
+): { value: number; band: number } | null {
+  const [point] = abnormalSeries({ view, symbol, benchmark, session, days: 1, baseline })
+  return point ? { value: point.abnormal, band: point.band } : null
 }

@@ -7,7 +7,7 @@ import { sessionDays, sessionOf } from '../sessions.js'
 import type { MarketView, SignalRequest } from '../signals/contract.js'
 import { fundTracking } from '../signals/fund-tracking.js'
 import { indexCalm, type Weather } from '../signals/index-calm.js'
-import { abnormalSeries } from './chart-series.js'
+import { abnormalOn } from './chart-series.js'
 
 /** Sessions looked at for days that stand out, and the most of them shown beside the story's own. */
 const LOOKED_AT = 10
@@ -77,7 +77,7 @@ export function standOutDays(request: StandOutRequest): StandOutDays | null {
   const earlier = sessions
     .slice(0, -1)
     .flatMap((day) => {
-      const point = abnormalOn(request, subject, day)
+      const point = abnormalOf(request, subject, day)
       return point && Math.abs(point.value) > point.band ? [{ day, size: Math.abs(point.value) }] : []
     })
     .sort((a, b) => b.size - a.size)
@@ -129,12 +129,9 @@ function rowSymbols(request: StandOutRequest, subject: string): { shown: string[
   return { shown: [...about, links.market, ...rest.slice(0, MOST_OTHERS)], unpriced: unpriced.slice(0, MOST_UNPRICED) }
 }
 
-/** Abnormal return of one session in percent, with its band; null where 121 sessions with prices of both are not here. */
-function abnormalOn({ view, links }: StandOutRequest, symbol: string, day: Day): { value: number; band: number } | null {
-  if (symbol === links.market) return null
-  const [point] = abnormalSeries({ view, symbol, benchmark: links.market, session: day, days: 1 })
-  return point ? { value: point.abnormal, band: point.band } : null
-}
+/** Null too for the market, which is the measure. */
+const abnormalOf = ({ view, links }: StandOutRequest, symbol: string, day: Day) =>
+  symbol === links.market ? null : abnormalOn(view, symbol, links.market, day)
 
 /** The bars of a session and of the session before; null where one is missing: a move over two sessions is no day's move. */
 function barsOn({ view, calendar }: StandOutRequest, symbol: string, day: Day) {
@@ -146,7 +143,7 @@ function barsOn({ view, calendar }: StandOutRequest, symbol: string, day: Day) {
 
 function moveOn(request: StandOutRequest, symbol: string, day: Day): StandOutMove | null {
   const found = barsOn(request, symbol, day)
-  return found && { ret: 100 * (found.bar.close / found.before.close - 1), abnormal: abnormalOn(request, symbol, day) }
+  return found && { ret: 100 * (found.bar.close / found.before.close - 1), abnormal: abnormalOf(request, symbol, day) }
 }
 
 function dayOf(request: StandOutRequest, subject: string, day: Day): StandOutDays['days'][number] {

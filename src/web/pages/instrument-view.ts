@@ -1,8 +1,8 @@
 import type { Audience } from '../../model/index.js'
-import { priceChart } from '../present/chart.js'
+import { chartView } from '../present/chart.js'
 import { marketView } from '../present/market.js'
 import { feedHref, termOf } from '../present/query.js'
-import { feedRow } from '../present/row.js'
+import { feedRow, storyHref } from '../present/row.js'
 import { clip, words } from '../present/text.js'
 import type { InstrumentFile } from '../read/instrument.js'
 import type { Moment } from '../read/moment.js'
@@ -19,6 +19,11 @@ export function instrumentView(services: WebServices, file: InstrumentFile, audi
     defaultAudience: services.audiences[0]!.id,
     benchmark,
   }
+  const marks = file.feed.bundles.map(({ story }) => ({
+    at: story.firstSeenAt,
+    title: story.title,
+    href: storyHref(story.id, undefined, moment.setBack),
+  }))
   return {
     symbol: clip(file.symbol, 24),
     name: clip(file.name, 80),
@@ -26,7 +31,7 @@ export function instrumentView(services: WebServices, file: InstrumentFile, audi
     rows: file.feed.bundles.map((bundle) => feedRow(bundle, context)),
     total: file.feed.total,
     searchHref: feedHref({ q: termOf('ticker', file.symbol), ...(moment.setBack ? { asof: moment.setBack } : {}) }),
-    chart: priceChart([file.symbol], benchmark, file.bars, null),
-    market: marketView(file.market, []),
+    chart: file.picture?.chart ? chartView(file.picture.chart, marks) : null,
+    market: marketView(file.picture?.market ?? null, []),
   }
 }

@@ -1,10 +1,11 @@
 import type { Assets } from '../http/assets.js'
-import type { PriceChart } from '../present/chart.js'
+import type { ChartView } from '../present/chart.js'
 import type { MarketView } from '../present/market.js'
 import type { FeedRow } from '../present/row.js'
 import type { Frame } from '../read/context.js'
+import { Chart } from './chart.js'
 import { Layout } from './layout.js'
-import { Chart, Signals } from './market.js'
+import { Signals } from './market.js'
 import { Heads, Row } from './row.js'
 
 export interface InstrumentView {
@@ -14,14 +15,14 @@ export interface InstrumentView {
   rows: FeedRow[]
   total: number
   searchHref: string
-  chart: PriceChart | null
+  chart: ChartView | null
   market: MarketView
 }
 
 /** One instrument: its price, what was measured of it, and its stories, newest first. */
 export function InstrumentPage({ view, frame, assets }: { view: InstrumentView; frame: Frame; assets: Assets }) {
   return (
-    <Layout frame={frame} assets={assets} title={`${view.symbol}, ${view.name || 'instrument'}`}>
+    <Layout frame={frame} assets={assets} title={`${view.symbol}, ${view.name || 'instrument'}`} sheets={['market.css']}>
       <main class="story" id="main">
         <header class="mast">
           <p class="lab">{view.kind}</p>
@@ -34,7 +35,7 @@ export function InstrumentPage({ view, frame, assets }: { view: InstrumentView; 
               <h2>Price</h2>
               <p>against the market</p>
             </div>
-            {view.chart ? <Chart chart={view.chart} /> : <p class="nochart">No price here for {view.symbol}.</p>}
+            {view.chart ? <Chart view={view.chart} /> : <p class="nochart">No price here for {view.symbol}.</p>}
           </section>
           <section>
             <div class="sec first">
@@ -42,7 +43,7 @@ export function InstrumentPage({ view, frame, assets }: { view: InstrumentView; 
               <p>{view.market.known}</p>
             </div>
             {view.market.signals.length ? (
-              <Signals rows={view.market.signals} title="As measured for its newest story" />
+              <Signals rows={view.market.signals} title="Against its own past and the market" />
             ) : (
               <p class="q">Nothing measured yet.</p>
             )}

@@ -18,7 +18,7 @@ export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Fra
       title={view.title.slice(0, 90)}
       current="feed"
       scripts={['marks.js']}
-      sheets={['story.css']}
+      sheets={['story.css', 'market.css']}
     >
       <main class="story" id="main">
         <header class="mast">

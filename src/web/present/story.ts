@@ -1,7 +1,7 @@
 import type { Instant } from '../../model/index.js'
 import type { StoryFile } from '../read/story.js'
 import { briefSections, type SectionView, type SourceNote, shortQuote } from './brief.js'
-import { type PriceChart, priceChart } from './chart.js'
+import { type ChartView, chartView } from './chart.js'
 import { type CoverageRow, coverage, orderedMembers } from './coverage.js'
 import { type DaysView, daysView } from './days.js'
 import { type FigureView, figureViews } from './figures.js'
@@ -57,7 +57,7 @@ export interface StoryView {
   said: SaidView[]
   history: HistoryRow[]
   market: MarketView
-  chart: PriceChart | null
+  chart: ChartView | null
   days: DaysView | null
   figures: FigureView[]
   coverage: CoverageRow[]
@@ -144,15 +144,6 @@ function coverageNote(rows: readonly CoverageRow[]): string {
   return `${count(rows.length, 'article', 'articles')}, ${first} first-hand; a line leads to what was carried`
 }
 
-/** What a price chart is about: the story's instruments by salience; indices, whose scale is another, only where there is nothing else. */
-function chartSymbols(file: StoryFile): string[] {
-  const priced = [...file.story.instruments]
-    .sort((a, b) => b.salience - a.salience)
-    .filter((one) => file.bars.get(one.symbol)?.length)
-  const traded = priced.filter((one) => one.assetClass !== 'index')
-  return (traded.length ? traded : priced).map((one) => one.symbol)
-}
-
 /** Assembles a story's page from what the store holds. Pure. */
 export function storyView(
   file: StoryFile,
@@ -201,8 +192,8 @@ export function storyView(
     said: saidOf(file, notes),
     history: history(file.pastStories.length ? file.pastStories : [story], file.pastScores),
     market,
-    chart: priceChart(chartSymbols(file), context.benchmark, file.bars, story.firstSeenAt),
-    days: file.days && daysView(file.days),
+    chart: file.picture?.chart ? chartView(file.picture.chart) : null,
+    days: file.picture?.days ? daysView(file.picture.days) : null,
     figures: figureViews(story.figures, numbers, symbols),
     coverage: rows,
     coverageNote: coverageNote(rows),

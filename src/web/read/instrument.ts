@@ -1,9 +1,10 @@
-import type { Audience, Bar, Instrument, MarketJoin } from '../../model/index.js'
+import type { Audience, Instrument } from '../../model/index.js'
+import type { InstrumentPicture } from '../../pipeline/story-picture.js'
 import { termOf } from '../present/query.js'
 import type { WebServices } from '../services.js'
 import { readBars } from './bars.js'
 import { type FeedAnswer, readFeed } from './feed.js'
-import { asOfOf, type Moment } from './moment.js'
+import type { Moment } from './moment.js'
 
 /** What the desk knows of one instrument: its stories, its prices, and what was measured of it last. */
 export interface InstrumentFile {
@@ -11,9 +12,8 @@ export interface InstrumentFile {
   name: string
   assetClass: Instrument['assetClass'] | string
   feed: FeedAnswer
-  bars: ReadonlyMap<string, readonly Bar[]>
-  /** The newest story's market, with this instrument's signals only. */
-  market: MarketJoin | null
+  /** Null where there is no price. */
+  picture: InstrumentPicture | null
 }
 
 const MOST_STORIES = 50
@@ -29,18 +29,17 @@ export async function readInstrument(
   if (!SYMBOL.test(symbol)) return null
   const [feed, bars] = await Promise.all([
     readFeed(services, { q: termOf('ticker', symbol), audience, sort: 'time', limit: MOST_STORIES, facets: false, moment }),
-    readBars(services, [symbol, services.market.benchmark], moment.now),
+    readBars(services, [symbol], moment.now),
   ])
   if (feed.bundles.length === 0 && !bars.get(symbol)?.length) return null
-  const newest = feed.bundles[0]?.story
-  const market = newest ? await services.store.get('market', newest.id, asOfOf(moment)) : null
+  const priced = (bars.get(symbol)?.length ?? 0) > 0
+  const picture = priced ? ((await services.market.instrument?.(symbol, moment.now)) ?? null) : null
   const known = feed.bundles.flatMap((one) => one.story.instruments).find((one) => one.symbol === symbol)
   return {
     symbol,
     name: known?.name ?? '',
     assetClass: known?.assetClass ?? '',
     feed,
-    bars,
-    market: market ? { ...market.value, signals: market.value.signals.filter((one) => one.symbol === symbol) } : null,
+    picture,
   }
 }

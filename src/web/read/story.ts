@@ -1,7 +1,6 @@
-import type { StandOutDays } from '../../market/index.js'
-import type { Article, Audience, Bar, Brief, MarketJoin, Reaction, Score, Source, Story } from '../../model/index.js'
+import type { Article, Audience, Brief, MarketJoin, Reaction, Score, Source, Story } from '../../model/index.js'
+import type { StoryPicture } from '../../pipeline/story-picture.js'
 import type { WebServices } from '../services.js'
-import { readBars } from './bars.js'
 import { asOfOf, type Moment } from './moment.js'
 
 /** Everything stored about one story. */
@@ -19,8 +18,7 @@ export interface StoryFile {
   sources: ReadonlyMap<string, Source>
   pastStories: Story[]
   pastScores: Score[]
-  bars: ReadonlyMap<string, readonly Bar[]>
-  days: StandOutDays | null
+  picture: StoryPicture | null
 }
 
 /** A story that is here, one that was merged into another, or nothing. */
@@ -38,8 +36,7 @@ export async function readStory(services: WebServices, id: string, audience: Aud
   if (story.redirectTo && story.redirectTo !== id) return { kind: 'moved', to: story.redirectTo }
   const key = `${id}:${audience.id}`
   const articleIds = [...new Set(story.members.map((member) => member.articleId))].slice(0, MOST_ARTICLES)
-  const symbols = [...story.instruments].sort((a, b) => b.salience - a.salience).map((one) => one.symbol)
-  const [scores, brief, market, reactions, articles, pastStories, pastScores, bars, days] = await Promise.all([
+  const [scores, brief, market, reactions, articles, pastStories, pastScores, picture] = await Promise.all([
     store.getMany(
       'score',
       services.audiences.map((one) => `${id}:${one.id}`),
@@ -51,8 +48,7 @@ export async function readStory(services: WebServices, id: string, audience: Aud
     store.getMany('article', articleIds, asOf),
     store.history('story', id),
     store.history('score', key),
-    readBars(services, [...symbols.slice(0, 12), services.market.benchmark], moment.now),
-    services.market.days?.(story, moment.now) ?? null,
+    services.market.picture?.(story, moment.now) ?? null,
   ])
   const known = (one: { knownAt: string }) => one.knownAt <= moment.now
   const byAudience = new Map(scores.map((one) => [one.value.audience, one.value]))
@@ -71,8 +67,7 @@ export async function readStory(services: WebServices, id: string, audience: Aud
       sources: new Map(services.sources.map((one) => [one.id, one])),
       pastStories: pastStories.filter(known).map((one) => one.value),
       pastScores: pastScores.filter(known).map((one) => one.value),
-      bars,
-      days,
+      picture,
     },
   }
 }
