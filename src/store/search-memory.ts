@@ -5,8 +5,10 @@ import { type Bits, Catalogue, type Node } from '../search/index.js'
 const ANSWERS_KEPT = 128
 /** Rankings that readers are paging through. */
 const RANKINGS_KEPT = 200
-/** Newest matches whose BM25 is computed one by one; of words in very many stories fewer, since they tell them hardly apart. */
-const SCORED = { of: 20_000, upTo: 4000, beyond: 1000 }
+/** Newest matches whose BM25 is computed one by one. */
+export const MOST_SCORED = 4000
+/** Where very many stories match, fewer: the words hardly tell them apart. */
+const SCORED = { of: 20_000, beyond: 1000 }
 
 /** Documents in order of relevance, best first. */
 export type Ranking = readonly { at: number; key: number }[]
@@ -25,8 +27,8 @@ export abstract class SearchMemory {
 
   /** The stories that match a node of words; the answer is the caller's to change. */
   abstract matchText(node: Node): Bits
-  /** BM25 of the newest matches, larger is better; `matching` says how many there are. */
-  abstract scoreText(node: Node, matching: number): TextScores
+  /** BM25 of the newest of the matches, larger is better; `matching` says how many there are. */
+  abstract scoreText(node: Node, matching: number, matches: Bits): TextScores
 
   /** A ranking made for an earlier page; its readers keep it in mind by reading on. */
   ranking(name: string): Ranking | undefined {
@@ -51,10 +53,10 @@ export abstract class SearchMemory {
 }
 
 /** How many of the newest matches are scored one by one. */
-export const scoredOf = (matching: number): number => (matching > SCORED.of ? SCORED.beyond : SCORED.upTo)
+export const scoredOf = (matching: number): number => (matching > SCORED.of ? SCORED.beyond : MOST_SCORED)
 
 /** Keeps a value as the latest used; the one unused for longest goes. */
-function remember<T>(kept: Map<string, NonNullable<T>>, key: string, limit: number, value: T): T {
+export function remember<T>(kept: Map<string, NonNullable<T>>, key: string, limit: number, value: T): T {
   kept.delete(key)
   if (value === undefined || value === null) return value
   kept.set(key, value)

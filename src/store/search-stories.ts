@@ -115,7 +115,7 @@ function rank(
   after: Place | null,
 ): { at: number; key: number }[] {
   const words = rankingText(request.query.root)
-  const text = words && index.scoreText(words, countBits(matches))
+  const text = words && index.scoreText(words, countBits(matches), matches)
   const key = sortKey(index.catalogue, { sort: 'relevance', audience, text, referenceMs })
   return topOf(matches, index.catalogue, key, WINDOW, after)
 }

@@ -3,13 +3,17 @@ import {
   type Attributes,
   type Bits,
   bitsOf,
+  clearBit,
+  hasBit,
   isExcludedText,
   type Node,
+  RECENT_DOCUMENTS,
+  RecentWords,
   type SearchDoc,
   setBit,
   TITLE_WEIGHT,
 } from '../../search/index.js'
-import { middle, SearchMemory, scoredOf, type TextScores } from '../search-memory.js'
+import { MOST_SCORED, middle, remember, SearchMemory, type TextScores } from '../search-memory.js'
 import type { SqlDatabase } from './database.js'
 
 /** Tokens indexed of one story. */
@@ -42,11 +46,32 @@ function touch(db: SqlDatabase, storyId: string, attrs: string | null): number {
   return row!.ord
 }
 
+/** Matches kept for the same words; each costs a bit per story. */
+const MATCHES_KEPT = 128
+/** Matches of words are kept up to date over so many changes; after more they are asked anew. */
+const CHANGES_FOLLOWED = 200
+
 /** Documents taken into the catalogue in one go. */
 const SLICE = 2000
+/** Documents whose words are read in one go. */
+const READ_SLICE = 250
+/** Stories that match an expression, as of a change. */
+interface Matched {
+  bits: Bits
+  touched: number
+}
+
 /** The reading side of the index: a catalogue brought up to date before each search, and answers of the text index. */
 export class SearchIndex extends SearchMemory {
   private touched = 0
+  private readonly matched = new Map<string, Matched>()
+  /** The latest changes, oldest first, for what is kept up to date; complete after {@link followedFrom}. */
+  private changes: { ord: number; touched: number }[] = []
+  private followedFrom = 0
+  private readonly recent = new RecentWords()
+  /** Documents whose words must be read again before they are used. */
+  private readonly unread = new Set<number>()
+  private newest = 0
 
   constructor(private readonly db: SqlDatabase) {
     super()
@@ -57,7 +82,9 @@ export class SearchIndex extends SearchMemory {
    * What comes meanwhile is left to {@link refresh}.
    */
   async catchUp(): Promise<void> {
-    while (this.takeIn(SLICE) === SLICE) await new Promise((resolve) => setImmediate(resolve))
+    const others = () => new Promise((resolve) => setImmediate(resolve))
+    while (this.takeIn(SLICE) === SLICE) await others()
+    while (this.unread.size > READ_SLICE && this.readRecent(READ_SLICE) === READ_SLICE) await others()
   }
 
   /** Takes in what any process has written since the last search. Inside a read, so that text and catalogue agree. */
@@ -78,43 +105,126 @@ export class SearchIndex extends SearchMemory {
       else this.catalogue.put(row.ord, JSON.parse(row.attrs) as Attributes)
     }
     this.touched = rows.at(-1)!.touched
+    this.follow(rows)
     this.forgetAnswers()
     return rows.length
+  }
+
+  /** Notes what changed, for the matches and words that are kept. */
+  private follow(rows: readonly { ord: number; touched: number }[]): void {
+    for (const { ord } of rows) {
+      this.newest = Math.max(this.newest, ord)
+      this.unread.add(ord)
+    }
+    this.changes.push(...rows)
+    if (this.changes.length > CHANGES_FOLLOWED) {
+      const dropped = this.changes.splice(0, this.changes.length - CHANGES_FOLLOWED)
+      this.followedFrom = dropped.at(-1)!.touched
+    }
+  }
+
+  /** Brings the words of at most `limit` of the newest documents up to date; returns of how many. */
+  private readRecent(limit = Number.POSITIVE_INFINITY): number {
+    const from = this.newest - RECENT_DOCUMENTS + 1
+    if (this.recent.crowded) {
+      this.recent.clear()
+      for (let ord = from; ord <= this.newest; ord += 1) this.unread.add(ord)
+    }
+    if (this.unread.size === 0) return 0
+    this.recent.trim(from)
+    for (const ord of this.unread) if (ord < from) this.unread.delete(ord)
+    const wanted = [...this.unread].slice(0, limit)
+    for (const ord of wanted) {
+      this.unread.delete(ord)
+      this.recent.remove(ord)
+    }
+    if (wanted.length === 0) return 0
+    const rows = this.db.all<{ ord: number; value: string }>(
+      `SELECT d.ord, k.value FROM search_doc d JOIN k_search k ON k.id = d.story_id
+       WHERE d.attrs IS NOT NULL AND d.ord IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(wanted),
+    )
+    for (const { ord, value } of rows) {
+      const { titleTokens, bodyTokens } = JSON.parse(value) as SearchDoc
+      this.recent.put(ord, titleTokens.slice(0, MAX_TOKENS), bodyTokens.slice(0, MAX_TOKENS))
+    }
+    return wanted.length
+  }
+
+  /** Drops what is remembered of earlier searches, so that a benchmark measures the first asking. */
+  forgetAll(): void {
+    this.forgetAnswers()
+    this.matched.clear()
   }
 
   /** The stories that match a node of words. */
   override matchText(node: Node): Bits {
     const expression = ftsExpression(node)
-    const known = this.answer<Bits>(expression, () => {
-      const row = this.db.get<{ ords: string }>(
-        'SELECT json_group_array(rowid) AS ords FROM search_text WHERE search_text MATCH ?',
-        expression,
-      )
-      const found = bitsOf(this.catalogue.capacity)
-      for (const ord of JSON.parse(row!.ords) as number[]) setBit(found, ord)
-      return found
-    })
-    return known.slice()
+    const known = this.matched.get(expression)
+    const current = known && this.broughtUpToDate(known, node) ? known : { bits: this.ask(expression), touched: this.touched }
+    return (remember(this.matched, expression, MATCHES_KEPT, current) as Matched).bits.slice()
   }
 
-  /** BM25 of the newest matches, larger is better; `matching` says how many there are. */
-  override scoreText(node: Node, matching: number): TextScores {
+  private ask(expression: string): Bits {
+    const row = this.db.get<{ ords: string }>(
+      'SELECT json_group_array(rowid) AS ords FROM search_text WHERE search_text MATCH ?',
+      expression,
+    )
+    const found = bitsOf(this.catalogue.capacity)
+    for (const ord of JSON.parse(row!.ords) as number[]) setBit(found, ord)
+    return found
+  }
+
+  /** Looks at the stories changed since only; false where those are too many or too old to be known by their words. */
+  private broughtUpToDate(known: Matched, node: Node): boolean {
+    if (known.touched < this.followedFrom) return false
+    const since = [...new Set(this.changes.filter((change) => change.touched > known.touched).map((change) => change.ord))]
+    if (since.length === 0) return true
+    this.readRecent()
+    if (since.some((ord) => hasBit(this.catalogue.live, ord) && !this.recent.has(ord))) return false
+    if (known.bits.length !== this.catalogue.live.length) {
+      const longer = bitsOf(this.catalogue.capacity)
+      longer.set(known.bits)
+      known.bits = longer
+    }
+    const fits = this.recent.fits(node)
+    for (const ord of since) {
+      if (hasBit(this.catalogue.live, ord) && fits(ord)) setBit(known.bits, ord)
+      else clearBit(known.bits, ord)
+    }
+    known.touched = this.touched
+    return true
+  }
+
+  /** BM25 of the newest among `matches`, larger is better. */
+  override scoreText(node: Node, matching: number, matches: Bits): TextScores {
+    if (matching > MOST_SCORED) return withMiddle(this.scoreRecent(node, matches))
     const expression = ftsExpression(node)
-    const limit = scoredOf(matching)
-    return this.answer<TextScores>(`bm25 ${expression}`, () => {
-      const row = this.db.get<{ ords: string; scores: string }>(
-        `SELECT json_group_array(ord) AS ords, json_group_array(score) AS scores FROM (
-           SELECT rowid AS ord, round(-bm25(search_text, ${TITLE_WEIGHT}.0, 1.0), 9) AS score
-           FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ?)`,
-        expression,
-        limit,
-      )!
-      const values = JSON.parse(row.scores) as number[]
-      const scores = new Map((JSON.parse(row.ords) as number[]).map((ord, i) => [ord, values[i]!]))
-      return { scores, usual: middle(values) }
-    })
+    return this.answer<TextScores>(`bm25 ${expression}`, () => withMiddle(this.scoreAll(expression)))
+  }
+
+  private scoreRecent(node: Node, matches: Bits): Map<number, number> {
+    this.readRecent()
+    const newestFirst: number[] = []
+    const from = Math.max(0, this.newest - RECENT_DOCUMENTS + 1)
+    for (let at = this.newest; at >= from; at -= 1) if (hasBit(matches, at) && this.recent.has(at)) newestFirst.push(at)
+    return this.recent.scores(node, newestFirst)
+  }
+
+  private scoreAll(expression: string): Map<number, number> {
+    const row = this.db.get<{ ords: string; scores: string }>(
+      `SELECT json_group_array(ord) AS ords, json_group_array(score) AS scores FROM (
+         SELECT rowid AS ord, round(-bm25(search_text, ${TITLE_WEIGHT}.0, 1.0), 9) AS score
+         FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT ?)`,
+      expression,
+      MOST_SCORED,
+    )!
+    const values = JSON.parse(row.scores) as number[]
+    return new Map((JSON.parse(row.ords) as number[]).map((ord, i) => [ord, values[i]!]))
   }
 }
+
+const withMiddle = (scores: Map<number, number>): TextScores => ({ scores, usual: middle([...scores.values()]) })
 
 /** Words as FTS5 takes them. Every token is quoted, so nothing a person types is ever syntax. */
 function ftsExpression(node: Node): string {

@@ -140,7 +140,7 @@ export class SqliteStore implements Store {
 
   /** Drops remembered answers of the text index, so that a benchmark measures the asking. */
   forgetAnswers(): void {
-    this.index.forgetAnswers()
+    this.index.forgetAll()
   }
 
   async close(): Promise<void> {
