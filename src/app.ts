@@ -5,18 +5,20 @@ import { Writable } from 'node:stream'
 import { packageVersion, ROOT, scoreVersion } from './app/root.js'
 import { runCli } from './cli/main.js'
 import type { CliIo, CliServices } from './cli/services.js'
-import { loadAudiences, loadResources } from './config/load.js'
+import { loadAudiences, loadResources, loadSources } from './config/load.js'
 import { type Analyser, createAnalyser } from './extract/index.js'
-import { type Audience, instant } from './model/index.js'
+import { type Audience, instant, type Source } from './model/index.js'
 
 /** Wires the commands' needs; each heavy part is made once, on first use. */
 export function createCliServices(configDir = process.env.SIGNALDESK_CONFIG ?? join(ROOT, 'config')): CliServices {
   let analyser: Analyser | undefined
   let audiences: readonly Audience[] | undefined
+  let sources: readonly Source[] | undefined
   return {
     version: packageVersion(),
     now: () => instant(Date.now()),
     audiences: () => (audiences ??= loadAudiences(configDir)),
+    sources: () => (sources ??= loadSources(join(configDir, 'sources'))),
     scoreVersion: () => scoreVersion(configDir),
     analyser: () => (analyser ??= createAnalyser(loadResources(configDir))),
     // Engines, web and net load only for the commands that run a desk: the others start at once.

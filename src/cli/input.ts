@@ -43,4 +43,7 @@ export const scoreLine = z.looseObject({
   title: text.default(''),
   text: text.default(''),
   audience: z.string().default('quant-risk'),
+  publishedAt: time.optional(),
+  source: z.string().max(300).optional(),
+  tier: z.enum(['A', 'B', 'C']).optional(),
 })

@@ -13,6 +13,8 @@ export interface CliServices {
   now(): Instant
   analyser(): Analyser
   audiences(): readonly Audience[]
+  /** The listed sources. */
+  sources(): readonly Source[]
   /** Which code and config make scores. */
   scoreVersion(): string
   /** Opens the live desk on its own file. */

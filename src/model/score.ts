@@ -32,6 +32,8 @@ export interface LedgerRow {
   /** Article ids, signal names, figure measures it rests on. */
   evidence: string[]
   missing?: string
+  /** What would have made the row count more; absent where it counts in full. */
+  higher?: string
 }
 
 /** Importance or credibility: hundredths of a point, 0-10000, and the rows that sum to it exactly. */
@@ -50,4 +52,19 @@ export interface Score {
   version: string
   asOf: Instant
   rationale: string
+  /** When something new last came to the story: from here importance halves every `halfLifeHours`. */
+  freshAt: Instant
+  halfLifeHours: number
+  /** What the last scoring that changed anything changed. */
+  changed?: ScoreChange
+}
+
+/** One score against the one before it. Differences are in hundredths of a point. */
+export interface ScoreChange {
+  /** The moment of the score before. */
+  since: Instant
+  importance: number
+  credibility: number
+  /** What moved most, at most four rows, with the sentence that holds now. */
+  rows: { part: 'importance' | 'credibility'; factor: string; difference: number; sentence: string }[]
 }

@@ -2,7 +2,7 @@ import { type Article, type Audience, type Instant, type Score, type Story, whol
 import { type Evidence, points, scoreStory } from '../score/index.js'
 import type { Store, Stored, Write } from '../store/contract.js'
 import type { Desk } from './desk.js'
-import { LEAD_CHARS } from './score-story.js'
+import { LEAD_CHARS, withChange } from './score-story.js'
 
 /** Stories read and written together. A run that is ended loses at most this much work. */
 const BATCH = 200
@@ -71,7 +71,7 @@ async function rescoreBatch(desk: Desk, stories: Stored<Story>[], options: Resco
     for (const audience of audiences) {
       const before = known.get(`${id}:${audience.id}`)
       if (!isDue(before, desk.version, options.version)) continue
-      const after = scoreStory(evidence.get(id)!, audience, desk.version)
+      const after = withChange(scoreStory(evidence.get(id)!, audience, desk.version), before)
       fresh.set(id, [...(fresh.get(id) ?? []), after])
       note(report, value, audience, before!, after)
     }

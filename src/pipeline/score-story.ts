@@ -1,5 +1,5 @@
 import { type Article, type Audience, type NewJob, type Score, type Story, wholeText } from '../model/index.js'
-import { type Evidence, points, scoreStory } from '../score/index.js'
+import { changeBetween, type Evidence, points, scoreStory } from '../score/index.js'
 import { indexTokens, type SearchDoc, typePaths } from '../search/index.js'
 import type { Write } from '../store/contract.js'
 import type { Desk } from './desk.js'
@@ -28,7 +28,14 @@ export async function scoreCurrentStory(desk: Desk, { storyId, revision }: Score
     lead: original ? wholeText(original).slice(0, LEAD_CHARS) : story.title,
     asOf: step.now,
   }
-  const scores = desk.audiences.map((audience) => scoreStory(evidence, audience, desk.version))
+  const before = await desk.store.getMany(
+    'score',
+    desk.audiences.map((a) => `${storyId}:${a.id}`),
+  )
+  const last = new Map(before.map((s) => [s.id, s.value]))
+  const scores = desk.audiences.map((audience) =>
+    withChange(scoreStory(evidence, audience, desk.version), last.get(`${storyId}:${audience.id}`)),
+  )
   const writes: Write[] = scores.map((s) => ({
     op: 'put',
     kind: 'score',
@@ -38,6 +45,12 @@ export async function scoreCurrentStory(desk: Desk, { storyId, revision }: Score
   }))
   writes.push({ op: 'put', kind: 'search', value: await searchDocOf(desk, story, evidence, scores), knownAt: step.now })
   await step.commit({ writes, jobs: briefJobs(story, scores, desk.audiences, step.now) })
+}
+
+/** A score that says what it changed; where it changed nothing, what the one before said of its own change. */
+export function withChange(score: Score, before: Score | undefined): Score {
+  const changed = before && (changeBetween(before, score) ?? before.changed)
+  return changed ? { ...score, changed } : score
 }
 
 async function originalOf(desk: Desk, story: Story): Promise<Article | null> {

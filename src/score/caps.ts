@@ -1,5 +1,5 @@
 import type { Cap } from './ledger.js'
-import { isRetelling, reportersOf } from './primary.js'
+import { isRetelling, isRumour, reportersOf, restsOnDocument } from './primary.js'
 
 /** Below this channel the sum of the other factors may not carry a story; 0-1. */
 const THIN_CHANNEL = 0.42
@@ -36,6 +36,13 @@ export const CREDIBILITY_CAPS: readonly Cap[] = [
     applies: ({ story }) =>
       story.members.length > 0 && story.members.every((m) => m.tier === 'C')
         ? { limit: 20, sentence: 'Commentary or social posts alone: held at 20.' }
+        : null,
+  },
+  {
+    name: 'unconfirmed',
+    applies: (evidence) =>
+      isRumour(evidence) && !restsOnDocument(evidence) && !reportersOf(evidence).some((m) => m.tier === 'A')
+        ? { limit: 20, sentence: 'It calls itself unconfirmed, and nobody of tier A reports it: held at 20.' }
         : null,
   },
   {

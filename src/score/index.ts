@@ -1,10 +1,14 @@
 import type { Audience, Score } from '../model/index.js'
 import { CREDIBILITY_CAPS, IMPORTANCE_CAPS } from './caps.js'
+import { freshAtOf, halfLifeOf } from './decay.js'
 import type { Evidence } from './factors/contract.js'
 import { FACTORS } from './factors/index.js'
 import { buildLedger } from './ledger.js'
 import { writeRationale } from './rationale.js'
 
+export { assumedOrigin } from './assumed-tier.js'
+export { changeBetween } from './change.js'
+export { importanceAt } from './decay.js'
 export type { Evidence } from './factors/contract.js'
 export { FACTORS } from './factors/index.js'
 
@@ -25,6 +29,8 @@ export function scoreStory(evidence: Evidence, audience: Audience, version: stri
     version,
     asOf: evidence.asOf,
     rationale: writeRationale(importance, credibility, audience),
+    freshAt: freshAtOf(evidence.story.members, evidence.asOf),
+    halfLifeHours: halfLifeOf(evidence.story.eventTypes),
   }
 }
 

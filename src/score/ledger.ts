@@ -41,17 +41,19 @@ export interface Cap {
 }
 
 function factorRow(factor: Factor, assessed: FactorValue, counted: number, weight: number): LedgerRow {
-  const { value, sentence, evidence: rests, missing } = assessed
+  const { value, sentence, evidence: rests, missing, higher } = assessed
+  const contributionHundredths = Math.round(counted * weight * 100)
   assert(counted >= 0 && counted <= 1, `${factor.name} gave ${counted}`)
   return {
     factor: factor.name,
     kind: 'factor',
     value: value === null ? null : Math.round(value * 10_000) / 10_000,
     weight,
-    contributionHundredths: Math.round(counted * weight * 100),
+    contributionHundredths,
     sentence: value === null ? `${sentence} Counted at ${counted.toFixed(2)} until known.` : sentence,
     evidence: rests,
     ...(missing ? { missing } : {}),
+    ...(higher && contributionHundredths < Math.round(weight * 100) ? { higher } : {}),
   }
 }
 

@@ -10,7 +10,7 @@ const SPOKEN_TO = /\b(?:told|tells|by|to|seen by|for|with)\s+(?:the\s+)?$/
 /** The opening that is read for these signs, in UTF-16 units. */
 const OPENING = 600
 const RUMOUR =
-  /\b(?:rumou?rs?|unconfirmed|supposedly|word is|hearing that|hearing a|nothing confirmed|treat as a rumou?r|anonymous account)\b/i
+  /\b(?:rumou?rs?|unconfirmed|supposedly|word is|hearing that|hearing a|(?:nothing|not) confirmed|no confirmation|treat as a rumou?r|anonymous account)\b/i
 const ESTIMATE =
   /\b(?:estimated|reckons?|projected|(?:the|an) estimate|(?:strategists|economists|analysts) estimate|(?:bank|desk|firm|model|it) estimates|estimates (?:the|that|it|a)|back-of-the-envelope|puts (?:it|the) at)\b|, [A-Z][\w& .]{2,40} estimates\b/
 /** "said in a filing", "according to its notice": a paper that anybody can read. A note to clients is not one. */
@@ -28,7 +28,8 @@ export function ownDocumentOf({ story, lead }: Evidence): string | null {
   return OPENS_DOCUMENT.test(opening) || speaksOfItself(opening, origin.publisher) ? origin.publisher : null
 }
 
-function speaksOfItself(opening: string, publisher: string): boolean {
+/** The opening names its publisher as somebody who acts, not as whom somebody spoke to. */
+export function speaksOfItself(opening: string, publisher: string): boolean {
   if (publisher.length < 3) return false
   const text = opening.toLowerCase()
   const at = text.indexOf(publisher.toLowerCase())

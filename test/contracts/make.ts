@@ -63,6 +63,8 @@ export function score(storyId: string, importance: number): Score & { id: string
     version: 'v1',
     asOf: at(0),
     rationale: '',
+    freshAt: at(0),
+    halfLifeHours: 24,
   }
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Score } from '../../src/model/index.js'
 import { CALIBRATION } from './data/calibration.js'
+import { WORDINGS } from './data/wordings.js'
 import { makeScorer } from './score-text.js'
 
 /** How far a score may lie from what is stated, in points. */
@@ -40,5 +41,13 @@ describe('calibration for quant risk, over full texts', () => {
 
   it('holds the anonymous post from bots: below every credibility line', () => {
     for (const s of scores[4]!) expect(s.credibility.totalHundredths).toBeLessThan(6_000)
+  })
+})
+
+describe('the same events in other words, without a named source', () => {
+  const { score } = makeScorer()
+  it.each(WORDINGS)('$title', ({ importance, title, text }) => {
+    const got = score([{ title, text }]).importance.totalHundredths / 100
+    expect(Math.abs(got - importance), `importance ${got} for ${importance}`).toBeLessThanOrEqual(WITHIN)
   })
 })

@@ -35,6 +35,14 @@ describe('ledgers', () => {
     }
   })
 
+  it('say of every row that is not full what would make it count more, and of no other', () => {
+    for (const { importance, credibility } of scores)
+      for (const r of [...importance.rows, ...credibility.rows].filter((r) => r.kind === 'factor'))
+        if (r.contributionHundredths < Math.round(r.weight * 100))
+          expect([r.factor, r.higher]).toEqual([r.factor, expect.stringMatching(/\.$/)])
+        else expect([r.factor, r.higher]).toEqual([r.factor, undefined])
+  })
+
   it('never score missing evidence as zero where there is a channel', () => {
     const { importance } = scores[0]!
     const missing = importance.rows.filter((r) => r.missing)
@@ -43,7 +51,21 @@ describe('ledgers', () => {
   })
 
   it('come with a rationale of two to four sentences that names figures of the ledger alone', () => {
-    for (const s of scores) expect(s.rationale).toContain((s.importance.totalHundredths / 100).toFixed(2))
+    for (const { rationale, importance, credibility } of scores) {
+      const sentences = rationale.match(/\.(?= [A-Z]|$)/g)!.length
+      expect([rationale, sentences >= 2 && sentences <= 4]).toEqual([rationale, true])
+      const told = JSON.stringify([importance.rows.map((r) => r.sentence), credibility.rows.map((r) => r.sentence)])
+      const numbers = [importance, credibility].flatMap((l) => [
+        l.totalHundredths,
+        ...l.rows.map((r) => r.contributionHundredths),
+      ])
+      const copied = new Set([
+        ...numbers.map((n) => (n / 100).toFixed(2)),
+        ...[...importance.rows, ...credibility.rows].map((r) => String(r.weight)),
+      ])
+      for (const [figure] of rationale.matchAll(/-?\d+(?:\.\d+)?/g))
+        expect([rationale, figure, copied.has(figure) || told.includes(figure)]).toEqual([rationale, figure, true])
+    }
   })
 })
 

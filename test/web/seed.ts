@@ -215,6 +215,8 @@ export const scoreOf = (
   version: 'seed-1',
   asOf: NOW,
   rationale: 'A clear chain from one market to the next.',
+  freshAt: NOW,
+  halfLifeHours: 48,
 })
 
 /** Abnormal moves of 2 July against SPY over 120 sessions, as the market room measured them. */

@@ -1,5 +1,5 @@
 import { DeskError, type Instant, instant, storyIdOf } from '../../model/index.js'
-import { type Evidence, scoreStory } from '../../score/index.js'
+import { assumedOrigin, type Evidence, scoreStory } from '../../score/index.js'
 import { buildStory, createStoryBook, type StoryArticle } from '../../story/index.js'
 import { parseLine, scoreLine } from '../input.js'
 import type { LineHandler } from '../jsonl.js'
@@ -36,7 +36,7 @@ export function scoreCommand(services: CliServices): LineHandler {
     text: string
     publishedAt?: string
     source?: string
-    tier?: string
+    tier?: 'A' | 'B' | 'C'
   }): Evidence {
     const at: Instant = instant(input.publishedAt ? Date.parse(input.publishedAt) : 0)
     const analysis = analyser.analyse({
@@ -47,12 +47,13 @@ export function scoreCommand(services: CliServices): LineHandler {
     })
     const id = `article-${input.id}`
     const publisher = input.source ?? 'unknown source'
-    const tier = input.tier === 'A' || input.tier === 'C' ? input.tier : 'B'
+    const assumed = assumedOrigin(publisher, `${input.title}\n\n${input.text}`, services.sources())
+    const tier = input.tier ?? assumed.tier
     const article: StoryArticle = {
       id,
       sourceId: publisher,
       publisher,
-      family: publisher,
+      family: assumed.family,
       tier,
       title: input.title,
       text: input.text,

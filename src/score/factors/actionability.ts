@@ -3,10 +3,12 @@ import type { Factor } from './contract.js'
 
 /** Wording that dates an act: a reader has to do something by then. */
 const DATED =
-  /\b(?:effective|from|by|at|until|before|into) (?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|the close|the open|next week|\d{1,2}:\d\d|\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2})\b|\btoday['’]s close\b|\bwith immediate effect\b/i
+  /\b(?:effective|from|by|at|until|before|after|into|as of) (?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|(?:the )?(?:close|open)\b(?: of (?:business|trading))?|next week|\d{1,2}:\d\d|\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2})\b|\btoday['’]s close\b|\bwith immediate effect\b/i
 /** Wording that forces one. */
 const FORCED =
-  /\b(?:margin (?:call|requirement|increase|rise)s?|required to|requires|forced|forces|halt(?:s|ed)?|suspend(?:s|ed)?|liquidat\w+|terminat\w+|default(?:s|ed|er)?|deadline|must (?:be|sell|buy|meet|post|hold|reduce|cover))\b/i
+  /\b(?:(?:margin|performance bond|collateral) (?:call|requirement|increase|rise)s?|required to|requires|forced|forces|halt(?:s|ed)?|suspend(?:s|ed)?|liquidat\w+|terminat\w+|(?:early|mandatory) redemption|default(?:s|ed|er)?|deadline|must (?:be|sell|buy|meet|post|hold|reduce|cover))\b/i
+const TIME_LACKS = 'It names no time to act by.'
+const FORCE_LACKS = 'Nothing in it forces a trade, a payment or a halt.'
 const NONE = 0.15
 const BY_DATE = 0.35
 const BY_FORCE = 0.45
@@ -33,6 +35,13 @@ export const actionability: Factor = {
       value: plain * (rumour ? RUMOURED : isEstimate(evidence) ? ESTIMATED : 1),
       sentence: parts.length > 0 ? `The text ${parts.join(' and ')}.` : 'Nothing dated or forced to act on.',
       evidence: [],
+      higher: rumour
+        ? 'Confirmed, it would be acted on.'
+        : dated
+          ? FORCE_LACKS
+          : forced
+            ? TIME_LACKS
+            : `${TIME_LACKS} ${FORCE_LACKS}`,
     }
   },
 }

@@ -23,6 +23,7 @@ export const breadth: Factor = {
         sentence: 'Neither a kind of event nor an instrument to judge its reach by.',
         evidence: [],
         missing: 'reach',
+        higher: HIGHER,
       }
     const reach = Math.max(0.1, ...kinds.map((t) => reachOf(t.type) * (0.4 + 0.6 * t.confidence)))
     const classes = new Set(main.map((i) => i.assetClass))
@@ -35,9 +36,12 @@ export const breadth: Factor = {
       value: reach * (1 - BY_INSTRUMENTS + BY_INSTRUMENTS * named),
       sentence: `${REACH_WORDS.find(([from]) => reach >= from)![1]}${main.length > 0 ? `: ${count(main.length, 'instrument')} of ${count(classes.size, 'asset class', 'asset classes')}` : '; no instrument is named'}.`,
       evidence: main.map((i) => i.symbol),
+      higher: HIGHER,
     }
   },
 }
+
+const HIGHER = 'A kind of event that reaches whole markets, or more asset classes named, would count more.'
 
 const REACH_WORDS: readonly (readonly [number, string])[] = [
   [0.75, 'Reaches whole markets'],

@@ -24,4 +24,4 @@ export interface Factor {
   readonly prior: number | ((channel: number, evidence: Evidence) => number)
   assess(evidence: Evidence, audience: Audience): FactorValue
 }
-export type FactorValue = Pick<LedgerRow, 'value' | 'sentence' | 'evidence' | 'missing'>
+export type FactorValue = Pick<LedgerRow, 'value' | 'sentence' | 'evidence' | 'missing' | 'higher'>

@@ -24,7 +24,8 @@ export const directness: Factor = {
   assess(evidence) {
     const { claims } = evidence
     const firstHand = reportersOf(evidence)
-    if (firstHand.length === 0) return { value: 0.2, sentence: 'Nobody in this story reports first-hand.', evidence: [] }
+    if (firstHand.length === 0)
+      return { value: 0.2, sentence: 'Nobody in this story reports first-hand.', evidence: [], higher: HIGHER }
     const rests = firstHand.map((m) => m.articleId).sort()
     const own = ownDocumentOf(evidence)
     if (own) return { value: 1, sentence: `A document of ${own} itself.`, evidence: rests }
@@ -42,9 +43,16 @@ export const directness: Factor = {
     const basis = best
       ? `Rests on ${BASIS_WORDS[best]}, first-hand at ${where}`
       : `First-hand at ${where}; the basis is not stated`
-    return { value: plain * (held?.by ?? 1), sentence: `${basis}${held ? `; ${held.words}` : ''}.`, evidence: rests }
+    return {
+      value: plain * (held?.by ?? 1),
+      sentence: `${basis}${held ? `; ${held.words}` : ''}.`,
+      evidence: rests,
+      higher: HIGHER,
+    }
   },
 }
+
+const HIGHER = 'The document itself, from the party that acts, is full.'
 
 const BASIS_WORDS: Record<ClaimBasis, string> = {
   document: 'a document',

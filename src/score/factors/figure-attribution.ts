@@ -9,7 +9,14 @@ export const figureAttribution: Factor = {
   prior: (_, evidence) => (ownDocumentOf(evidence) || restsOnDocument(evidence) ? 0.9 : 0.55),
   assess(evidence) {
     const { figures, claims } = evidence
-    if (figures.length === 0) return { value: null, sentence: 'No figure to attribute.', evidence: [], missing: 'figures' }
+    if (figures.length === 0)
+      return {
+        value: null,
+        sentence: 'No figure to attribute.',
+        evidence: [],
+        missing: 'figures',
+        higher: 'A figure with a name behind it would count.',
+      }
     const firstHand = new Set(reportersOf(evidence).map((m) => m.articleId))
     const attributed = figures.filter((g) =>
       g.values.some(
@@ -22,6 +29,7 @@ export const figureAttribution: Factor = {
       value: 0.15 + (0.85 * attributed.length) / figures.length,
       sentence: `${attributed.length} of ${figures.length} figures are stated first-hand or by a named source.`,
       evidence: [],
+      higher: `Somebody named behind ${figures.length - attributed.length === 1 ? 'the other one' : 'the others'} would count.`,
     }
   },
 }

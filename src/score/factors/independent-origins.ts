@@ -24,6 +24,7 @@ export const independentOrigins: Factor = {
       value: Math.max(byCount, byDocument),
       sentence: `${counted}${byDocument > byCount ? ', and a document to check it by' : ''}${carried}.`,
       evidence: families,
+      higher: 'Another publisher that reports it first-hand would count; a copy does not.',
     }
   },
 }

@@ -1,5 +1,7 @@
 import type { Factor } from './contract.js'
 
+const HIGHER = 'Full is what stands on the watch list and in the title.'
+
 /** How much the audience cares for what it is about: its weight for the asset class, full for what is on its watch list. */
 export const instrument: Factor = {
   name: 'instrument',
@@ -7,7 +9,7 @@ export const instrument: Factor = {
   prior: (channel) => 0.05 + 0.8 * channel,
   assess({ story }, audience) {
     if (story.instruments.length === 0)
-      return { value: null, sentence: 'No instrument is named.', evidence: [], missing: 'instruments' }
+      return { value: null, sentence: 'No instrument is named.', evidence: [], missing: 'instruments', higher: HIGHER }
     const ranked = story.instruments
       .map((i) => ({
         i,
@@ -21,6 +23,7 @@ export const instrument: Factor = {
       value: best.value,
       sentence: `${best.i.symbol} (${best.i.assetClass.replaceAll('-', ' ')})${best.watched ? ' is on the watch list' : ''}.`,
       evidence: [best.i.symbol],
+      higher: HIGHER,
     }
   },
 }

@@ -13,6 +13,7 @@ export const marketState: Factor = {
         sentence: 'No price here to judge the state of the market by.',
         evidence: [],
         missing: 'market signals',
+        higher: 'A price of what it names, outside its band, would count.',
       }
     const outside = tested.filter((s) => s.distinguishable)
     const names = [...new Set(outside.map((s) => s.symbol))].sort()
@@ -23,6 +24,7 @@ export const marketState: Factor = {
           ? 'All measured signals lie inside their usual band.'
           : `${outside.length} of ${tested.length} signals lie outside their band (${names.slice(0, 4).join(', ')}).`,
       evidence: [...new Set(outside.map((s) => s.name))].sort(),
+      higher: 'More signals outside their band would count more.',
     }
   },
 }

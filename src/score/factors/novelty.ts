@@ -3,6 +3,7 @@ import type { Factor } from './contract.js'
 
 /** A text that says of itself that it tells again adds at most this much. */
 const RETOLD = 0.15
+const HIGHER = 'New figures, claims or instruments would count; the first story of its theme is full.'
 
 /** How new it is, as the story room measured it against the last 90 days. */
 export const novelty: Factor = {
@@ -12,7 +13,7 @@ export const novelty: Factor = {
   assess(evidence) {
     const { value, kind, added } = evidence.novelty
     if (isRetelling(evidence))
-      return { value: Math.min(value, RETOLD), sentence: 'It tells again what was told before.', evidence: [] }
+      return { value: Math.min(value, RETOLD), sentence: 'It tells again what was told before.', evidence: [], higher: HIGHER }
     return {
       value,
       sentence:
@@ -22,6 +23,7 @@ export const novelty: Factor = {
             ? `A follow-up that adds ${added.join(', ') || 'little'}.`
             : 'Repeats what was known.',
       evidence: [],
+      higher: HIGHER,
     }
   },
 }

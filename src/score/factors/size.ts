@@ -25,16 +25,19 @@ export const size: Factor = {
   assess(evidence) {
     const found = [measuredMove(evidence), reportedSum(evidence), reportedPercent(evidence)].filter((s) => s !== null)
     const best = found.sort((a, b) => b.value - a.value)[0]
-    return (
-      best ?? {
-        value: null,
-        sentence: 'Neither a measured move nor a sum of money to judge its size by.',
-        evidence: [],
-        missing: 'size',
-      }
-    )
+    return best
+      ? { ...best, higher: HIGHER }
+      : {
+          value: null,
+          sentence: 'Neither a measured move nor a sum of money to judge its size by.',
+          evidence: [],
+          missing: 'size',
+          higher: HIGHER,
+        }
   },
 }
+
+const HIGHER = `Full are ${Z_FULL} times the usual spread, $200 billion, or ${PERCENT_FULL.market}% of a market (${PERCENT_FULL.name}% of one name).`
 
 interface Sized {
   value: number

@@ -1,5 +1,7 @@
 import type { Factor } from './contract.js'
 
+const HIGHER = 'A source of tier A counts 0.90; a kept record of few corrections would say more.'
+
 /** The record of who reported it. Until corrections have been counted over time, the tier stands in, and the sentence says so. */
 export const sourceRecord: Factor = {
   name: 'source-record',
@@ -7,11 +9,12 @@ export const sourceRecord: Factor = {
   prior: 0.5,
   assess({ story }) {
     const origin = story.members.find((m) => m.firstHand) ?? story.members[0]
-    if (!origin) return { value: null, sentence: 'No source.', evidence: [], missing: 'source' }
+    if (!origin) return { value: null, sentence: 'No source.', evidence: [], missing: 'source', higher: HIGHER }
     return {
       value: { A: 0.9, B: 0.6, C: 0.25 }[origin.tier],
       sentence: `${origin.publisher} is tier ${origin.tier}; no record of corrections is kept yet, so the tier stands in.`,
       evidence: [origin.articleId],
+      higher: HIGHER,
     }
   },
 }

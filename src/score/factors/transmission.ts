@@ -8,9 +8,9 @@ import type { Evidence, Factor } from './contract.js'
 const UNLISTED = 0.1
 /** How much of a second kind of event beside the first counts of what is left to 1. */
 const SECOND = 0.2
-/** What is left of an event that stands in a tip, a transcript or a retelling, and in something off the desk. */
 /** A rumour moves fewer decisions than a fact of the same kind. */
 const RUMOURED = 0.85
+/** What is left of an event that stands in a tip, a transcript or a retelling, and in something off the desk. */
 const KEPT = { commentary: 0.35, offDesk: 0.1 }
 
 /**
@@ -34,6 +34,7 @@ export const transmission: Factor = {
             : 'No known kind of event, and no words of markets in its title.',
         evidence: [],
         missing: 'event type',
+        higher: 'A kind of event that the desk knows would say how directly it acts.',
       }
     }
     const [first, second] = ranked(story.eventTypes.filter(isEvent), audience)
@@ -47,6 +48,7 @@ export const transmission: Factor = {
       value: best,
       sentence: sentenceOf(first?.tag, drag, best, audience.name),
       evidence: [first?.tag.type, drag?.type].filter((t) => t !== undefined),
+      higher: higherOf(first?.tag, drag, audience),
     }
   },
 }
@@ -101,6 +103,13 @@ function sentenceOf(tag: EventTag | undefined, drag: EventTag | undefined, value
   const what = tag ? nameOf(tag.type) : nameOf(drag!.type)
   const but = tag && drag ? `, told as ${nameOf(drag.type).toLowerCase()}` : ''
   return `${what}${but}: ${channel} to ${audience.toLowerCase()} decisions.`
+}
+
+function higherOf(tag: EventTag | undefined, drag: EventTag | undefined, audience: Audience): string {
+  if (drag) return `Told as an event of its own, and not as ${nameOf(drag.type).toLowerCase()}, it would count more.`
+  if (!tag) return 'A kind of event that the desk knows would say how directly it acts.'
+  const weight = weightOf(audience.eventTypes, tag).toFixed(2)
+  return `This audience weighs the kind ${weight} of 1, and its words make it ${Math.round(tag.confidence * 100)}% sure.`
 }
 
 /** The last two parts in words: "Leverage, unwind". */

@@ -5,7 +5,7 @@ export interface Row {
 }
 
 /** Pairs read at most; with more, every n-th is taken. */
-const MAX_PAIRS = 20_000
+const MAX_PAIRS = 4_000
 const STEPS = 300
 const RATE = 0.5
 /** Pulls toward the weights as they are, so that few judgements change little. */
