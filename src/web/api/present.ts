@@ -11,6 +11,8 @@ const scoreOf = (score: Score) => ({
   credibility: score.credibility.totalHundredths / 100,
   version: score.version,
   asOf: score.asOf,
+  freshAt: score.freshAt,
+  halfLifeHours: score.halfLifeHours,
 })
 
 const MOST_TITLE = 1000

@@ -11,6 +11,8 @@ const ledgerRow = z.object({
   sentence: z.string(),
   evidence: z.array(z.string()),
   missing: z.string().optional(),
+  /** What would have made it count more. */
+  higher: z.string().optional(),
 })
 const ledger = z.object({ totalHundredths: z.number().int().min(0).max(10_000), rows: z.array(ledgerRow) })
 
@@ -21,6 +23,9 @@ export const scoreShape = z.object({
   credibility: z.number().min(0).max(100),
   version: z.string(),
   asOf: z.string(),
+  /** From here importance halves every `halfLifeHours`. */
+  freshAt: z.string(),
+  halfLifeHours: z.number(),
 })
 
 export const storyItemShape = z.object({

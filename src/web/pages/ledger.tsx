@@ -40,6 +40,7 @@ export function Ledger({ title, note, total, ledger }: { title: string; note: st
               <th scope="row">
                 {row.name}
                 <small>{row.sentence}</small>
+                {row.higher ? <small class="q">Why not higher: {row.higher}</small> : null}
                 {row.missing ? <small class="miss">Missing: {row.missing}</small> : null}
               </th>
               <td class="n wt q">{row.working}</td>

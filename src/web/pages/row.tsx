@@ -75,6 +75,12 @@ export function Row({ row, title, level = 2 }: { row: FeedRow; title: Marked; le
 
 const reasonList = (reasons: readonly Reason[]): string => reasons.map((one) => `${one.name} ${one.amount}`).join(', ')
 
+/** The sentence of what held it down most, and what would have lifted it. */
+function heldBy({ held, raised }: WhyView): string {
+  const one = held.find((reason) => reason.sentence !== raised[0]?.sentence)
+  return one ? [one.sentence, one.higher].filter(Boolean).join(' ') : ''
+}
+
 /** The ledger in three lines, opened in place. */
 function Why({ why, href }: { why: WhyView; href: string }) {
   return (
@@ -90,8 +96,7 @@ function Why({ why, href }: { why: WhyView; href: string }) {
         )}
         {why.held.length ? (
           <>
-            <b>Why not higher:</b> {reasonList(why.held)}.{' '}
-            {why.held.find((one) => one.sentence !== why.raised[0]?.sentence)?.sentence}{' '}
+            <b>Why not higher:</b> {reasonList(why.held)}. {heldBy(why)}{' '}
           </>
         ) : null}
         <b>Credibility {why.credibility}:</b>{' '}

@@ -1,6 +1,6 @@
 import type { Instant, Score, Story } from '../../model/index.js'
-import { wholePoints } from './numbers.js'
-import { clip, count } from './text.js'
+import { signed, wholePoints } from './numbers.js'
+import { clip, count, words } from './text.js'
 import { utcMoment } from './times.js'
 
 export interface HistoryRow {
@@ -36,6 +36,13 @@ function change(before: Story | undefined, after: Story): string {
   return parts.join('; ') || 'evidence read again'
 }
 
+/** What moved the score with a revision, the two rows that moved most: "size +9.00, consistency −5.25". */
+function movedBy(score: Score | undefined): string {
+  if (!score?.changed) return ''
+  const rows = score.changed.rows.slice(0, 2)
+  return rows.map((row) => `${words(row.factor).toLowerCase()} ${signed(row.difference / 100, 2)}`).join(', ')
+}
+
 /** A story's revisions, oldest first, each with the importance it was given. */
 export function history(stories: readonly Story[], scores: readonly Score[]): HistoryRow[] {
   const byRevision = new Map<number, Score>()
@@ -50,7 +57,7 @@ export function history(stories: readonly Story[], scores: readonly Score[]): Hi
     return {
       revision: story.revision,
       moment: `${utcMoment(at)} UTC`,
-      text: change(before, story),
+      text: [change(before, story), movedBy(score)].filter(Boolean).join(': '),
       importance: score ? String(wholePoints(score.importance.totalHundredths)) : 'not scored',
     }
   })

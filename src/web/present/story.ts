@@ -1,4 +1,5 @@
-import type { Instant } from '../../model/index.js'
+import type { Instant, Score } from '../../model/index.js'
+import { importanceAt } from '../../score/index.js'
 import type { StoryFile } from '../read/story.js'
 import { briefSections, type SectionView, type SourceNote, shortQuote } from './brief.js'
 import { type ChartView, chartView } from './chart.js'
@@ -81,14 +82,26 @@ function sourceNotes(file: StoryFile): Map<string, SourceNote> {
   )
 }
 
-function vitalsOf(file: StoryFile, market: MarketView): Vital[] {
+/** What is left of an importance that fades, and what its last scoring changed. */
+function fading(score: Score, now: Instant): string {
+  const left = importanceAt(score, now)
+  const halves = `halves every ${score.halfLifeHours} h without news`
+  return left < score.importance.totalHundredths - 50 ? `${wholePoints(left)} by now; ${halves}` : halves
+}
+
+function vitalsOf(file: StoryFile, market: MarketView, now: Instant): Vital[] {
   const { story, score, audience } = file
   const who = publishers(story.members)
   const conflicts = story.figures.filter((group) => group.verdict === 'conflicting').length
   const strongest = market.strongest
   return [
     score
-      ? { name: `Importance, ${audience.name}`, value: String(wholePoints(score.importance.totalHundredths)), big: true }
+      ? {
+          name: `Importance, ${audience.name}`,
+          value: String(wholePoints(score.importance.totalHundredths)),
+          big: true,
+          more: fading(score, now),
+        }
       : { name: `Importance, ${audience.name}`, value: 'not scored' },
     score
       ? { name: 'Credibility', value: String(wholePoints(score.credibility.totalHundredths)), big: true }
@@ -171,7 +184,7 @@ export function storyView(
     audienceName: audience.name,
     importance: score ? wholePoints(score.importance.totalHundredths) : null,
     credibility: score ? wholePoints(score.credibility.totalHundredths) : null,
-    vitals: vitalsOf(file, market),
+    vitals: vitalsOf(file, market, context.now),
     state: stateView(story.state),
     revision: story.revision,
     firstSeenAt: story.firstSeenAt,

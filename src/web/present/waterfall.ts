@@ -18,6 +18,8 @@ export interface WaterfallRow {
   before: number
   after: number
   missing: string | null
+  /** What would have made it count more. */
+  higher: string | null
 }
 
 export interface Waterfall {
@@ -51,6 +53,7 @@ export function waterfall(ledger: Ledger): Waterfall {
       before: before / 100,
       after: sum / 100,
       missing: row.missing ? clip(row.missing, 160) : null,
+      higher: row.higher ? clip(row.higher, 200) : null,
     }
   })
   return {
@@ -67,6 +70,8 @@ export interface Reason {
   /** "24.00 of 25" */
   amount: string
   sentence: string
+  /** Why it counts no more. */
+  higher: string | null
 }
 
 /** The short form that opens in a row: what raised the score most, what held it down most, and what is missing. */
@@ -80,6 +85,7 @@ export function whyScore(ledger: Ledger): { raised: Reason[]; held: Reason[]; mi
         ? `${points(row.contributionHundredths)} of ${Number(row.weight.toFixed(2))}`
         : points(row.contributionHundredths),
     sentence: clip(row.sentence, 160),
+    higher: row.higher ? clip(row.higher, 160) : null,
   })
   const raised = factors
     .filter((row) => row.contributionHundredths > 0)
