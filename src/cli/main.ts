@@ -9,6 +9,8 @@ import { type ImportOptions, importCommand } from './commands/import.js'
 import { LINE_COMMANDS } from './commands/index.js'
 import { type RecordOptions, recordCommand } from './commands/record.js'
 import { type RescoreCommandOptions, rescoreCommand } from './commands/rescore.js'
+import { scoreCommand } from './commands/score.js'
+import { asksOfStored, type ScoreOptions, scoreStored } from './commands/score-stored.js'
 import { exportCommand, type StartOptions, startDesk, workOnly } from './commands/start.js'
 import { addUser, listUsers, setUser, type UserOptions } from './commands/user.js'
 import { runLines } from './jsonl.js'
@@ -47,6 +49,7 @@ export async function runCli(argv: string[], services: CliServices, io: CliIo): 
     .action((options: ClusterOptions) =>
       withProgress(io, 'cluster', (onLine) => runCluster(services, { ...io, onLine }, options)),
     )
+  addScoreCommand(program, services, io)
   addDeskCommands(program, services, io)
   try {
     await program.parseAsync(argv, { from: 'user' })
@@ -54,6 +57,27 @@ export async function runCli(argv: string[], services: CliServices, io: CliIo): 
     status = exitStatus(error, io)
   }
   return status
+}
+
+/** `score`: lines on standard input, or, with options, questions to the desk's own stories. */
+function addScoreCommand(program: Command, services: CliServices, io: CliIo): void {
+  program
+    .command('score')
+    .description(
+      `Scores an article or a story for an audience, with its reasons. ${JSON_LINES} With options: asks of stored stories.`,
+    )
+    .addOption(new Option('--data <dir>', "folder of the desk's file"))
+    .addOption(new Option('--audience <id>', 'who relevance is for').default('quant-risk'))
+    .option('--compare <version>', 'what would move of the scores that this version made ("all": any other)')
+    .addOption(new Option('--line <importance,credibility>', 'which stories this line would have posted').argParser(lineOf))
+    .addOption(new Option('--days <n>', 'over so many days').argParser(nonNegative).default(31))
+    .option('--story <id>', "a story's score once more, from what was known when it was made")
+    .option('--as-of <time>', 'the score that stood then (ISO 8601)')
+    .action((o: ScoreOptions) =>
+      asksOfStored(o)
+        ? scoreStored(services, io, o)
+        : withProgress(io, 'score', (onLine) => runLines({ ...io, onLine }, scoreCommand(services))),
+    )
 }
 
 /** The commands that run a desk. */
@@ -83,7 +107,6 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .command('rescore')
     .description('Scores stored stories anew after a change of config or code. Ended early, it goes on from there the next time.')
     .addOption(data)
-    .option('--compare <version>', 'write nothing: tell what would move of the scores that this version made ("all": any other)')
     .action((o: RescoreCommandOptions) => rescoreCommand(services, io, o))
   addFileCommands(program, services, io, data)
   addUserCommands(program, services, io, data)
@@ -182,6 +205,14 @@ function addUserCommands(program: Command, services: CliServices, io: CliIo, dat
 function wholeNumber(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('a whole number is needed')
   return Number(text)
+}
+
+/** "70,60": importance and credibility, 0-100. */
+function lineOf(text: string): { importance: number; credibility: number } {
+  const [importance, credibility] = text.split(',').map(nonNegative)
+  if (importance === undefined || credibility === undefined)
+    throw new InvalidArgumentError('two numbers are needed, such as 70,60')
+  return { importance, credibility }
 }
 
 function nonNegative(text: string): number {

@@ -4,7 +4,6 @@ import { analyseCommand } from './analyse.js'
 import { checkCommand } from './check.js'
 import { feedCommand } from './feed.js'
 import { readCommand } from './read.js'
-import { scoreCommand } from './score.js'
 import { studyCommand } from './study.js'
 
 /** A command that answers each line of its input with one line. */
@@ -20,5 +19,4 @@ export const LINE_COMMANDS: readonly LineCommand[] = [
   { name: 'analyse', summary: 'Finds instruments, figures, sentiment, event types and claims in a text.', make: analyseCommand },
   { name: 'study', summary: 'Runs an event study.', make: studyCommand },
   { name: 'check', summary: 'Looks every figure, name, date and quotation of a brief up in its sources.', make: checkCommand },
-  { name: 'score', summary: 'Scores an article or a story for an audience, with its reasons.', make: scoreCommand },
 ]

@@ -3,8 +3,6 @@ import type { CliIo, CliServices } from '../services.js'
 
 export interface RescoreCommandOptions {
   data?: string
-  /** Only tell what would change for scores of this version ("all": of any other version). */
-  compare?: string
 }
 
 /** `rescore`: stored stories scored anew after a change of config or code; the report as one JSON line on standard output. */
@@ -14,12 +12,11 @@ export async function rescoreCommand(services: CliServices, io: CliIo, options: 
   void io.stopRequested.then(() => (ending = true))
   try {
     const report = await rescore(opened.desk, {
-      apply: options.compare === undefined,
-      ...(options.compare && options.compare !== 'all' ? { version: options.compare } : {}),
+      apply: true,
       onProgress: (stories) => io.log(`${stories} stories\n`),
       stopping: () => ending,
     })
-    await io.write(`${JSON.stringify({ version: opened.desk.version, applied: options.compare === undefined, ...report })}\n`)
+    await io.write(`${JSON.stringify({ version: opened.desk.version, ...report })}\n`)
   } finally {
     await opened.close()
   }
