@@ -170,6 +170,8 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
     instruments: new Map(e.config.instruments.map((i) => [i.symbol, i])),
     calendar: e.config.calendar,
     links: e.config.links,
+    events: e.config.events,
+    playbooks: e.config.playbooks,
     storyWindowDays: e.config.settings.storyWindowDays,
     version: scoreVersion(e.configDir),
     leaseMs: e.leaseMs,

@@ -1,4 +1,6 @@
+import type { ScheduledEvent } from '../market/index.js'
 import type { Article, Instant, MarketJoin, Reaction, Score, Story } from '../model/index.js'
+import type { Playbook } from './playbooks.js'
 
 /** All a draft is written from. Article texts are there to quote from, within limits, and to point into. */
 export interface BriefEvidence {
@@ -9,6 +11,13 @@ export interface BriefEvidence {
   score: Score
   /** Name of the audience. */
   audience: string
+  playbooks: readonly Playbook[]
+  /** What is on the calendar for this story from now on, in order of time. */
+  events: readonly ScheduledEvent[]
+  /** What stands for a leveraged fund's index here, by the fund's symbol. */
+  proxyOf: (symbol: string) => string | undefined
+  /** Whether a source's rights record allows short quotations. */
+  mayQuote: (sourceId: string) => boolean
   now: Instant
 }
 

@@ -1,75 +1,52 @@
-import type { Brief, BriefSection, LedgerRow, SectionName } from '../model/index.js'
-import { SECTIONS } from '../model/index.js'
+import type { Brief } from '../model/index.js'
 import type { BriefEvidence } from './evidence.js'
+import { gatherFacts } from './facts.js'
+import { headlineOf, standfirstOf } from './headline.js'
 import { QuoteBudget } from './quotes.js'
-import { marketEffects, technicalDetails } from './sections/measured.js'
-import { figuresReported, originOf, whatHappened, whoSaidWhat } from './sections/reported.js'
+import { bottomLine, context, keyPoints, technicalDetails, whatToWatch } from './sections/editorial.js'
+import { marketEffects } from './sections/measured.js'
+import { rationale } from './sections/rationale.js'
+import { whatHappened, whoSaidWhat } from './sections/reported.js'
 
 export { type CheckedFigure, type CheckedSentence, type CheckInput, type CheckResult, checkBrief } from './check.js'
 export type { BriefEvidence } from './evidence.js'
 export { MAX_QUOTE_WORDS } from './evidence.js'
+export { CONDITIONS, PLAYBOOK_PARTS, type Playbook, type PlaybookLine, SLOTS, slotsIn } from './playbooks.js'
 export { firstWords } from './quotes.js'
+export { briefSources } from './sources.js'
 
 /** The writer's name and version, kept with every draft. */
-export const WRITER = 'facts/1'
+export const WRITER = 'grammar/2'
 
 /**
- * Drafts a brief from typed facts. Every reported sentence carries its article and span, every measured one its signal; a
- * section without support is left out with a word why. Pure.
+ * Drafts a brief from typed facts and the editors' playbook for its kind of event. Every sentence carries what it rests on:
+ * articles and spans, signals, playbook or ledger; a section without support is left out with a word why. Pure; the same
+ * evidence gives the same words.
  */
 export function draftBrief(evidence: BriefEvidence): Brief {
-  const quotes = new QuoteBudget()
-  const happened = whatHappened(evidence, quotes)
-  happened.sentences.push(...figuresReported(evidence))
-  const written = new Map<SectionName, BriefSection>()
-  for (const section of [
-    happened,
-    technicalDetails(evidence),
-    marketEffects(evidence),
-    whoSaidWhat(evidence, quotes),
-    rationale(evidence),
-  ])
-    written.set(section.name, section)
+  const facts = gatherFacts(evidence)
+  const quotes = new QuoteBudget(evidence.mayQuote)
+  const happened = whatHappened(facts, quotes)
   return {
     storyId: evidence.story.id,
     storyRevision: evidence.story.revision,
     revision: 1,
     audience: evidence.score.audience,
-    headline: evidence.story.title,
-    standfirst: standfirst(evidence),
-    sections: SECTIONS.map(
-      (name) => written.get(name) ?? { name, sentences: [], leftOut: 'no playbook for this kind of event yet' },
-    ),
+    headline: headlineOf(facts),
+    standfirst: standfirstOf(facts),
+    // In the order of SECTIONS
+    sections: [
+      happened,
+      technicalDetails(facts),
+      marketEffects(facts),
+      context(facts),
+      whatToWatch(facts),
+      whoSaidWhat(facts, quotes),
+      bottomLine(facts),
+      keyPoints(facts),
+      rationale(facts),
+    ],
     draftedAt: evidence.now,
     writer: WRITER,
   }
 }
-
-const rationale = ({ score }: BriefEvidence): BriefSection => ({
-  name: 'Scoring rationale',
-  sentences: [{ text: score.rationale, kind: 'ledger', provenance: score.importance.rows.map((r) => ({ factor: r.factor })) }],
-})
-
-/**
- * One line of what and why: the ledger's most telling reason. Being new says little (most stories are the first on their
- * subject), and so does what has no evidence: a row tells as much as it differs from what such rows usually hold.
- */
-function standfirst(evidence: BriefEvidence): string {
-  const best = evidence.score.importance.rows
-    .filter((r) => r.kind === 'factor' && r.value !== null)
-    .sort((a, b) => telling(b) - telling(a))[0]
-  const origin = originOf(evidence)
-  return [origin ? `${origin.publisher}.` : '', best?.sentence ?? ''].join(' ').trim()
-}
-
-/** What rows hold in an ordinary story, 0-1; above it a row tells something. */
-const USUAL: Readonly<Record<string, number>> = {
-  transmission: 0.3,
-  breadth: 0.3,
-  size: 0.35,
-  'market-state': 0.35,
-  novelty: 0.95,
-  actionability: 0.2,
-  instrument: 0.6,
-}
-const telling = (row: LedgerRow): number => (row.value! - (USUAL[row.factor] ?? 0.4)) * row.weight

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Playbook } from '../brief/index.js'
 import type { EventTypeDef, Outlet, Resources } from '../extract/index.js'
-import type { ExchangeCalendar, MarketLinks } from '../market/index.js'
+import type { ExchangeCalendar, MarketLinks, ScheduledEvent } from '../market/index.js'
 import type { Audience, Channel, Instrument, Source } from '../model/index.js'
 import { DeskError, sha256 } from '../model/index.js'
 import { loadCalendars } from './calendars.js'
+import { loadEvents } from './events.js'
 import { loadInstruments } from './instruments.js'
 import { loadMarketLinks } from './market.js'
+import { loadPlaybooks } from './playbooks.js'
 import { audienceSchema, channelsSchema, type Settings, settingsSchema, sourceSchema, taxonomySchema } from './schema.js'
 import { readText, readYaml, yamlFiles } from './yaml.js'
 
@@ -42,6 +45,9 @@ export interface Config {
   instruments: readonly Instrument[]
   calendar: ExchangeCalendar
   links: MarketLinks
+  /** Dates announced ahead. */
+  events: readonly ScheduledEvent[]
+  playbooks: readonly Playbook[]
 }
 
 /** Reads a config folder. Fails with `bad-config`, naming the file and the field. */
@@ -57,6 +63,8 @@ export function loadConfig(configDir: string): Config {
     instruments: loadInstruments(join(configDir, 'instruments')),
     calendar,
     links: loadMarketLinks(configDir),
+    events: loadEvents(configDir),
+    playbooks: loadPlaybooks(configDir),
   }
 }
 

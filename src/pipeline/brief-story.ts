@@ -1,5 +1,6 @@
-import { draftBrief } from '../brief/index.js'
-import type { NewJob } from '../model/index.js'
+import { type BriefEvidence, draftBrief } from '../brief/index.js'
+import { leveragedFund, upcomingEvents } from '../market/index.js'
+import type { Article, Instant, MarketJoin, NewJob, Reaction, Score, Story } from '../model/index.js'
 import type { Desk } from './desk.js'
 import { currentStory } from './join-market.js'
 import type { Step } from './step.js'
@@ -14,23 +15,13 @@ export interface BriefPayload {
 export async function briefStory(desk: Desk, { storyId, audience, revision }: BriefPayload, step: Step): Promise<void> {
   const story = await currentStory(desk, storyId, revision)
   const id = `${storyId}:${audience}`
-  const [score, market, previous, reactions] = await Promise.all([
-    desk.store.get('score', id),
-    desk.store.get('market', storyId),
-    desk.store.get('brief', id),
-    desk.store.find('reaction', { where: [{ field: 'storyId', is: storyId }] }),
-  ])
+  const score = await desk.store.get('score', id)
   if (!story || !score) return
-  const articles = await desk.store.getMany('article', story.members.map((m) => m.articleId).slice(0, 100))
-  const brief = draftBrief({
-    story,
-    articles: new Map(articles.map((a) => [a.id, a.value])),
-    market: market?.value ?? null,
-    reactions: reactions.items.map((r) => r.value),
-    score: score.value,
-    audience: desk.audiences.find((a) => a.id === audience)?.name ?? audience,
-    now: step.now,
-  })
+  const [evidence, previous] = await Promise.all([
+    readBriefEvidence(desk, story, score.value, step.now),
+    desk.store.get('brief', id),
+  ])
+  const brief = draftBrief(evidence)
   await step.commit({
     expectedVersions: [{ kind: 'brief', id, version: previous?.version ?? 0 }],
     writes: [
@@ -44,6 +35,65 @@ export async function briefStory(desk: Desk, { storyId, audience, revision }: Br
     ],
     jobs: desk.posts ? [deliverJob(storyId, audience, revision, step.now)] : [],
   })
+}
+
+const MOST_ARTICLES = 100
+/** How far ahead the calendar is looked at. */
+const DAYS_AHEAD = 30
+
+/** What a story's brief is written from, and checked against ({@link briefSources}), as it stands now. */
+export async function readBriefEvidence(
+  desk: Pick<Desk, 'store' | 'audiences' | 'playbooks' | 'events' | 'calendar' | 'links' | 'instruments' | 'sources'>,
+  story: Story,
+  score: Score,
+  now: Instant,
+): Promise<BriefEvidence> {
+  const ids = story.members.map((m) => m.articleId).slice(0, MOST_ARTICLES)
+  const [articles, market, reactions] = await Promise.all([
+    desk.store.getMany('article', ids),
+    desk.store.get('market', story.id),
+    desk.store.find('reaction', { where: [{ field: 'storyId', is: story.id }] }),
+  ])
+  return briefEvidence(desk, {
+    story,
+    score,
+    articles: articles.map((a) => a.value),
+    market: market?.value ?? null,
+    reactions: reactions.items.map((r) => r.value),
+    now,
+  })
+}
+
+interface ReadParts {
+  story: Story
+  score: Score
+  articles: readonly Article[]
+  market: MarketJoin | null
+  reactions: readonly Reaction[]
+  now: Instant
+}
+
+/** Joins what was read of a story with what the desk's config knows. */
+function briefEvidence(
+  desk: Pick<Desk, 'audiences' | 'playbooks' | 'events' | 'calendar' | 'links' | 'instruments' | 'sources'>,
+  { articles, ...parts }: ReadParts,
+): BriefEvidence {
+  const { calendar, events, links } = desk
+  return {
+    ...parts,
+    articles: new Map(articles.map((a) => [a.id, a])),
+    audience: desk.audiences.find((a) => a.id === parts.score.audience)?.name ?? parts.score.audience,
+    playbooks: desk.playbooks,
+    events: upcomingEvents({
+      asOf: parts.now,
+      calendar,
+      events,
+      symbols: parts.story.instruments.map((i) => i.symbol),
+      days: DAYS_AHEAD,
+    }),
+    proxyOf: (symbol) => leveragedFund(links, symbol, desk.instruments.get(symbol))?.proxy,
+    mayQuote: (sourceId) => desk.sources.get(sourceId)?.rights.mayShowQuotes ?? false,
+  }
 }
 
 const deliverJob = (storyId: string, audience: string, revision: number, now: string): NewJob => ({

@@ -1,7 +1,8 @@
+import type { Playbook } from '../brief/index.js'
 import type { RawDocument, ReadOptions } from '../collect/index.js'
 import type { ChannelMember } from '../deliver/channels/contract.js'
 import type { TextDoc } from '../extract/index.js'
-import type { ExchangeCalendar, MarketLinks } from '../market/index.js'
+import type { ExchangeCalendar, MarketLinks, ScheduledEvent } from '../market/index.js'
 import type { Analysis, Audience, Channel, Clock, Feed, Instrument, Page, Source } from '../model/index.js'
 import type { Fetcher } from '../net/contract.js'
 import type { Queue } from '../queue/contract.js'
@@ -36,6 +37,10 @@ export interface Desk {
   instruments: ReadonlyMap<string, Instrument>
   calendar: ExchangeCalendar
   links: MarketLinks
+  /** Dates announced ahead. */
+  events: readonly ScheduledEvent[]
+  /** Editors' text by kind of event. */
+  playbooks: readonly Playbook[]
   /** Stories are matched within this many days. */
   storyWindowDays: number
   /** Code and config that make scores, as one short version. */

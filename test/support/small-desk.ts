@@ -77,6 +77,8 @@ export async function openSmallDesk(
     instruments: new Map(config.instruments.map((i) => [i.symbol, i])),
     calendar: config.calendar,
     links: config.links,
+    events: config.events,
+    playbooks: config.playbooks,
     storyWindowDays: config.settings.storyWindowDays,
     version: 'test',
     leaseMs: 300,

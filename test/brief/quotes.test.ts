@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { QuoteBudget, quotable } from '../../src/brief/quotes.js'
+
+it('keeps a short statement whole, without its stop', () => {
+  expect(quotable('The mill will shut in June.')).toBe('The mill will shut in June')
+})
+
+it('cuts a long one where a clause ends', () => {
+  const long =
+    'The mill that its owners bought eleven years ago will shut in June, according to a letter to its staff which the paper has seen and which names the day'
+  expect(quotable(long)).toBe(
+    'The mill that its owners bought eleven years ago will shut in June, according to a letter to its staff',
+  )
+})
+
+it('does not cut between the ends of a range, nor after a word that leans on the next', () => {
+  const range = `The survey was answered by eighty banks of many kinds and sizes, with assets between ${'very '.repeat(9)}$10 billion and $160 billion in all`
+  expect(quotable(range)).toBe('The survey was answered by eighty banks of many kinds and sizes')
+  const noon =
+    'The fund that everybody in the room had been speaking of all week long sank shortly after noon to a price that nobody there had seen before'
+  expect(quotable(noon)).toBeNull()
+})
+
+it('takes nothing that has quotation marks inside, too few words, or no joint', () => {
+  expect(quotable('He said "no" to all of it')).toBeNull()
+  expect(quotable('the box')).toBeNull()
+  expect(quotable('word '.repeat(40))).toBeNull()
+})
+
+it('gives two a source, none twice, none where rights forbid', () => {
+  const budget = new QuoteBudget((id) => id !== 'closed')
+  expect(budget.take('open', 'One small statement here')?.quoted).toBe('“One small statement here”')
+  expect(budget.take('open', 'small statement here indeed not')).not.toBeNull()
+  expect(budget.take('open', 'A third statement of this source')).toBeNull()
+  expect(budget.take('other', 'One small statement here')).toBeNull()
+  expect(budget.take('closed', 'Nothing of this may be shown')).toBeNull()
+})
