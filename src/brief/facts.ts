@@ -3,7 +3,7 @@ import type { Member, Signal } from '../model/index.js'
 import { type Ahead, datesAhead } from './ahead.js'
 import type { BriefEvidence } from './evidence.js'
 import { type Conflict, conflictsOf } from './figures.js'
-import { choose, dayWords, monthWords, multipleWords, percentSize, plainSymbol } from './grammar.js'
+import { choose, dayWords, dollars, monthWords, multipleWords, percentSize, plainSymbol } from './grammar.js'
 import { speaksOfItself } from './lead.js'
 import { type Condition, choosePlaybook, type Playbook, type Slot } from './playbooks.js'
 
@@ -162,10 +162,9 @@ function slotsOf(f: Facts): Partial<Record<Slot, string>> {
     marketMove: f.market ? percentSize(f.market.value) : undefined,
     volatility: f.signal('vix-level') ? 'VIX' : undefined,
     day: f.leading ? dayWords(f.leading.asOf) : undefined,
-    // The amounts as the signal's own sentence writes them
-    rebalance: rebalance ? /about (\$[\d.]+\w+)/.exec(rebalance.sentence)?.[1] : undefined,
+    rebalance: rebalance ? dollars(Math.abs(rebalance.value)) : undefined,
     per: rebalance ? /(?:per|on) (\$[\d.]+\w+)/.exec(rebalance.sentence)?.[1] : undefined,
-    marginDebt: debt ? /\$[\d.]+\w+/.exec(debt.sentence)?.[0] : undefined,
+    marginDebt: debt ? dollars(debt.value) : undefined,
     marginMonth: debt ? monthWords(debt.asOf) : undefined,
     date: f.ahead[0] ? dayWords(f.ahead[0].day) : undefined,
     expiry: eventDay('expiry') && dayWords(eventDay('expiry')!),

@@ -65,7 +65,7 @@ const signals = [
     variant: 'fund-per-bn',
     parts: { multiple: 3, factor: 6, indexReturn: -5.12 },
     sentence:
-      'To keep its multiple of 3, CUPX had to sell about $307.0m of exposure at the close of 14 May 2026, per $1bn of assets at the close before (CUPR -5.1%).',
+      'To keep its multiple of 3, CUPX had to sell about $307m of exposure at the close of 14 May 2026, per $1bn of assets at the close before (CUPR -5.1%).',
   }),
 ]
 const unwind = () => evidence({ members, articles: [article, rewrite], story: { figures: [conflict] }, signals })
@@ -92,7 +92,7 @@ describe('a draft', () => {
 
   it('fills the playbook’s slots from what was measured', () => {
     expect(textOf(brief, 'Technical details')).toContain(
-      'Per $1bn of prior-close assets and a fall of 5.1% in its index, a three-times fund has about $307.0m to sell by the close.',
+      'Per $1bn of prior-close assets and a fall of 5.1% in its index, a three-times fund has about $307m to sell by the close.',
     )
     expect(textOf(brief, 'Technical details')).toContain(
       'three times CUPR, compounded daily, gives -15.4%. The fund worked as designed.',

@@ -79,6 +79,8 @@ const score = (): Score => ({
   version: 'test',
   asOf: NOW,
   rationale: 'Importance 71.50.',
+  freshAt: NOW,
+  halfLifeHours: 24,
 })
 
 export interface EvidenceParts {

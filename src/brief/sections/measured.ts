@@ -1,6 +1,16 @@
 import type { BriefSection, BriefSentence, Signal } from '../../model/index.js'
 import type { Facts } from '../facts.js'
-import { capital, countWords, dayWords, listWords, monthWords, percentSigned, percentSize, plainSymbol } from '../grammar.js'
+import {
+  capital,
+  countWords,
+  dayWords,
+  dollars,
+  listWords,
+  monthWords,
+  percentSigned,
+  percentSize,
+  plainSymbol,
+} from '../grammar.js'
 import { measured, section } from '../sentences.js'
 
 const MOST_MOVES = 4
@@ -164,7 +174,7 @@ function trackingSentence({ fund, evidence }: Facts): BriefSentence | null {
   const from = /from (\d{1,2} \w+)/.exec(tracking.sentence)?.[1]
   const span =
     tracking.variant === 'since-high' && from
-      ? `From its high of ${longDay(from)} to ${dayWords(tracking.asOf)}`
+      ? `From its high of ${from} to ${dayWords(tracking.asOf)}`
       : `On ${dayWords(tracking.asOf)}`
   const verb = parts.return < 0 ? 'lost' : 'gained'
   const verdict =
@@ -178,21 +188,6 @@ function trackingSentence({ fund, evidence }: Facts): BriefSentence | null {
     [tracking],
   )
 }
-
-const LONG: Readonly<Record<string, string>> = {
-  Jan: 'January',
-  Feb: 'February',
-  Mar: 'March',
-  Apr: 'April',
-  Jun: 'June',
-  Jul: 'July',
-  Aug: 'August',
-  Sep: 'September',
-  Oct: 'October',
-  Nov: 'November',
-  Dec: 'December',
-}
-const longDay = (text: string): string => text.replace(/[A-Z][a-z]{2}$/, (m) => LONG[m] ?? m)
 
 /** Whether the move came at the open or in the session: it tells who could trade on it. */
 function gapSentence(facts: Facts): BriefSentence | null {
@@ -230,8 +225,10 @@ export function weatherSentence({ leading, market, conditions, say }: Facts): Br
 export function marginDebtSentence(facts: Facts): BriefSentence | null {
   const level = facts.signal('margin-debt', 'level')
   const yearly = facts.signal('margin-debt', 'yearly')
-  const amount = level && /\$[\d.]+\w+/.exec(level.sentence)?.[0]
-  if (!level || !amount) return null
+  if (!level) return null
   const change = yearly ? `, ${percentSigned(yearly.value)} on the year` : ''
-  return measured(capital(`margin debt stood at ${amount} at the end of ${monthWords(level.asOf)}${change}.`), [level, yearly])
+  return measured(capital(`margin debt stood at ${dollars(level.value)} at the end of ${monthWords(level.asOf)}${change}.`), [
+    level,
+    yearly,
+  ])
 }
