@@ -70,13 +70,9 @@ export function loadConfig(configDir: string): Config {
 
 export const loadSettings = (configDir: string): Settings => readYaml(join(configDir, 'settings.yaml'), settingsSchema)
 
-/** Eight hex digits over the files that decide scores: audiences, taxonomy and the sentiment model. */
+/** Eight hex digits over the files that decide every audience's scores: taxonomy and the sentiment model. */
 export function configHash(configDir: string): string {
-  const files = [
-    ...yamlFiles(join(configDir, 'audiences')),
-    join(configDir, 'taxonomy.yaml'),
-    join(configDir, 'models', 'sentiment.json'),
-  ]
+  const files = [join(configDir, 'taxonomy.yaml'), join(configDir, 'models', 'sentiment.json')]
   return sha256(...files.filter(existsSync).map(readText)).slice(0, 8)
 }
 

@@ -1,5 +1,5 @@
 import { type Article, type Audience, type Instant, type Score, type Story, wholeText } from '../model/index.js'
-import { type Evidence, points, scoreStory } from '../score/index.js'
+import { type Evidence, points, scoreStory, versionFor } from '../score/index.js'
 import type { Store, Stored, Write } from '../store/contract.js'
 import type { Desk } from './desk.js'
 import { LEAD_CHARS, withChange } from './score-story.js'
@@ -62,7 +62,9 @@ async function rescoreBatch(desk: Desk, stories: Stored<Story>[], options: Resco
   const { store, audiences } = desk
   const now = desk.clock.now()
   const known = await storedScores(store, stories, audiences)
-  const due = stories.filter(({ id }) => audiences.some((a) => isDue(known.get(`${id}:${a.id}`), desk.version, options.version)))
+  const due = stories.filter(({ id }) =>
+    audiences.some((a) => isDue(known.get(`${id}:${a.id}`), versionFor(a, desk.version), options.version)),
+  )
   report.stories += stories.length
   if (due.length === 0) return
   const evidence = await evidenceOf(store, due, now)
@@ -70,7 +72,7 @@ async function rescoreBatch(desk: Desk, stories: Stored<Story>[], options: Resco
   for (const { id, value } of due)
     for (const audience of audiences) {
       const before = known.get(`${id}:${audience.id}`)
-      if (!isDue(before, desk.version, options.version)) continue
+      if (!isDue(before, versionFor(audience, desk.version), options.version)) continue
       const after = withChange(scoreStory(evidence.get(id)!, audience, desk.version), before)
       fresh.set(id, [...(fresh.get(id) ?? []), after])
       note(report, value, audience, before!, after)
@@ -79,7 +81,8 @@ async function rescoreBatch(desk: Desk, stories: Stored<Story>[], options: Resco
 }
 
 const isDue = (score: Score | undefined, current: string, wanted: string | undefined): score is Score =>
-  score !== undefined && (wanted === undefined ? score.version !== current : score.version === wanted)
+  score !== undefined &&
+  (wanted === undefined ? score.version !== current : score.version === wanted || score.version.startsWith(`${wanted}.`))
 
 async function storedScores(
   store: Store,

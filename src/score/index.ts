@@ -5,18 +5,20 @@ import type { Evidence } from './factors/contract.js'
 import { FACTORS } from './factors/index.js'
 import { buildLedger } from './ledger.js'
 import { writeRationale } from './rationale.js'
+import { versionFor } from './version.js'
 
 export { assumedOrigin } from './assumed-tier.js'
 export { changeBetween } from './change.js'
 export { importanceAt } from './decay.js'
 export type { Evidence } from './factors/contract.js'
 export { FACTORS } from './factors/index.js'
+export { versionFor } from './version.js'
 
 /**
  * Scores a story for an audience: importance and credibility, each the exact sum of its ledger's rows. Pure: the same
- * evidence, audience and version give the same score.
+ * evidence, audience and `made` (code and shared config, as one short version) give the same score.
  */
-export function scoreStory(evidence: Evidence, audience: Audience, version: string): Score {
+export function scoreStory(evidence: Evidence, audience: Audience, made: string): Score {
   const part = (name: 'importance' | 'credibility') => FACTORS.filter((f) => f.part === name)
   const importance = buildLedger(part('importance'), evidence, audience, audience.importance, IMPORTANCE_CAPS)
   const credibility = buildLedger(part('credibility'), evidence, audience, audience.credibility, CREDIBILITY_CAPS)
@@ -26,7 +28,7 @@ export function scoreStory(evidence: Evidence, audience: Audience, version: stri
     audience: audience.id,
     importance,
     credibility,
-    version,
+    version: versionFor(audience, made),
     asOf: evidence.asOf,
     rationale: writeRationale(importance, credibility, audience),
     freshAt: freshAtOf(evidence.story.members, evidence.asOf),

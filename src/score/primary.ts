@@ -2,6 +2,15 @@ import type { Member } from '../model/index.js'
 import type { Evidence } from './factors/contract.js'
 import { isEvent } from './kinds.js'
 
+/** A question that several factors and every audience ask of the same evidence: answered once for it. */
+function once<T>(answer: (evidence: Evidence) => T): (evidence: Evidence) => T {
+  const known = new WeakMap<Evidence, T>()
+  return (evidence) => {
+    if (!known.has(evidence)) known.set(evidence, answer(evidence))
+    return known.get(evidence) as T
+  }
+}
+
 /** How documents open: a notice, a release, a filing. At the beginning of a line. */
 const OPENS_DOCUMENT =
   /^(?:advisory notice|notice (?:\d|to)|member notice|circular|consultation paper|press release|news release|for immediate release|regulatory announcement|form \d{1,2}-[a-z]|statement by|statement of)\b/im
@@ -21,7 +30,9 @@ const PUBLIC_PAPER =
  * The name of whoever tells of their own act in a document of their own (an issuer's release, an exchange's notice, a
  * regulator's paper), or null. Only a first-hand source of tier A can: the words alone could be anybody's.
  */
-export function ownDocumentOf({ story, lead }: Evidence): string | null {
+export const ownDocumentOf = once(ownDocument)
+
+function ownDocument({ story, lead }: Evidence): string | null {
   const origin = story.members.find((m) => m.firstHand && m.tier === 'A')
   if (!origin) return null
   const opening = lead.slice(0, OPENING)
@@ -36,13 +47,15 @@ export function speaksOfItself(opening: string, publisher: string): boolean {
   return at >= 0 && !SPOKEN_TO.test(text.slice(Math.max(0, at - 20), at))
 }
 
-const namesPublicPaper = ({ lead }: Evidence): boolean => PUBLIC_PAPER.test(lead.slice(0, 2 * OPENING))
+const namesPublicPaper = once(({ lead }) => PUBLIC_PAPER.test(lead.slice(0, 2 * OPENING)))
 
 /**
  * Whose word the story stands on: its first-hand members; where there is none, sources of tier A that carry a public paper
  * by name (a wire on a statistics office's release), since anybody can read that paper.
  */
-export function reportersOf(evidence: Evidence): Member[] {
+export const reportersOf = once(reporters)
+
+function reporters(evidence: Evidence): Member[] {
   const { members } = evidence.story
   const firstHand = members.filter((m) => m.firstHand)
   if (firstHand.length > 0 || !namesPublicPaper(evidence)) return firstHand
@@ -50,7 +63,9 @@ export function reportersOf(evidence: Evidence): Member[] {
 }
 
 /** Whether a first-hand source of tier A rests on a document that others can read. */
-export function restsOnDocument(evidence: Evidence): boolean {
+export const restsOnDocument = once(onDocument)
+
+function onDocument(evidence: Evidence): boolean {
   const { claims } = evidence
   const trusted = new Set(
     reportersOf(evidence)
@@ -62,10 +77,10 @@ export function restsOnDocument(evidence: Evidence): boolean {
 }
 
 /** The text itself says that nobody has confirmed it. */
-export const isRumour = ({ lead }: Evidence): boolean => RUMOUR.test(lead)
+export const isRumour = once(({ lead }) => RUMOUR.test(lead))
 
 /** The news is somebody's estimate rather than a thing that happened. */
-export const isEstimate = ({ lead }: Evidence): boolean => ESTIMATE.test(lead.slice(0, OPENING))
+export const isEstimate = once(({ lead }) => ESTIMATE.test(lead.slice(0, OPENING)))
 
 /** It says of itself that it tells again what was told. */
 export const isRetelling = ({ story }: Evidence): boolean =>

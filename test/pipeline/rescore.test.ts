@@ -48,7 +48,10 @@ afterEach(async () => {
 
 const versions = async (): Promise<Record<string, number>> => {
   const counted: Record<string, number> = {}
-  for await (const { value } of store.all('score')) counted[value.version] = (counted[value.version] ?? 0) + 1
+  for await (const { value } of store.all('score')) {
+    const made = value.version.split('.')[0]!
+    counted[made] = (counted[made] ?? 0) + 1
+  }
   return counted
 }
 
@@ -73,4 +76,12 @@ it('tells what a change would move, and what would be posted, and writes nothing
   expect(report.posting[audience.id]).toEqual({ before: 0, after: 0 })
   expect(await versions()).toEqual({ old: COUNT })
   expect((await rescore(desk, { apply: false, version: 'another' })).scores).toBe(0)
+})
+
+it('leaves the scores of an audience alone that stands as it was', async () => {
+  await rescore(desk, { apply: true })
+  const heavier = { ...audience, importance: { ...audience.importance, novelty: 13, instrument: 7 } }
+  const other = { ...audience, id: 'other' }
+  expect((await rescore({ ...desk, audiences: [audience, other] }, { apply: true })).scores).toBe(0)
+  expect((await rescore({ ...desk, audiences: [heavier] }, { apply: true })).scores).toBe(COUNT)
 })
