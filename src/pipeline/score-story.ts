@@ -97,6 +97,7 @@ async function searchDocOf(desk: Desk, story: Story, { market }: Evidence, score
     importance: Object.fromEntries(scores.map((s) => [s.audience, points(s.importance)])),
     credibility: Object.fromEntries(scores.map((s) => [s.audience, points(s.credibility)])),
     novelty: story.novelty.value,
+    ...(scores[0] ? { fades: { from: scores[0].freshAt, halfLifeHours: scores[0].halfLifeHours } } : {}),
     reaction: moves.length > 0 ? Math.max(...moves) : null,
   }
 }

@@ -1,5 +1,5 @@
 import { type Bits, bitsOf, clearBit, eachBit, hasBit, setBit } from './bits.js'
-import type { SearchDoc } from './document.js'
+import { type SearchDoc, USUAL_HALF_LIFE_HOURS } from './document.js'
 
 /** A SearchDoc without its tokens: what is filtered, counted and sorted by. */
 export type Attributes = Omit<SearchDoc, 'titleTokens' | 'bodyTokens'>
@@ -18,6 +18,7 @@ const FACET_VALUES = 50
 /** Values kept of one story: more than any real story has. */
 const MAX_VALUES = 400
 const FIRST_CAPACITY = 1024
+const HOUR_MS = 3_600_000
 
 /**
  * The attributes of every indexed story, in columns by document number (a small whole number the engine gives), so that
@@ -30,6 +31,9 @@ export class Catalogue {
   newestMs = 0
   storyIds: string[] = []
   firstSeenMs = new Float64Array(FIRST_CAPACITY)
+  /** From when a story's importance fades, and in how many milliseconds it halves. */
+  fadesFromMs = new Float64Array(FIRST_CAPACITY)
+  halfLifeMs = new Float64Array(FIRST_CAPACITY)
   novelty = new Float32Array(FIRST_CAPACITY)
   /** NaN where no reaction is known. */
   reaction = new Float32Array(FIRST_CAPACITY)
@@ -58,6 +62,8 @@ export class Catalogue {
     this.storyIds[at] = doc.storyId
     this.firstSeenMs[at] = Date.parse(doc.firstSeenAt)
     this.newestMs = Math.max(this.newestMs, this.firstSeenMs[at]!)
+    this.fadesFromMs[at] = doc.fades ? Date.parse(doc.fades.from) : this.firstSeenMs[at]!
+    this.halfLifeMs[at] = (doc.fades?.halfLifeHours ?? USUAL_HALF_LIFE_HOURS) * HOUR_MS
     this.novelty[at] = doc.novelty
     this.reaction[at] = doc.reaction ?? Number.NaN
     this.follows[at] = doc.follows
@@ -195,6 +201,8 @@ export class Catalogue {
     }
     this.live = longer(this.live, bitsOf(capacity))
     this.firstSeenMs = longer(this.firstSeenMs, new Float64Array(capacity))
+    this.fadesFromMs = longer(this.fadesFromMs, new Float64Array(capacity))
+    this.halfLifeMs = longer(this.halfLifeMs, new Float64Array(capacity))
     this.largestUsd = longer(this.largestUsd, new Float64Array(capacity), Number.NaN)
     this.smallestUsd = longer(this.smallestUsd, new Float64Array(capacity), Number.NaN)
     this.novelty = longer(this.novelty, new Float32Array(capacity))

@@ -1,5 +1,8 @@
 import type { Instant } from '../model/index.js'
 
+/** How fast a story fades whose kinds of event say nothing of it. */
+export const USUAL_HALF_LIFE_HOURS = 72
+
 /** What both stores index of a story. Token lists come from this room's one tokeniser and stemmer. */
 export interface SearchDoc {
   storyId: string
@@ -24,6 +27,8 @@ export interface SearchDoc {
   importance: Record<string, number>
   credibility: Record<string, number>
   novelty: number
+  /** From when importance fades, and the hours in which it halves; without it from first seen, by {@link USUAL_HALF_LIFE_HOURS}. */
+  fades?: { from: Instant; halfLifeHours: number }
   /** Largest absolute abnormal move, in per cent; null where none is known. */
   reaction: number | null
 }

@@ -12,11 +12,8 @@ export interface Place {
 /** BM25's weight of a word in the title against one in the body. */
 export const TITLE_WEIGHT = 5
 
-const DAY_MS = 86_400_000
 /** A story this much older counts half as fresh among those that match words. */
-const HALF_LIFE_MS = 14 * DAY_MS
-/** Without words a list is what matters now: a story's importance counts half with every so much of its age. */
-export const TOP_HALF_LIFE_DAYS = 3
+const HALF_LIFE_MS = 14 * 86_400_000
 /** What importance and freshness can add to the words' own score: they order equals, they do not bury a good match. */
 const IMPORTANCE_SHARE = 0.5
 const FRESHNESS_SHARE = 0.5
@@ -31,14 +28,11 @@ export interface RankOptions {
 }
 
 const HOUR_MS = 3_600_000
-/** Halving by age in whole hours, over half a year: the power is the costliest part of a rank. */
-const halving = (halfLifeMs: number): Float64Array =>
-  Float64Array.from({ length: 24 * 183 }, (_, hours) => 2 ** ((-hours * HOUR_MS) / halfLifeMs))
-const FRESHNESS = halving(HALF_LIFE_MS)
-const TOP_FRESHNESS = halving(TOP_HALF_LIFE_DAYS * DAY_MS)
+/** Freshness by age in whole hours, over half a year: the power is the costliest part of a rank. */
+const FRESHNESS = Float64Array.from({ length: 24 * 183 }, (_, hours) => 2 ** ((-hours * HOUR_MS) / HALF_LIFE_MS))
 
 /** 1 for the newest, halved with every half-life, 0 beyond half a year. */
-const freshness = (table: Float64Array, ageMs: number): number => table[Math.max(0, Math.floor(ageMs / HOUR_MS))] ?? 0
+const freshness = (ageMs: number): number => FRESHNESS[Math.max(0, Math.floor(ageMs / HOUR_MS))] ?? 0
 
 /** A column is read several times faster than a map, once for each of many matches. */
 function textColumn(capacity: number, text: RankOptions['text']): Float64Array | null {
@@ -64,13 +58,16 @@ export function sortKey(catalogue: Catalogue, options: RankOptions): (at: number
     case 'reaction':
       return (at) => orLast(catalogue.reaction[at]!)
     default: {
-      const age = (at: number) => options.referenceMs - catalogue.firstSeenMs[at]!
-      const texts = textColumn(catalogue.capacity, options.text)
-      // What has no score yet comes before nothing at all, by its age.
-      if (!texts) return (at) => (1 + Math.max(0, importance(at))) * freshness(TOP_FRESHNESS, age(at))
-      return (at) =>
-        texts[at]! *
-        (1 + (IMPORTANCE_SHARE * Math.max(0, importance(at))) / 100 + FRESHNESS_SHARE * freshness(FRESHNESS, age(at)))
+      const { referenceMs, text } = options
+      const texts = textColumn(catalogue.capacity, text)
+      // Without words a list is what matters now: importance, faded by each story's own half-life. Its logarithm orders the same and
+      // never runs out of digits. What has no score yet comes by its age.
+      if (!texts)
+        return (at) =>
+          Math.log2(1 + Math.max(0, importance(at))) -
+          Math.max(0, referenceMs - catalogue.fadesFromMs[at]!) / catalogue.halfLifeMs[at]!
+      const fresh = (at: number) => freshness(referenceMs - catalogue.firstSeenMs[at]!)
+      return (at) => texts[at]! * (1 + (IMPORTANCE_SHARE * Math.max(0, importance(at))) / 100 + FRESHNESS_SHARE * fresh(at))
     }
   }
 }

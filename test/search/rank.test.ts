@@ -64,6 +64,22 @@ describe('ranking', () => {
     expect(key(1)).toBeCloseTo(1.25, 3)
   })
 
+  test('without words, importance fades by each story’s own half-life since something new came to it', () => {
+    const day = 24 * 60
+    const fading = (from: number, halfLifeHours: number) => ({
+      importance: { a: 80 },
+      fades: { from: new Date(Date.parse(searchDoc('x', { title: '', minute: from }).firstSeenAt)).toISOString(), halfLifeHours },
+    })
+    const catalogue = new Catalogue()
+    catalogue.put(1, searchDoc('halt', { title: '', minute: 0, over: fading(0, 12) }))
+    catalogue.put(2, searchDoc('rule', { title: '', minute: 0, over: fading(0, 240) }))
+    catalogue.put(3, searchDoc('grew', { title: '', minute: 0, over: fading(2 * day, 12) }))
+    catalogue.put(4, searchDoc('small and new', { title: '', minute: 2 * day, over: { importance: { a: 20 } } }))
+    const key = sortKey(catalogue, { sort: 'relevance', audience: 'a', text: null, referenceMs: catalogue.newestMs })
+    const order = [1, 2, 3, 4].sort((x, y) => key(y) - key(x)).map((at) => catalogue.storyIds[at])
+    expect(order).toEqual(['grew', 'rule', 'small and new', 'halt'])
+  })
+
   test('values replaced many times leave the catalogue right', () => {
     const catalogue = new Catalogue()
     for (let round = 0; round < 40; round += 1) {
