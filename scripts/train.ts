@@ -2,7 +2,8 @@
 // each input.jsonl and gold.jsonl) and writes config/models/sentiment.json. `--cv` prints five-fold figures first. Deterministic.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { targetFeatures, textFeatures } from '../src/extract/sentiment/features.js'
+import { type Register, registerOf, targetFeatures, textFeatures } from '../src/extract/sentiment/features.js'
+import type { Features } from '../src/extract/sentiment/hashing.js'
 import { LABELS, predict, readModel } from '../src/extract/sentiment/linear.js'
 import { findName, rangeOfSpan } from '../src/extract/sentiment/targets.js'
 import { type Example, type TrainingOptions, train } from '../src/extract/sentiment/training.js'
@@ -21,20 +22,43 @@ const rows = <T>(file: string): T[] =>
     .map((l) => JSON.parse(l) as T)
 const labelOf = (name: string): 0 | 1 | 2 => LABELS.indexOf(name as (typeof LABELS)[number]) as 0 | 1 | 2
 
-function textExamples(dir: string): Labelled[] {
+/** A text as the model of each register sees it. */
+interface Both extends Omit<Labelled, 'features'> {
+  register: Register
+  post: Features
+  prose: Features
+}
+
+function bothOf(text: string, words = sentimentWords(text)): Pick<Both, 'register' | 'post' | 'prose'> {
+  const register = registerOf(text, words)
+  return { register, post: textFeatures(words), prose: textFeatures(words, register) }
+}
+
+function textExamples(dir: string): Both[] {
   const gold = new Map(rows<{ id: string; label: string }>(join(dir, 'text-sentiment/gold.jsonl')).map((g) => [g.id, g.label]))
   return rows<{ id: string; title: string; text: string }>(join(dir, 'text-sentiment/input.jsonl')).map((x) => {
     const text = x.title ? `${x.title}. ${x.text}` : x.text
-    return { id: x.id, features: textFeatures(sentimentWords(text)), label: labelOf(gold.get(x.id)!), group: groupOf(text) }
+    return { id: x.id, ...bothOf(text), label: labelOf(gold.get(x.id)!), group: groupOf(text) }
   })
 }
 
-function targetExamples(dir: string): { targets: Labelled[]; texts: Labelled[] } {
+/** Sentences of company news in our own words: the register that tweets and headlines lack. */
+function proseExamples(): Both[] {
+  return readFileSync('scripts/train/prose.tsv', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line, i) => {
+      const [label, text] = line.split('\t') as [string, string]
+      return { id: `prose${i}`, ...bothOf(text), label: labelOf(label), group: `prose${i}` }
+    })
+}
+
+function targetExamples(dir: string): { targets: Labelled[]; texts: Both[] } {
   const gold = new Map(
     rows<{ id: string; targets: Record<string, string> }>(join(dir, 'target-sentiment/gold.jsonl')).map((g) => [g.id, g.targets]),
   )
   const targets: Labelled[] = []
-  const texts: Labelled[] = []
+  const texts: Both[] = []
   for (const x of rows<{ id: string; title: string; text: string }>(join(dir, 'target-sentiment/input.jsonl'))) {
     const text = [x.title, x.text].filter(Boolean).join('. ')
     const words = sentimentWords(text)
@@ -58,7 +82,7 @@ function targetExamples(dir: string): { targets: Labelled[]; texts: Labelled[] }
     }
     const all = new Set(Object.values(labels))
     if (all.size === 1)
-      texts.push({ id: x.id, features: textFeatures(words), label: labelOf([...all][0]!), group: groupOf(text), weight: 0.6 })
+      texts.push({ id: x.id, ...bothOf(text, words), label: labelOf([...all][0]!), group: groupOf(text), weight: 0.6 })
   }
   return { targets, texts }
 }
@@ -92,6 +116,16 @@ const TEXT: Omit<TrainingOptions, 'random'> = {
   classWeights: [1.5, 1, 1.3],
   wordDropout: 0.2,
 }
+/** The model of prose: posts count this much beside our sentences. More drowns them, none loses the words they share. */
+const POSTS_IN_PROSE = 0.05
+const PROSE: Omit<TrainingOptions, 'random'> = {
+  bits: 16,
+  epochs: 6,
+  rate: 0.08,
+  l2: 1e-6,
+  classWeights: [1.2, 1, 1.2],
+  wordDropout: 0.2,
+}
 const TARGET: Omit<TrainingOptions, 'random'> = {
   bits: 18,
   epochs: 10,
@@ -100,10 +134,6 @@ const TARGET: Omit<TrainingOptions, 'random'> = {
   classWeights: [1.15, 1, 1.05],
   wordDropout: 0.1,
 }
-const env = JSON.parse(process.env.TRAIN_OPTIONS ?? '{}') as { text?: object; target?: object }
-Object.assign(TEXT, env.text)
-Object.assign(TARGET, env.target)
-
 function macroF1(pairs: [number, number][]): string {
   const f = [0, 1, 2].map((c) => {
     const tp = pairs.filter(([g, p]) => g === c && p === c).length
@@ -116,30 +146,51 @@ function macroF1(pairs: [number, number][]): string {
 }
 
 const best = (p: readonly number[]): number => p.indexOf(Math.max(...p))
-const evaluate = (trainOn: Example[], testOn: Example[], o: Omit<TrainingOptions, 'random'>): [number, number][] => {
-  const model = readModel(train(trainOn, { ...o, random: seeded(7) }))
+const learn = (examples: readonly Example[], o: Omit<TrainingOptions, 'random'>) => train(examples, { ...o, random: seeded(7) })
+type Pairs = [number, number][]
+
+function fitTexts(posts: readonly Both[], sentences: readonly Both[]) {
+  return {
+    text: learn(
+      posts.map((e) => ({ ...e, features: e.post })),
+      TEXT,
+    ),
+    prose: learn(
+      [...posts.map((e) => ({ ...e, weight: (e.weight ?? 1) * POSTS_IN_PROSE })), ...sentences].map((e) => ({
+        ...e,
+        features: e.prose,
+      })),
+      PROSE,
+    ),
+  }
+}
+
+function judgeTexts(posts: readonly Both[], sentences: readonly Both[], testOn: readonly Both[]): Pairs {
+  const stored = fitTexts(posts, sentences)
+  const [text, prose] = [readModel(stored.text), readModel(stored.prose)]
+  return testOn.map((e) => [e.label, best(e.register === 'prose' ? predict(prose, e.prose) : predict(text, e.post))])
+}
+
+function judgeTargets(trainOn: readonly Labelled[], testOn: readonly Labelled[]): Pairs {
+  const model = readModel(learn(trainOn, TARGET))
   return testOn.map((e) => [e.label, best(predict(model, e.features))])
 }
 
-function crossValidate(
+/** Splits into folds by group and joins what `judge` says of each fold when it has learned from the others. */
+function crossValidate<T extends { group: string }>(
   name: string,
-  examples: Labelled[],
-  extra: Labelled[],
-  o: Omit<TrainingOptions, 'random'>,
+  examples: readonly T[],
+  judge: (trainOn: T[], testOn: T[]) => Pairs,
   folds = 5,
 ): void {
   const foldOf = new Map<string, number>()
   for (const { group } of examples) if (!foldOf.has(group)) foldOf.set(group, foldOf.size % folds)
-  const pairs: [number, number][] = []
-  const limit = Number(process.env.FOLDS ?? folds)
-  for (let k = 0; k < limit; k++)
-    pairs.push(
-      ...evaluate(
-        [...examples.filter((e) => foldOf.get(e.group) !== k), ...extra],
-        examples.filter((e) => foldOf.get(e.group) === k),
-        o,
-      ),
-    )
+  const pairs = Array.from({ length: folds }, (_, k) =>
+    judge(
+      examples.filter((e) => foldOf.get(e.group) !== k),
+      examples.filter((e) => foldOf.get(e.group) === k),
+    ),
+  ).flat()
   console.log(`${name}: ${macroF1(pairs)}`)
 }
 
@@ -150,22 +201,24 @@ if (!dir) {
 }
 const tweets = textExamples(dir)
 const { targets, texts } = targetExamples(dir)
+const prose = proseExamples()
 if (process.argv.includes('--cv')) {
-  crossValidate('texts, five folds', tweets, texts, TEXT)
-  console.log(`texts, learned from headlines only: ${macroF1(evaluate(texts, tweets, TEXT))}`)
-  console.log(`headlines, learned from tweets only: ${macroF1(evaluate(tweets, texts, TEXT))}`)
-  crossValidate('targets, five folds', targets, [], TARGET)
+  crossValidate('tweets, five folds', tweets, (a, b) => judgeTexts([...a, ...texts], prose, b))
+  crossValidate('prose, five folds', prose, (a, b) => judgeTexts([...tweets, ...texts], a, b))
+  console.log(`tweets, learned from headlines only: ${macroF1(judgeTexts(texts, prose, tweets))}`)
+  console.log(`headlines, learned from tweets only: ${macroF1(judgeTexts(tweets, prose, texts))}`)
+  crossValidate('targets, five folds', targets, judgeTargets)
 }
 if (!process.argv.includes('--dry')) {
   mkdirSync('config/models', { recursive: true })
   const model = {
-    version: 1,
-    text: train([...tweets, ...texts], { ...TEXT, random: seeded(7) }),
-    target: train(targets, { ...TARGET, random: seeded(7) }),
+    version: 2,
+    ...fitTexts([...tweets, ...texts], prose),
+    target: learn(targets, TARGET),
   }
   const json = JSON.stringify(model)
   writeFileSync('config/models/sentiment.json', `${json}\n`)
   console.log(
-    `config/models/sentiment.json: ${(json.length / 1e6).toFixed(2)} MB, from ${tweets.length + texts.length} texts and ${targets.length} targets`,
+    `config/models/sentiment.json: ${(json.length / 1e6).toFixed(2)} MB, from ${tweets.length + texts.length + prose.length} texts and ${targets.length} targets`,
   )
 }

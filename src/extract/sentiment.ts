@@ -2,7 +2,7 @@ import type { EntitySentiment, Mention, Sentiment, TargetSentiment } from '../mo
 import { DeskError } from '../model/index.js'
 import type { ExtractorFactory, PreparedText } from './contract.js'
 import { type Direction, findDirections } from './sentiment/directions.js'
-import { type Range, targetFeatures, textFeatures } from './sentiment/features.js'
+import { type Range, registerOf, targetFeatures, textFeatures } from './sentiment/features.js'
 import { Features } from './sentiment/hashing.js'
 import { LABELS, type LinearModel, predict, readModel } from './sentiment/linear.js'
 import { findName, rangeOfSpan } from './sentiment/targets.js'
@@ -14,7 +14,10 @@ const MAX_SENTENCES = 6
 const MAX_ENTITIES = 8
 
 interface Models {
+  /** Judges posts and headlines. */
   text: LinearModel
+  /** Judges whole sentences of prose. */
+  prose: LinearModel
   target: LinearModel
   /** Filled anew for each text: making it anew costs more than filling it. */
   features: Features
@@ -28,7 +31,7 @@ export const sentiment: ExtractorFactory = ({ sentimentModel }) => {
   const models = readModels(sentimentModel)
   return {
     name: 'sentiment',
-    version: '1',
+    version: '2',
     extract(text, { mentions = [] }) {
       return {
         sentiment: ofText(models, text),
@@ -40,14 +43,14 @@ export const sentiment: ExtractorFactory = ({ sentimentModel }) => {
 }
 
 function readModels(stored: unknown): Models {
-  const s = stored as { version?: unknown; text?: unknown; target?: unknown } | null
-  if (s?.version !== 1)
+  const s = stored as { version?: unknown; text?: unknown; prose?: unknown; target?: unknown } | null
+  if (s?.version !== 2)
     throw new DeskError('bad-model', 'config/models/sentiment.json is missing or of another version: npm run train')
-  return { text: readModel(s.text), target: readModel(s.target), features: new Features() }
+  return { text: readModel(s.text), prose: readModel(s.prose), target: readModel(s.target), features: new Features() }
 }
 
 /** The title and the first sentences, each judged by itself and averaged: what a text is about stands at its head. */
-function ofText({ text: model, features }: Models, { sentences, titleEnd }: PreparedText): Sentiment {
+function ofText(models: Models, { sentences, titleEnd }: PreparedText): Sentiment {
   const title = sentences.filter((s) => s.end <= titleEnd)
   const body = sentences.filter((s) => s.end > titleEnd).slice(0, MAX_SENTENCES)
   // A text of one or two sentences is judged as one: it was written to be read so.
@@ -59,11 +62,18 @@ function ofText({ text: model, features }: Models, { sentences, titleEnd }: Prep
   units.forEach((unit, i) => {
     if (unit.trim() === '') return
     const weight = 1 / (1 + i * 0.7)
-    predict(model, textFeatures(sentimentWords(unit), features)).forEach((p, c) => {
+    judge(models, unit).forEach((p, c) => {
       sum[c]! += p * weight
     })
   })
   return units.length === 1 ? labelled(sum) : leaning(sum)
+}
+
+/** Probabilities for a text of one register, by the model that was trained for it. */
+function judge({ text, prose, features }: Models, unit: string): [number, number, number] {
+  const words = sentimentWords(unit)
+  const register = registerOf(unit, words)
+  return predict(register === 'prose' ? prose : text, textFeatures(words, register, features))
 }
 
 /** Most sentences of any article are neutral by themselves: an article leans the way its other sentences do. */

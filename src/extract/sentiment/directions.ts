@@ -37,9 +37,16 @@ export function findDirections(words: readonly Word[]): Direction[] {
 function nearestThing(words: readonly Word[], at: number): number {
   const { clause } = words[at]!
   for (let i = at - 1; i >= 0 && i >= at - REACH && Math.abs(words[i]!.clause - clause) <= 1; i--)
-    if (isThing(words[i]!)) return i
+    if (isThing(words[i]!) && !isAside(words, i)) return i
   for (let i = at + 1; i < words.length && i <= at + REACH && words[i]!.clause === clause; i++) if (isThing(words[i]!)) return i
   return -1
+}
+
+/** The interest and the taxes of "profit before interest and taxes" do not move. */
+function isAside(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before?.text === 'and' && at >= 2 && isThing(words[at - 2]!)) return isAside(words, at - 2)
+  return before !== undefined && (before.is & Is.aside) !== 0
 }
 
 const isThing = (w: Word): boolean => (w.is & (Is.good | Is.bad)) !== 0
@@ -69,7 +76,7 @@ function comparedNumbers(words: readonly Word[]): Direction[] {
 const isYear = (w: Word): boolean => w.text === '<num>' && Number.isInteger(w.value) && w.value! >= 1990 && w.value! <= 2035
 
 function thingBefore(words: readonly Word[], at: number): number {
-  for (let i = at - 1; i >= 0 && i >= at - 12; i--) if (isThing(words[i]!)) return i
+  for (let i = at - 1; i >= 0 && i >= at - 12; i--) if (isThing(words[i]!) && !isAside(words, i)) return i
   return -1
 }
 

@@ -1,5 +1,6 @@
 import { type Direction, findDirections } from './directions.js'
 import { extend, Features, finish, seed } from './hashing.js'
+import { BAD_PAIRS, GOOD_PAIRS } from './lexicon.js'
 import { Is, type Word } from './words.js'
 
 /** Words of one target in the words of a text: half-open range of indices. */
@@ -11,14 +12,82 @@ export interface Range {
 const bucket = (n: number): string => (n >= 4 ? '4' : n <= -4 ? '-4' : String(Math.trunc(n)))
 const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '-' : '0')
 
+/** `prose`: a whole sentence in the third person; `post`: a headline, a tweet. Words mean other things in each. */
+export type Register = 'prose' | 'post'
+
+/** The register of a text: prose ends with a full stop and carries no cashtag, link or user's name. */
+export function registerOf(text: string, words: readonly Word[]): Register {
+  return FULL_STOP.test(text.slice(-10)) && !words.some((w) => POST_MARKS.has(w.text)) ? 'prose' : 'post'
+}
+
+/** Not that of "Halden Inc." or of an ellipsis. */
+const FULL_STOP = /(?<!\b(?:Inc|Ltd|Corp|Co|Plc|[A-Z])|[.…])\.["'”’)\s]{0,4}$/
+const POST_MARKS: ReadonlySet<string> = new Set(['<cash>', '<url>', '<user>', '<tag>'])
+
 /** Features of a whole text: its words, and the rules and lists that carry over. `f` is emptied and filled. */
-export function textFeatures(words: readonly Word[], f = new Features()): Features {
+export function textFeatures(words: readonly Word[], register: Register = 'post', f = new Features()): Features {
   f.clear()
-  wordFeatures(f, words)
+  if (register === 'post') wordFeatures(f, words)
+  else proseWordFeatures(f, words)
   f.normaliseWords()
-  ruleFeatures(f, words, findDirections(words), 'r:')
+  const directions = findDirections(words)
+  ruleFeatures(f, words, directions, 'r:')
+  if (register === 'prose') {
+    f.add(1, 'prose')
+    ruleFeatures(f, words, directions, 'p:')
+    proseRuleFeatures(f, words, directions)
+  }
   return f
 }
+
+/** Prose has words of its own and leans little on those of posts: what a word says there often does not carry over. */
+function proseWordFeatures(f: Features, words: readonly Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i]!
+    const not = w.negated ? '!' : ''
+    f.add(PROSE_SHARED, 'w:', not, w.stem)
+    f.add(PROSE_OWN, 'w:p:', not, w.stem)
+    const next = words[i + 1]
+    if (next && next.clause === w.clause) {
+      f.add(PROSE_SHARED, 'w:', w.stem, ' ', next.stem)
+      f.add(PROSE_OWN, 'w:p:', w.stem, ' ', next.stem)
+    }
+  }
+}
+
+/** What speaks in prose beside the rules: movements of things on no list, words that mean something in pairs, plain facts. */
+function proseRuleFeatures(f: Features, words: readonly Word[], directions: readonly Direction[]): void {
+  let bare = 0
+  let fact = 0
+  let pairs = 0
+  let lists = 0
+  const moving = new Set(directions.map((d) => d.at))
+  for (let i = 0; i < words.length; i++) {
+    const { is, negated, stem } = words[i]!
+    const turn = negated ? -1 : 1
+    if (is & (Is.up | Is.down) && !moving.has(i)) {
+      bare += is & Is.up ? turn : -turn
+      f.add(0.7, 'p:bare:', is & Is.up ? '+' : '-')
+    }
+    if (is & Is.fact) fact++
+    if (is & Is.positive) lists += turn
+    if (is & Is.negative) lists -= turn
+    const next = words[i + 1]
+    if (!next || next.clause !== words[i]!.clause) continue
+    const pair = `${stem} ${next.stem}`
+    if (GOOD_PAIRS.has(pair)) pairs += turn
+    if (BAD_PAIRS.has(pair)) pairs -= turn
+  }
+  const net = directions.reduce((n, d) => n + d.polarity, 0)
+  f.add(1, 'p:bare-net:', sign(bare))
+  f.add(1, 'p:pairs:', sign(pairs))
+  f.add(1, 'p:fact:', bucket(fact))
+  f.add(1, 'p:sum:', bucket(Math.sign(net) * 2 + Math.sign(pairs) * 2 + Math.sign(lists) + Math.sign(bare)))
+  if (net === 0 && pairs === 0 && lists === 0 && bare === 0) f.add(1, 'p:still')
+}
+
+const PROSE_SHARED = 0.4
+const PROSE_OWN = 0.5
 
 function wordFeatures(f: Features, words: readonly Word[]): void {
   for (let i = 0; i < words.length; i++) {

