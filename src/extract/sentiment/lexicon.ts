@@ -70,13 +70,7 @@ export const FACT =
   consideration disclosed terms maturity coupon nominal par tranche prospectus listing listed quoted trading ticker announcement statement comment commented declined spokesman spokesperson
   scheduled schedule begin begins start starts commence complete completed completion deliver delivered delivery covers contains features equipped weighs priced costs available`)
 /** Two words (stems) that mean something together: an investor likes the first list, dislikes the second. */
-const pairs = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .trim()
-      .split(/\s*\/\s*/)
-      .map((p) => p.split(/\s+/).map(stem).join(' ')),
-  )
+const pairs = (text: string): ReadonlySet<string> => new Set(text.split('/').map((pair) => list(pair).map(stem).join(' ')))
 export const GOOD_PAIRS =
   pairs(`picked up / pick up / picking up / turned positive / turn positive / the black / full capacity / ahead of / gain ground / gained ground / paid off / pay off / opens up
   called back / call back / in demand / high demand / strong demand / growing demand / good demand / well received / met expectations / record high / all-time high / world leader / market leader
