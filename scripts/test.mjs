@@ -8,6 +8,12 @@ const chromium = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-
   (path) => path && existsSync(path),
 )
 
+const some = (paths) => paths.find((path) => path && existsSync(path)) !== undefined
+const redis = process.env.REDIS_URL ?? some([process.env.REDIS_SERVER, '/usr/bin/redis-server', '/usr/local/bin/redis-server'])
+const mongo =
+  process.env.MONGODB_URL ??
+  some(['.cache/services/ferretdb-1.24.1', process.env.GO, '/usr/local/go/bin/go', '/usr/bin/go', '/usr/lib/go/bin/go'])
+
 const suites = [
   { name: 'unit, contract and replay tests', args: ['run'], can: true },
   {
@@ -15,6 +21,12 @@ const suites = [
     args: ['run', '--config', 'vitest.e2e.config.ts'],
     can: chromium !== undefined,
     why: 'no Chromium was found (Debian: apt-get install chromium, or set CHROMIUM to its path)',
+  },
+  {
+    name: 'tests on MongoDB and Redis',
+    args: ['run', '--config', 'vitest.services.config.ts'],
+    can: Boolean(redis && mongo),
+    why: 'they need redis-server (Debian: apt-get install redis-server, or set REDIS_URL) and a MongoDB server (set MONGODB_URL, or have Go build FerretDB)',
   },
 ]
 

@@ -1,4 +1,5 @@
-export { andInto, type Bits, bitsOf, clearBit, countBits, eachBit, hasBit, setBit } from './bits.js'
+export { andInto, andNotInto, type Bits, bitsOf, clearBit, countBits, eachBit, hasBit, orInto, setBit } from './bits.js'
+export { bm25, inverseFrequency, occurrences, type TextLeaf, textLeaves, weightedCount } from './bm25.js'
 export { type Attributes, Catalogue, FACETS, type Facet, type FacetCount } from './catalogue.js'
 export { describeQuery } from './describe.js'
 export { type SearchDoc, typePaths } from './document.js'

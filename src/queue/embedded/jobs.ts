@@ -1,13 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { assert, DeskError, type Instant, isInstant, type NewJob, QUEUES, type QueueName } from '../../model/index.js'
+import { assert, type Instant, type NewJob, type QueueName } from '../../model/index.js'
 import type { SqlDatabase } from '../../store/sqlite/database.js'
+import { DEFAULT_MAX_ATTEMPTS, DEFAULT_PRIORITY, payloadText } from '../checks.js'
 import type { LeasedJob } from '../contract.js'
-
-const DEFAULT_PRIORITY = 100
-const DEFAULT_MAX_ATTEMPTS = 5
-const MAX_KEY = 512
-const MAX_PAYLOAD = 1024 * 1024
-export const MAX_CLAIM = 1000
 
 export interface JobRow {
   queue: QueueName
@@ -20,21 +15,9 @@ export interface JobRow {
   payload: string
 }
 
-/** Refuses a job that no engine could keep. */
-export function checkJob(job: NewJob): void {
-  const refuse = (why: string) => new DeskError('bad-job', `The job ${String(job.key).slice(0, 80)} ${why}.`)
-  if (!QUEUES.includes(job.queue)) throw refuse(`names no queue (${job.queue})`)
-  if (typeof job.key !== 'string' || job.key === '' || job.key.length > MAX_KEY)
-    throw refuse(`needs a key of 1 to ${MAX_KEY} characters`)
-  if (!isInstant(job.runAt)) throw refuse('has a runAt that is no UTC instant')
-  if (!Number.isInteger(job.priority ?? 0)) throw refuse('has a priority that is no whole number')
-  if (!(Number.isInteger(job.maxAttempts ?? 1) && (job.maxAttempts ?? 1) >= 1)) throw refuse('needs maxAttempts of 1 or more')
-}
-
 /** Inside a write transaction. Returns whether the job was new. */
 export function insertJob(db: SqlDatabase, job: NewJob): boolean {
-  const payload = JSON.stringify(job.payload)
-  if (payload.length > MAX_PAYLOAD) throw new DeskError('bad-job', `The payload of ${job.key} is larger than ${MAX_PAYLOAD}.`)
+  const payload = payloadText(job)
   const added = db.run(
     `INSERT INTO job (queue, key, state, run_at, priority, max_attempts, payload)
      SELECT ?1, ?2, 'waiting', ?3, ?4, ?5, ?6
@@ -115,7 +98,3 @@ function leased(row: JobRow, token: string, untilMs: number): LeasedJob {
 /** The condition every answer of a worker is under: the lease's token still holds. */
 export const HELD = "queue = ? AND key = ? AND state = 'leased' AND token = ?"
 export const heldBy = (job: LeasedJob): [string, string, string] => [job.queue, job.key, job.lease.token]
-
-export function leaseLost(job: LeasedJob): DeskError {
-  return new DeskError('lease-lost', `The lease on ${job.key} no longer holds.`, 'conflict', { queue: job.queue, key: job.key })
-}

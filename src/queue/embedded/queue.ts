@@ -1,9 +1,10 @@
-import { assert, DeskError, type Instant, instant, isInstant, type NewJob, type QueueName } from '../../model/index.js'
+import { assert, type Instant, instant, isInstant, type NewJob, type QueueName } from '../../model/index.js'
 import type { SqlDatabase } from '../../store/sqlite/database.js'
 import { migrate } from '../../store/sqlite/migrate.js'
+import { checkEnqueue, checkJob, leaseLost, MAX_CLAIM, MAX_MESSAGE } from '../checks.js'
 import type { DeadJob, LeasedJob, Queue, QueueCounts, Schedule } from '../contract.js'
 import { checkSchedule, nextTick } from '../cron.js'
-import { anythingToClaim, checkJob, claimJobs, HELD, heldBy, insertJob, leaseLost, MAX_CLAIM } from './jobs.js'
+import { anythingToClaim, claimJobs, HELD, heldBy, insertJob } from './jobs.js'
 import { QUEUE_MIGRATIONS } from './migrations.js'
 
 export interface EmbeddedQueueOptions {
@@ -16,8 +17,6 @@ export interface EmbeddedQueueOptions {
 const DONE_KEPT = 1_000_000
 /** The oldest finished keys are forgotten this many at a time. */
 const FORGET_EVERY = 1000
-const MAX_ENQUEUE = 10_000
-const MAX_MESSAGE = 2000
 
 /** The job queue in the store's own SQLite file. Safe with several processes on one file. */
 export class EmbeddedQueue implements Queue {
@@ -34,8 +33,7 @@ export class EmbeddedQueue implements Queue {
   }
 
   async enqueue(jobs: NewJob[]): Promise<number> {
-    if (jobs.length > MAX_ENQUEUE) throw new DeskError('too-many-jobs', `At most ${MAX_ENQUEUE} jobs at once.`)
-    jobs.forEach(checkJob)
+    checkEnqueue(jobs)
     if (jobs.length === 0) return 0
     return this.db.write(() => jobs.filter((job) => insertJob(this.db, job)).length)
   }

@@ -1,0 +1,367 @@
+import { randomBytes } from 'node:crypto'
+import { Queue as BullQueueOf, type Job, Worker } from 'bullmq'
+import { Redis } from 'ioredis'
+import {
+  assert,
+  DeskError,
+  epochMs,
+  type Instant,
+  instant,
+  isInstant,
+  type NewJob,
+  QUEUES,
+  type QueueName,
+} from '../../model/index.js'
+import { checkEnqueue, checkJob, leaseLost, MAX_CLAIM, MAX_MESSAGE } from '../checks.js'
+import type { DeadJob, LeasedJob, Queue, QueueCounts, Schedule } from '../contract.js'
+import { checkSchedule, nextTick } from '../cron.js'
+import { defineScripts, type ScriptName } from './scripts.js'
+import { jobIdOf, putArgs, type Waiting, waitArgs, waitingOf } from './waiting.js'
+
+export interface BullQueueOptions {
+  /** Beginning of every key in Redis: one desk, one prefix. Default `signaldesk`. */
+  prefix?: string
+  /** Keys remembered in each queue. Default 1,000,000. */
+  keysKept?: number
+  /** Told of connection troubles, which mend themselves. */
+  onTrouble?: (error: Error) => void
+}
+
+const KEYS_KEPT = 1_000_000
+/** Finished jobs that Bull Board shows. */
+const DONE_SHOWN = 1_000
+/** Jobs of one script call. */
+const AT_ONCE = 500
+/** A mover that has not said so by then has died. Redis's clock. */
+const MOVING_MS = 10_000
+/** A call that Redis leaves unanswered this long has failed: a half-open connection must not silence a worker. Wall time. */
+const COMMAND_MS = 10_000
+/** A lost connection is tried again with waits up to this. Wall time. */
+const RECONNECT_MS = 2_000
+
+type Bull = BullQueueOf<Waiting>
+type BullJob = Job<Waiting>
+
+/**
+ * The queue on BullMQ and Redis. What waits is ordered by the desk's clock in keys of ours (scripts.ts); a job that is due goes to
+ * BullMQ, whose locks, stalled-job recovery and failed set carry it from there.
+ */
+export class BullQueue implements Queue {
+  /** BullMQ's own queues, for Bull Board. */
+  readonly boards: readonly BullQueueOf[]
+  private readonly redis: Redis
+  private readonly base: string
+  private readonly prefix: string
+  private readonly keysKept: number
+  private readonly queues: ReadonlyMap<QueueName, Bull>
+  private readonly workers = new Map<string, Worker<Waiting>>()
+  private readonly leases = new WeakMap<LeasedJob, BullJob>()
+  private readonly call: (name: ScriptName, keys: string[], args: (string | number)[]) => Promise<unknown>
+  private readonly onTrouble: (error: Error) => void
+
+  constructor(url: string, options: BullQueueOptions = {}) {
+    // The braces keep all keys of a desk on one node of a cluster.
+    this.prefix = `{${options.prefix ?? 'signaldesk'}}`
+    this.base = `${this.prefix}:desk:`
+    this.keysKept = options.keysKept ?? KEYS_KEPT
+    this.onTrouble = options.onTrouble ?? (() => {})
+    this.redis = new Redis(url, {
+      maxRetriesPerRequest: null,
+      commandTimeout: COMMAND_MS,
+      keepAlive: COMMAND_MS,
+      retryStrategy: (times) => Math.min(times * 50, RECONNECT_MS),
+    })
+    this.redis.on('error', this.onTrouble)
+    this.call = defineScripts(this.redis)
+    const open = (name: QueueName) => {
+      const queue: Bull = new BullQueueOf(name, { connection: this.redis as never, prefix: this.prefix, skipVersionCheck: true })
+      queue.on('error', this.onTrouble)
+      return [name, queue] as const
+    }
+    this.queues = new Map(QUEUES.map(open))
+    this.boards = [...this.queues.values()] as BullQueueOf[]
+  }
+
+  async enqueue(jobs: NewJob[]): Promise<number> {
+    checkEnqueue(jobs)
+    const args = jobs.map((job) => putArgs(job.queue, waitingOf(job)))
+    let made = 0
+    for (let at = 0; at < args.length; at += AT_ONCE) {
+      made += Number(await this.run('deskPut', [this.keysKept, ...args.slice(at, at + AT_ONCE).flat()]))
+    }
+    return made
+  }
+
+  async claim(
+    queue: QueueName,
+    options: { now: Instant; workerId: string; leaseMs: number; limit: number },
+  ): Promise<LeasedJob[]> {
+    assert(isInstant(options.now), 'claim needs an instant')
+    assert(options.leaseMs > 0, 'a lease lasts some time')
+    const limit = Math.min(options.limit, MAX_CLAIM)
+    if (limit < 1) return []
+    return this.guarded(async () => {
+      const worker = this.workerOf(queue, options.leaseMs)
+      await recoverStalled(worker)
+      await this.moveDue(queue, options.now, limit)
+      const jobs: LeasedJob[] = []
+      while (jobs.length < limit) {
+        const token = randomBytes(12).toString('hex')
+        const job = (await worker.getNextJob(token, { block: false })) as BullJob | undefined
+        if (!job) break
+        const leased = leasedOf(queue, job, token, Date.now() + options.leaseMs)
+        this.leases.set(leased, job)
+        jobs.push(leased)
+      }
+      // Whoever moved them may have died before it said so.
+      if (jobs.length > 0) await this.run('deskMoved', [queue, ...jobs.map((job) => job.key)])
+      return jobs
+    })
+  }
+
+  async renew(job: LeasedJob, leaseMs: number): Promise<void> {
+    await this.relock(job, leaseMs)
+    job.lease.untilMs = Date.now() + leaseMs
+  }
+
+  async complete(job: LeasedJob): Promise<void> {
+    await this.finish(job, (bull) => bull.moveToCompleted('', job.lease.token, false))
+  }
+
+  async fail(job: LeasedJob, error: { code: string; message: string }, retryAt: Instant | null): Promise<void> {
+    assert(retryAt === null || isInstant(retryAt), 'retryAt is an instant or null')
+    const failed = { ...waitingAgain(job), failures: job.attempt }
+    // The engine's own limit, for a caller that would try for ever.
+    if (retryAt !== null && job.attempt < job.maxAttempts) return this.giveBack(job, at(failed, retryAt))
+    const reason = new Error(`${error.code}: ${error.message.slice(0, MAX_MESSAGE)}`)
+    await this.finish(job, async (bull) => {
+      await bull.updateData(failed)
+      await bull.moveToFailed(reason, job.lease.token, false)
+    })
+  }
+
+  async release(job: LeasedJob, runAt: Instant): Promise<void> {
+    assert(isInstant(runAt), 'runAt is an instant')
+    await this.giveBack(job, at(waitingAgain(job), runAt))
+  }
+
+  async counts(queue: QueueName, now: Instant = instant(Date.now())): Promise<QueueCounts> {
+    return this.guarded(async () => {
+      const key = (name: string) => `${this.base}${name}:${queue}`
+      const [due, waiting, moving, seen, oldest, bull] = await Promise.all([
+        this.redis.zcount(key('due'), '-inf', epochMs(now)),
+        this.redis.zcard(key('due')),
+        this.redis.zcard(key('moving')),
+        this.redis.zcard(key('seen')),
+        this.redis.zrange(key('due'), 0, 0, 'WITHSCORES'),
+        this.queue(queue).getJobCounts('wait', 'active', 'failed'),
+      ])
+      const { wait = 0, active: leased = 0, failed: dead = 0 } = bull
+      const moved = await this.oldestMoved(queue, wait)
+      const oldestMs = Math.min(moved, due > 0 ? Number(oldest[1]) : Number.POSITIVE_INFINITY)
+      return {
+        ready: due + moving + wait,
+        delayed: waiting - due,
+        leased,
+        dead,
+        done: Math.max(0, seen - waiting - moving - wait - leased - dead),
+        oldestReadyAt: Number.isFinite(oldestMs) ? instant(oldestMs) : null,
+      }
+    })
+  }
+
+  async nextDueAt(): Promise<Instant | null> {
+    return this.guarded(async () => {
+      const times = await Promise.all(
+        QUEUES.map(async (queue) => {
+          const [first, wait] = await Promise.all([
+            this.redis.zrange(`${this.base}due:${queue}`, 0, 0, 'WITHSCORES'),
+            this.queue(queue).getJobCountByTypes('wait'),
+          ])
+          return Math.min(first.length > 0 ? Number(first[1]) : Number.POSITIVE_INFINITY, await this.oldestMoved(queue, wait))
+        }),
+      )
+      const next = Math.min(...times, ...(await this.schedules()).map((s) => epochMs(s.nextAt)))
+      return Number.isFinite(next) ? instant(next) : null
+    })
+  }
+
+  async dead(queue: QueueName, limit: number): Promise<DeadJob[]> {
+    return this.guarded(async () => {
+      const jobs = (await this.queue(queue).getFailed(0, Math.min(limit, MAX_CLAIM) - 1)) as BullJob[]
+      return jobs.filter(Boolean).map((job) => deadOf(queue, job))
+    })
+  }
+
+  async revive(queue: QueueName, key: string, runAt: Instant): Promise<boolean> {
+    assert(isInstant(runAt), 'runAt is an instant')
+    return this.guarded(async () => {
+      const id = jobIdOf(key)
+      const job = (await this.queue(queue).getJob(id)) as BullJob | undefined
+      if (!job) return false
+      const again = at({ ...job.data, failures: 0, takeovers: 0 }, runAt)
+      return (await this.run('deskRevive', [queue, id, ...waitArgs(again)], queue)) === 1
+    })
+  }
+
+  async upsertSchedule(schedule: Schedule): Promise<void> {
+    checkSchedule(schedule)
+    checkJob({ ...schedule, runAt: schedule.nextAt })
+    await this.guarded(() => this.redis.hset(this.scheduleKey, schedule.key, scheduleText(schedule)))
+  }
+
+  async removeSchedule(key: string): Promise<void> {
+    await this.guarded(() => this.redis.hdel(this.scheduleKey, key))
+  }
+
+  async schedules(): Promise<Schedule[]> {
+    const texts = await this.guarded(() => this.redis.hvals(this.scheduleKey))
+    return texts.map((text) => JSON.parse(text) as Schedule).sort((a, b) => (a.key < b.key ? -1 : 1))
+  }
+
+  /** BullMQ's own schedulers run on the wall clock and cannot be replayed; these run on the clock they are told. */
+  async tick(now: Instant): Promise<number> {
+    assert(isInstant(now), 'tick needs an instant')
+    let made = 0
+    for (const schedule of (await this.schedules()).filter((s) => s.nextAt <= now)) {
+      // The first missed tick names the job, so a run that ticks late makes the same one.
+      const tick = schedule.nextAt
+      const job = { queue: schedule.queue, key: `${schedule.key}@${tick}`, payload: schedule.payload, runAt: tick }
+      const next = { ...schedule, nextAt: nextTick(schedule, tick, now) }
+      const args = [schedule.key, scheduleText(schedule), scheduleText(next), ...putArgs(job.queue, waitingOf(job))]
+      made += Number(await this.run('deskTick', [this.keysKept, ...args]))
+    }
+    return made
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled([...this.workers.values()].map((worker) => worker.close(true)))
+    await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()))
+    this.redis.disconnect()
+  }
+
+  private get scheduleKey(): string {
+    return `${this.base}schedules`
+  }
+
+  private queue(name: QueueName): Bull {
+    const queue = this.queues.get(name)
+    assert(queue !== undefined, `there is no queue ${name}`)
+    return queue
+  }
+
+  /** A worker without a processor, which fetches when asked. One for each length of lease. */
+  private workerOf(queue: QueueName, leaseMs: number): Worker<Waiting> {
+    const name = `${queue}:${leaseMs}`
+    const known = this.workers.get(name)
+    if (known) return known
+    const made = new Worker<Waiting>(queue, null, {
+      connection: this.redis as never,
+      prefix: this.prefix,
+      lockDuration: leaseMs,
+      stalledInterval: Math.max(1, Math.min(1_000, Math.floor(leaseMs / 4))),
+      // A job whose workers die is put aside by whoever runs jobs, with a reason; not here.
+      maxStalledCount: Number.MAX_SAFE_INTEGER,
+      skipVersionCheck: true,
+    })
+    made.on('error', this.onTrouble)
+    this.workers.set(name, made)
+    return made
+  }
+
+  /** What is due goes to BullMQ, first things first. A key that BullMQ has already is left as it is. */
+  private async moveDue(queue: QueueName, now: Instant, limit: number): Promise<void> {
+    const picked = (await this.run('deskPick', [queue, now.padEnd(24), limit, MOVING_MS])) as string[]
+    if (picked.length === 0) return
+    const jobs = picked.map((text) => JSON.parse(text) as Waiting)
+    await this.queue(queue).addBulk(
+      jobs.map((data) => ({
+        name: queue,
+        data,
+        opts: { jobId: jobIdOf(data.key), attempts: 1, removeOnComplete: { count: DONE_SHOWN }, removeOnFail: false },
+      })) as never,
+    )
+    await this.run('deskMoved', [queue, ...jobs.map((job) => job.key)])
+  }
+
+  /** When the first of the jobs that wait in BullMQ was due; they are few, and only for a moment. */
+  private async oldestMoved(queue: QueueName, wait: number): Promise<number> {
+    if (wait === 0) return Number.POSITIVE_INFINITY
+    const jobs = (await this.queue(queue).getWaiting(0, MAX_CLAIM)) as BullJob[]
+    return Math.min(Number.POSITIVE_INFINITY, ...jobs.filter(Boolean).map((job) => job.data.runAtMs))
+  }
+
+  private async giveBack(job: LeasedJob, waiting: Waiting): Promise<void> {
+    const { token } = job.lease
+    const stalled = String((await this.bullJob(job)).stalledCounter ?? 0)
+    const args = [job.queue, jobIdOf(job.key), token, stalled, ...waitArgs(waiting)]
+    if ((await this.run('deskGiveBack', args, job.queue)) !== 1) throw leaseLost(job)
+  }
+
+  /** Ends a job's lease by one of BullMQ's moves. A lock that ran out is made anew first, unless somebody took the job over. */
+  private async finish(job: LeasedJob, move: (bull: BullJob) => Promise<unknown>): Promise<void> {
+    await this.relock(job, COMMAND_MS * 2)
+    const bull = await this.bullJob(job)
+    await this.guarded(() => move(bull))
+  }
+
+  private async relock(job: LeasedJob, leaseMs: number): Promise<void> {
+    const stalled = String((await this.bullJob(job)).stalledCounter ?? 0)
+    const args = [jobIdOf(job.key), job.lease.token, stalled, Math.ceil(leaseMs)]
+    if ((await this.guarded(() => this.call('deskRelock', [this.bullKeys(job.queue)], args))) !== 1) throw leaseLost(job)
+  }
+
+  private async bullJob(job: LeasedJob): Promise<BullJob> {
+    const known = this.leases.get(job) ?? ((await this.queue(job.queue).getJob(jobIdOf(job.key))) as BullJob | undefined)
+    if (!known) throw leaseLost(job)
+    return known
+  }
+
+  private bullKeys(queue: QueueName): string {
+    return `${this.prefix}:${queue}:`
+  }
+
+  private run(name: ScriptName, args: (string | number)[], queue?: QueueName): Promise<unknown> {
+    return this.guarded(() => this.call(name, queue ? [this.base, this.bullKeys(queue)] : [this.base], args))
+  }
+
+  /** Redis being away comes out in our words. */
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Error) || error instanceof DeskError || !PASSING.test(error.message)) throw error
+      throw new DeskError('queue-unavailable', `Redis does not answer: ${error.message}`, 'retry', {}, { cause: error })
+    }
+  }
+}
+
+const PASSING =
+  /Command timed out|Connection is closed|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|LOADING|READONLY|MASTERDOWN|CLUSTERDOWN|OOM|MISCONF/
+
+/** BullMQ's check for jobs whose lock ran out; a timer of its own would not know when we claim. It keeps to its interval itself. */
+const recoverStalled = (worker: Worker<Waiting>): Promise<void> =>
+  (worker as unknown as { moveStalledJobsToWait(): Promise<void> }).moveStalledJobsToWait()
+
+const at = (job: Waiting, runAt: Instant): Waiting => ({ ...job, runAt, runAtMs: epochMs(runAt) })
+
+function waitingAgain({ key, payload, runAt, priority, maxAttempts, attempt, takeovers }: LeasedJob): Waiting {
+  return { key, payload, runAt, runAtMs: epochMs(runAt), priority, maxAttempts, failures: attempt - 1, takeovers }
+}
+
+function leasedOf(queue: QueueName, job: BullJob, token: string, untilMs: number): LeasedJob {
+  const { key, payload, runAt, priority, maxAttempts, failures, takeovers } = job.data
+  const taken = takeovers + (job.stalledCounter ?? 0)
+  return { queue, key, payload, runAt, priority, maxAttempts, attempt: failures + 1, takeovers: taken, lease: { token, untilMs } }
+}
+
+function deadOf(queue: QueueName, job: BullJob): DeadJob {
+  const { key, payload, runAt, priority, maxAttempts, failures } = job.data
+  const [, code = 'unexpected', message = ''] = /^([^:]*): ([\s\S]*)$/.exec(job.failedReason ?? '') ?? []
+  const diedAt = instant(job.finishedOn ?? 0)
+  return { queue, key, payload, runAt, priority, maxAttempts, attempt: failures, error: { code, message }, diedAt }
+}
+
+/** One order of fields: two schedulers compare texts. */
+const scheduleText = ({ key, queue, payload, everyMs, cron, nextAt }: Schedule): string =>
+  JSON.stringify({ key, queue, payload, everyMs, cron, nextAt })

@@ -1,0 +1,39 @@
+import { DeskError, isInstant, type NewJob, QUEUES } from '../model/index.js'
+import type { LeasedJob } from './contract.js'
+
+export const DEFAULT_PRIORITY = 100
+export const DEFAULT_MAX_ATTEMPTS = 5
+/** Jobs of one claim, and of one call to `enqueue`. */
+export const MAX_CLAIM = 1000
+const MAX_ENQUEUE = 10_000
+const MAX_KEY = 512
+const MAX_PAYLOAD = 1024 * 1024
+/** What is kept of an error's message. */
+export const MAX_MESSAGE = 2000
+
+/** Refuses a whole batch where one of it cannot be kept. */
+export function checkEnqueue(jobs: readonly NewJob[]): void {
+  if (jobs.length > MAX_ENQUEUE) throw new DeskError('too-many-jobs', `At most ${MAX_ENQUEUE} jobs at once.`)
+  jobs.forEach(checkJob)
+}
+
+/** Refuses a job that no engine could keep. */
+export function checkJob(job: NewJob): void {
+  const refuse = (why: string) => new DeskError('bad-job', `The job ${String(job.key).slice(0, 80)} ${why}.`)
+  if (!QUEUES.includes(job.queue)) throw refuse(`names no queue (${job.queue})`)
+  if (typeof job.key !== 'string' || job.key === '' || job.key.length > MAX_KEY)
+    throw refuse(`needs a key of 1 to ${MAX_KEY} characters`)
+  if (!isInstant(job.runAt)) throw refuse('has a runAt that is no UTC instant')
+  if (!Number.isInteger(job.priority ?? 0)) throw refuse('has a priority that is no whole number')
+  if (!(Number.isInteger(job.maxAttempts ?? 1) && (job.maxAttempts ?? 1) >= 1)) throw refuse('needs maxAttempts of 1 or more')
+}
+
+export function payloadText(job: NewJob): string {
+  const payload = JSON.stringify(job.payload)
+  if (payload.length > MAX_PAYLOAD) throw new DeskError('bad-job', `The payload of ${job.key} is larger than ${MAX_PAYLOAD}.`)
+  return payload
+}
+
+export function leaseLost(job: LeasedJob): DeskError {
+  return new DeskError('lease-lost', `The lease on ${job.key} no longer holds.`, 'conflict', { queue: job.queue, key: job.key })
+}

@@ -1,0 +1,1 @@
+export { MongoStore, openMongoStore } from './store.js'

@@ -1,0 +1,164 @@
+import { type Bar, type Day, DeskError, type Fact, type Instant, type NewJob } from '../../model/index.js'
+import { checkBar, checkCommit, checkFact, checkId, checkInstant, checkMany, checkRead, MAX_COMMIT } from '../checks.js'
+import type {
+  Change,
+  Commit,
+  CommitResult,
+  Condition,
+  Fence,
+  Find,
+  Found,
+  Kind,
+  Kinds,
+  SearchAnswer,
+  SearchRequest,
+  Store,
+  Stored,
+} from '../contract.js'
+import { connectMongo, guarded, type MongoConnection } from './connect.js'
+import { countItems, findItems, getItem, getItems, itemHistory, pageOf } from './find.js'
+import { CommitLog } from './log.js'
+import { importBars, importFacts, readBars, readFacts } from './market.js'
+import type { Models } from './schemas.js'
+import { MongoSearchIndex } from './search-index.js'
+
+const STREAM_PAGE = 500
+
+/** The store on a server of MongoDB's protocol. Any number of processes may open it. */
+export class MongoStore implements Store {
+  private readonly models: Models
+  private readonly log: CommitLog
+  private readonly index: MongoSearchIndex
+  private open = true
+
+  constructor(private readonly connection: MongoConnection) {
+    this.models = connection.models
+    this.log = new CommitLog(this.models)
+    this.index = new MongoSearchIndex(this.models)
+  }
+
+  async get<K extends Kind>(kind: K, id: string, { asOf }: { asOf?: Instant } = {}): Promise<Stored<Kinds[K]> | null> {
+    return this.read(kind, asOf, () => getItem(this.models, kind, id, asOf))
+  }
+  async getMany<K extends Kind>(kind: K, ids: string[], { asOf }: { asOf?: Instant } = {}): Promise<Stored<Kinds[K]>[]> {
+    checkMany(ids)
+    return this.read(kind, asOf, () => getItems(this.models, kind, ids, asOf))
+  }
+  async find<K extends Kind>(kind: K, find: Find = {}): Promise<Found<Kinds[K]>> {
+    return this.read(kind, find.asOf, () => findItems(this.models, kind, find))
+  }
+  async count(kind: Kind, where?: Condition[]): Promise<number> {
+    return this.read(kind, undefined, () => countItems(this.models, kind, where))
+  }
+  async *all<K extends Kind>(kind: K): AsyncIterable<Stored<Kinds[K]>> {
+    for (let after = ''; ; ) {
+      const page = await this.read(kind, undefined, () => pageOf(this.models, kind, after, STREAM_PAGE))
+      yield* page
+      if (page.length < STREAM_PAGE) return
+      after = page.at(-1)!.id
+    }
+  }
+  async history<K extends Kind>(kind: K, id: string): Promise<Stored<Kinds[K]>[]> {
+    return this.read(kind, undefined, () => itemHistory(this.models, kind, id))
+  }
+
+  async commit(commit: Commit): Promise<CommitResult> {
+    this.assertOpen()
+    checkCommit(commit)
+    for (const bar of commit.bars ?? []) {
+      checkBar(bar)
+      checkInstant(bar.knownAt, 'knownAt')
+    }
+    for (const fact of commit.facts ?? []) {
+      checkFact(fact)
+      checkInstant(fact.knownAt, 'knownAt')
+    }
+    return this.log.commit(commit)
+  }
+
+  async fence(jobKey: string): Promise<Fence> {
+    this.assertOpen()
+    checkId(jobKey)
+    return this.log.fence(jobKey)
+  }
+
+  async outbox(limit: number): Promise<{ id: string; job: NewJob }[]> {
+    this.assertOpen()
+    await this.log.state()
+    return guarded(async () => {
+      const docs = await this.models.outbox.find().sort({ _id: 1 }).limit(Math.min(limit, MAX_COMMIT)).lean()
+      return docs.map((doc) => ({ id: doc._id, job: JSON.parse(doc.job) as NewJob }))
+    })
+  }
+  async clearOutbox(ids: string[]): Promise<void> {
+    this.assertOpen()
+    if (ids.length > 0) await guarded(() => this.models.outbox.deleteMany({ _id: { $in: ids } }))
+  }
+
+  async seq(): Promise<number> {
+    this.assertOpen()
+    return (await this.log.state()).seq
+  }
+  async changesSince(seq: number, limit: number): Promise<Change[]> {
+    // A change is shown once all of its batch is applied.
+    const applied = await this.seq()
+    if (applied <= seq) return []
+    return guarded(async () => {
+      const docs = await this.models.change
+        .find({ _id: { $gt: seq, $lte: applied } })
+        .sort({ _id: 1 })
+        .limit(Math.min(limit, MAX_COMMIT))
+        .lean()
+      return docs.map((doc) => ({ seq: doc._id, kind: doc.kind as Kind, id: doc.id, knownAt: doc.knownAt }))
+    })
+  }
+
+  async bars(symbol: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Bar[]> {
+    return this.call(() => readBars(this.models, symbol, range))
+  }
+  async pricedSymbols(): Promise<string[]> {
+    return this.call(async () => ((await this.models.bar.distinct('symbol')) as string[]).sort())
+  }
+  async facts(series: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Fact[]> {
+    return this.call(() => readFacts(this.models, series, range))
+  }
+  async importBars(bars: Iterable<Bar>): Promise<number> {
+    return this.call(() => importBars(this.models, bars))
+  }
+  async importFacts(facts: Iterable<Fact>): Promise<number> {
+    return this.call(() => importFacts(this.models, facts))
+  }
+
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    this.assertOpen()
+    const { commit } = await this.log.state()
+    return guarded(() => this.index.search(request, commit))
+  }
+
+  async close(): Promise<void> {
+    if (!this.open) return
+    this.open = false
+    await this.log.close()
+    await this.connection.close()
+  }
+
+  private read<T>(kind: Kind, asOf: Instant | undefined, work: () => Promise<T>): Promise<T> {
+    checkRead(kind, asOf)
+    return this.call(work)
+  }
+
+  private call<T>(work: () => Promise<T>): Promise<T> {
+    this.assertOpen()
+    return guarded(work)
+  }
+
+  private assertOpen(): void {
+    if (!this.open) throw new DeskError('store-closed', 'The store was closed.')
+  }
+}
+
+/**
+ * Opens (or makes) the desk in the database that `url` names (`signaldesk` where it names none).
+ * Errors: `store-unavailable` where no server answers; `database-too-new` where a later version wrote it.
+ */
+export const openMongoStore = async (url: string): Promise<MongoStore> => new MongoStore(await connectMongo(url))

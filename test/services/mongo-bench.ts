@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { createConnection } from 'mongoose'
+import { type MongoStore, openMongoStore } from '../../src/store/mongo/index.js'
+
+/** A fresh database's address on the server under test, and how to throw it away. */
+export function freshDatabase(server = process.env.MONGODB_URL!): { url: string; drop(): Promise<void> } {
+  const [, scheme, host, options] = /^(mongodb(?:\+srv)?:\/\/)([^/?]+)(?:\/[^?]*)?(\?.*)?$/.exec(server)!
+  const url = `${scheme}${host}/desk-test-${randomUUID().slice(0, 8)}${options ?? ''}`
+  return {
+    url,
+    async drop() {
+      const connection = await createConnection(url).asPromise()
+      await connection.dropDatabase()
+      await connection.close()
+    },
+  }
+}
+
+/** Several stores on one fresh desk. */
+export async function mongoBench() {
+  const database = freshDatabase()
+  const opened: MongoStore[] = []
+  return {
+    async open() {
+      const store = await openMongoStore(database.url)
+      opened.push(store)
+      return store
+    },
+    async dispose() {
+      for (const store of opened) await store.close()
+      await database.drop()
+    },
+  }
+}

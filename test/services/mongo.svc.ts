@@ -1,0 +1,6 @@
+import { searchContract } from '../contracts/search.suite.js'
+import { storeContract } from '../contracts/store.suite.js'
+import { mongoBench } from './mongo-bench.js'
+
+storeContract('MongoDB', mongoBench)
+searchContract('MongoDB', mongoBench)

@@ -1,0 +1,4 @@
+import { queueContract } from '../contracts/queue.suite.js'
+import { redisBench } from './redis-bench.js'
+
+queueContract('BullMQ', redisBench)
