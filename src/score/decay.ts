@@ -1,6 +1,7 @@
+import { isEvent } from '../extract/index.js'
 import type { EventTag, Instant, Member, Score } from '../model/index.js'
 import { epochMs } from '../model/index.js'
-import { byPrefix, isEvent } from './kinds.js'
+import { byPrefix } from './kinds.js'
 
 /**
  * Hours in which a kind of event loses half of its importance, by the longest dotted prefix: a halt is over within the session, a

@@ -1,5 +1,3 @@
-import type { EventTag } from '../model/index.js'
-
 /**
  * How far a kind of event reaches, 0-1, by the longest dotted prefix: one name, a sector, a market, all markets. It is a
  * property of the kind itself, the same for every audience; how much an audience cares is in its own file.
@@ -60,10 +58,3 @@ export function byPrefix(table: Readonly<Record<string, number>>, type: string):
 
 /** How far a type of event reaches, 0-1. Types that are not listed reach about as far as one name. */
 export const reachOf = (type: string): number => byPrefix(REACH, type) ?? 0.15
-
-/** Talk about markets (tips, transcripts, retellings, adverts): no event of its own. */
-export const isCommentary = (tag: EventTag): boolean => tag.type.startsWith('commentary.')
-/** What no market speaks in: entertainment, sport, crime, gadgets. */
-export const isOffDesk = (tag: EventTag): boolean => tag.type.startsWith('off-desk.')
-/** An event in the proper sense. */
-export const isEvent = (tag: EventTag): boolean => !isCommentary(tag) && !isOffDesk(tag)

@@ -1,6 +1,6 @@
+import { isEvent } from '../extract/index.js'
 import type { Member } from '../model/index.js'
 import type { Evidence } from './factors/contract.js'
-import { isEvent } from './kinds.js'
 
 /** A question that several factors and every audience ask of the same evidence: answered once for it. */
 function once<T>(answer: (evidence: Evidence) => T): (evidence: Evidence) => T {

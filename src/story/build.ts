@@ -1,3 +1,4 @@
+import { isEvent } from '../extract/index.js'
 import type {
   EventTag,
   FigureGroup,
@@ -112,7 +113,10 @@ function instrumentsOf(members: readonly StoryMemberInput[]): StoryInstrument[] 
   return list.sort((a, b) => b.salience - a.salience || (a.symbol < b.symbol ? -1 : 1)).slice(0, MAX_INSTRUMENTS)
 }
 
-/** An event type is as sure as its surest article, and half of that counts only as far as the others share it. */
+/**
+ * An event type is as sure as its surest article, and half of that counts only as far as the others share it. What an article is
+ * beside the event (an opinion, a recap) speaks for its own share alone: one column does not make a column of the story.
+ */
 function eventTypesOf(members: readonly StoryMemberInput[]): EventTag[] {
   const total = totalWeight(members)
   const found = new Map<string, { best: number; share: number }>()
@@ -121,7 +125,10 @@ function eventTypesOf(members: readonly StoryMemberInput[]): EventTag[] {
       const known = found.get(type) ?? { best: 0, share: 0 }
       found.set(type, { best: Math.max(known.best, confidence), share: known.share + weightOf(m) / total })
     }
-  const list = [...found].map(([type, { best, share }]) => ({ type, confidence: round(best * (0.5 + 0.5 * Math.min(1, share))) }))
+  const list = [...found].map(([type, { best, share }]) => ({
+    type,
+    confidence: round(best * (isEvent({ type }) ? 0.5 + 0.5 * Math.min(1, share) : Math.min(1, share))),
+  }))
   return list.sort((a, b) => b.confidence - a.confidence || (a.type < b.type ? -1 : 1)).slice(0, MAX_EVENT_TYPES)
 }
 

@@ -118,6 +118,19 @@ describe('a story built from its articles', () => {
     expect(story.eventTypes[0]!.confidence).toBeGreaterThan(0.75)
   })
 
+  it('is no column because one of its articles is', () => {
+    const news = { eventTypes: [{ type: 'market-structure.flows.sell-off', confidence: 0.9 }] }
+    const column = { eventTypes: [...news.eventTypes, { type: 'commentary.record.opinion', confidence: 0.9 }] }
+    const many = build([
+      member('a', 8, { analysis: news }),
+      member('b', 9, { analysis: news }),
+      member('c', 10, { analysis: column }),
+    ])
+    const alone = build([member('c', 10, { analysis: column })])
+    const talk = (story: Story) => story.eventTypes.find((t) => t.type === 'commentary.record.opinion')?.confidence
+    expect([talk(many), talk(alone)]).toEqual([0.3, 0.9])
+  })
+
   it('tells the same words of one speaker once, from the article that has them first-hand', () => {
     const words = claim('Lena Brandt', 'The plant will close in June.')
     const story = build([

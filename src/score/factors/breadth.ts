@@ -1,4 +1,5 @@
-import { isEvent, reachOf } from '../kinds.js'
+import { isEvent } from '../../extract/index.js'
+import { reachOf } from '../kinds.js'
 import type { Factor } from './contract.js'
 
 /** How much of the value the instruments decide; the rest is how far the kind of event reaches by itself. */

@@ -1,4 +1,5 @@
-import { isEvent, reachOf } from '../kinds.js'
+import { isEvent } from '../../extract/index.js'
+import { reachOf } from '../kinds.js'
 import type { Evidence, Factor } from './contract.js'
 
 /** $100m is nothing, $200bn is full: log scale. */

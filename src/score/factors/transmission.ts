@@ -1,5 +1,6 @@
+import { isCommentary, isEvent, isOffDesk } from '../../extract/index.js'
 import type { Audience, EventTag } from '../../model/index.js'
-import { byPrefix, isCommentary, isEvent, isOffDesk } from '../kinds.js'
+import { byPrefix } from '../kinds.js'
 import { financialLanguage } from '../language.js'
 import { isRumour } from '../primary.js'
 import type { Evidence, Factor } from './contract.js'
