@@ -6,6 +6,7 @@ import { instant } from '../model/index.js'
 import { QUEUE_MIGRATIONS } from '../queue/embedded/migrations.js'
 import { backupFile, restoreFile } from '../store/sqlite/backup.js'
 import { STORE_MIGRATIONS } from '../store/sqlite/migrations.js'
+import { engineChoice, refuseServer } from './engines.js'
 
 /** Where the live desk's file is. */
 export const deskFile = (configDir: string, dataDir?: string): string =>
@@ -13,12 +14,14 @@ export const deskFile = (configDir: string, dataDir?: string): string =>
 
 /** Copies the desk's file, also while the desk runs. */
 export function backupDesk(configDir: string, { dataDir, file }: { dataDir?: string; file: string }): FileAnswer {
+  refuseServer(engineChoice(), 'backup')
   const path = deskFile(configDir, dataDir)
   return { path, ...backupFile(path, resolve(file)) }
 }
 
 /** Puts a backup in the place of the desk's file. */
 export function restoreDesk(configDir: string, options: { dataDir?: string; file: string; force?: boolean }): FileAnswer {
+  refuseServer(engineChoice(), 'restore')
   const path = deskFile(configDir, options.dataDir)
   mkdirSync(resolve(path, '..'), { recursive: true })
   const known = { store: STORE_MIGRATIONS.length, queue: QUEUE_MIGRATIONS.length }

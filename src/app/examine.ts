@@ -6,14 +6,17 @@ import { createFetcher } from '../net/index.js'
 import { checkSources } from '../pipeline/check-sources.js'
 import { checkFile, withDatabase } from '../store/sqlite/backup.js'
 import { deskFile } from './desk-files.js'
+import { type EngineChoice, engineChoice, openStore } from './engines.js'
 
 /** What `doctor` looks at. Nothing is changed: the file is read as it is, and not migrated. */
-export function examineDesk(configDir: string, { dataDir }: { dataDir?: string }): Examination {
+export async function examineDesk(configDir: string, { dataDir }: { dataDir?: string }): Promise<Examination> {
   const config = loadConfig(configDir)
   const path = deskFile(configDir, dataDir)
+  const choice = engineChoice()
   const store: Examination['store'] = { path, exists: existsSync(path) }
   const health = new Map<string, SourceHealth>()
-  if (store.exists)
+  if (choice.mongoUrl) await examineServer(choice, store, health)
+  else if (store.exists)
     try {
       store.state = checkFile(path)
       withDatabase(path, (db) => {
@@ -39,5 +42,19 @@ export function examineDesk(configDir: string, { dataDir }: { dataDir?: string }
         await fetcher.close()
       }
     },
+  }
+}
+
+/** The same questions to a desk on MongoDB. */
+async function examineServer(choice: EngineChoice, at: Examination['store'], health: Map<string, SourceHealth>): Promise<void> {
+  at.path = 'MongoDB (MONGODB_URL)'
+  try {
+    const store = await openStore(choice, '')
+    at.exists = true
+    at.state = { articles: await store.count('article') }
+    for await (const { value } of store.all('health')) health.set(value.sourceId, value)
+    await store.close()
+  } catch (error) {
+    at.problem = describeError(error).message
   }
 }

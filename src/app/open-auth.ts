@@ -1,21 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Auth } from '../auth/index.js'
 import type { OpenAuth } from '../cli/services.js'
 import { instant, type PersonRole } from '../model/index.js'
 import type { Store } from '../store/contract.js'
-import { openSqliteStore } from '../store/sqlite/index.js'
 import { deskFile } from './desk-files.js'
+import { engineChoice, openStore } from './engines.js'
 
 /** Sign-in over a store, on the wall's clock and the system's chance. */
 export const authOn = (store: Store): Auth => new Auth({ store, wall: { now: () => instant(Date.now()) }, random: randomBytes })
 
 /** People and audit log of the live desk, also while it runs. */
-export function openAuth(configDir: string, { dataDir }: { dataDir?: string }): OpenAuth {
-  const path = deskFile(configDir, dataDir)
-  mkdirSync(dirname(path), { recursive: true })
-  const store = openSqliteStore(path)
+export async function openAuth(configDir: string, { dataDir }: { dataDir?: string }): Promise<OpenAuth> {
+  const store = await openStore(engineChoice(), dirname(deskFile(configDir, dataDir)))
   return { auth: authOn(store), random: randomBytes, close: () => store.close() }
 }
 

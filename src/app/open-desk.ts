@@ -18,9 +18,8 @@ import type { Desk } from '../pipeline/desk.js'
 import { importMarket } from '../pipeline/import-market.js'
 import { RecordedClock } from '../pipeline/replay.js'
 import { pictureOfInstrument, pictureOfStory } from '../pipeline/story-picture.js'
-import { openEmbeddedQueue } from '../queue/index.js'
-import { openSqliteStore } from '../store/sqlite/index.js'
 import { createWeb } from '../web/index.js'
+import { type EngineChoice, engineChoice, openQueue, openStore } from './engines.js'
 import { addDemoPeople, authOn } from './open-auth.js'
 import { startRecording } from './recording.js'
 import { reportArchive } from './report-demo.js'
@@ -60,6 +59,8 @@ export async function openLiveDesk(
     clock: wallClock,
     leaseMs: settings.leaseSeconds * 1_000,
     fetcher: recorder ? recorder.fetcher(net) : net,
+    // A recording has a desk of its own beside the archive.
+    engines: record === undefined ? engineChoice() : {},
     waits: true,
   })
   if (settings.marketFolder) await loadMarket(opened, settings.marketFolder)
@@ -113,6 +114,8 @@ async function openArchiveOn(
     clock,
     leaseMs: REPLAY_LEASE_MS,
     fetcher: recorder ? recorder.fetcher(routed) : routed,
+    // A replay keeps to its own folder, whatever servers the live desk uses.
+    engines: {},
     waits: false,
     notice: archive.notice,
     server,
@@ -140,6 +143,7 @@ interface Engines {
   clock: Clock
   leaseMs: number
   fetcher: Fetcher
+  engines: EngineChoice
   /** Live: the serial step gives way to earlier articles for a while. */
   waits: boolean
   notice?: string
@@ -153,8 +157,8 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
     { level: process.env.LOG_LEVEL ?? (e.waits ? 'warn' : 'error'), base: null },
     pino.destination({ dest: 2, sync: true }),
   )
-  const store = openSqliteStore(join(e.dataDir, 'desk.sqlite'))
-  const queue = openEmbeddedQueue(store)
+  const store = await openStore(e.engines, e.dataDir)
+  const queue = await openQueue(e.engines, store, e.dataDir, (error) => log.warn({ error: error.message }, 'the queue server'))
   const compute = createThreadCompute(loadResources(e.configDir, e.sources), e.threads)
   const members = CHANNELS.map((make) => make({ dataDir: e.dataDir }))
   const desk: Desk = {

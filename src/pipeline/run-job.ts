@@ -30,7 +30,7 @@ export class NotYet extends Error {
 export type JobOutcome = 'done' | 'retry' | 'dead' | 'released' | 'lost' | 'waiting'
 
 /** Conditions of the store, not of the job: they pass, and no job spends an attempt on them. */
-const STORE_CONDITIONS = new Set(['disk-full', 'store-busy'])
+const STORE_CONDITIONS = new Set(['disk-full', 'store-busy', 'store-unavailable', 'queue-unavailable'])
 /** How long a worker lets a store in trouble be. Wall time. */
 export const STORE_PAUSE_MS = 1_000
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { SqliteStore } from '../../src/store/index.js'
 import { scratch } from '../support/desk-process.js'
 import { writeSmallArchive } from '../support/small-archive.js'
 import { openSmallDesk } from '../support/small-desk.js'
@@ -27,7 +28,7 @@ describe('a disk that fills up while a day is played', () => {
 
       const data = folder()
       const small = await openSmallDesk(archive, data)
-      const { db } = small.store
+      const { db } = small.store as SqliteStore
       let filled = false
       // SQLite's own limit stands for the disk: from now on no page can be added, until space is made.
       const watch = setInterval(() => {

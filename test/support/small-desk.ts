@@ -13,13 +13,14 @@ import { importMarket } from '../../src/pipeline/import-market.js'
 import { RecordedClock, replay } from '../../src/pipeline/replay.js'
 import type { Stage } from '../../src/pipeline/run-job.js'
 import { startSources } from '../../src/pipeline/start-sources.js'
-import { openEmbeddedQueue } from '../../src/queue/index.js'
-import { openSqliteStore, type SqliteStore } from '../../src/store/sqlite/index.js'
+import { openEmbeddedQueue, type Queue } from '../../src/queue/index.js'
+import type { Store } from '../../src/store/contract.js'
+import { openSqliteStore } from '../../src/store/sqlite/index.js'
 import { createStages } from '../../workers/index.js'
 
 export interface SmallDesk {
   desk: Desk
-  store: SqliteStore
+  store: Store
   stages: Stage[]
   clock: RecordedClock
   server: DemoServer
@@ -31,6 +32,11 @@ export interface SmallDesk {
   close(): Promise<void>
 }
 
+async function embedded(dataDir: string): Promise<{ store: Store; queue: Queue }> {
+  const store = openSqliteStore(join(dataDir, 'desk.sqlite'))
+  return { store, queue: openEmbeddedQueue(store) }
+}
+
 const config = loadConfig('config')
 let analyser: Analyser | undefined
 
@@ -38,7 +44,12 @@ let analyser: Analyser | undefined
 export async function openSmallDesk(
   archiveDir: string,
   dataDir: string,
-  options: { wrap?: (inner: Fetcher, clock: RecordedClock) => Fetcher; posts?: boolean } = {},
+  options: {
+    wrap?: (inner: Fetcher, clock: RecordedClock) => Fetcher
+    posts?: boolean
+    /** Engines other than the folder's own file. */
+    engines?: (dataDir: string) => Promise<{ store: Store; queue: Queue }>
+  } = {},
 ): Promise<SmallDesk> {
   const clock = new RecordedClock(instant(0))
   const server = await startDemoServer({ dir: archiveDir, clock, port: 0 })
@@ -53,7 +64,7 @@ export async function openSmallDesk(
   })
   const routed = routeFetcher(net, server)
   const fetcher = options.wrap ? options.wrap(routed, clock) : routed
-  const store = openSqliteStore(join(dataDir, 'desk.sqlite'))
+  const { store, queue } = await (options.engines ?? embedded)(dataDir)
   const logged: string[] = []
   const log = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`)
   analyser ??= createAnalyser(loadResources('config', archive.sources))
@@ -61,7 +72,7 @@ export async function openSmallDesk(
   const members = CHANNELS.map((make) => make({ dataDir }))
   const desk: Desk = {
     store,
-    queue: openEmbeddedQueue(store),
+    queue,
     clock,
     fetcher,
     compute: {
@@ -106,6 +117,7 @@ export async function openSmallDesk(
     async close() {
       await fetcher.close()
       await server.close()
+      await queue.close()
       await store.close()
     },
   }

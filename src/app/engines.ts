@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DeskError } from '../model/index.js'
+import type { BullQueue } from '../queue/bullmq/index.js'
+import { openEmbeddedQueue, type Queue } from '../queue/index.js'
+import type { Store } from '../store/contract.js'
+import { SqlDatabase } from '../store/sqlite/database.js'
+import { openSqliteStore, SqliteStore } from '../store/sqlite/index.js'
+
+/** Which servers a desk uses; what is not named is kept in files of its data folder. */
+export interface EngineChoice {
+  mongoUrl?: string
+  redisUrl?: string
+}
+
+/** The operator's choice: MONGODB_URL and REDIS_URL, each alone or both. */
+export const engineChoice = (env: NodeJS.ProcessEnv = process.env): EngineChoice => ({
+  ...(env.MONGODB_URL ? { mongoUrl: env.MONGODB_URL } : {}),
+  ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
+})
+
+/** Opens the store: on MongoDB, or in the folder's `desk.sqlite`. The engine not chosen is not even loaded. */
+export async function openStore({ mongoUrl }: EngineChoice, dataDir: string): Promise<Store> {
+  if (mongoUrl) return (await import('../store/mongo/index.js')).openMongoStore(mongoUrl)
+  mkdirSync(dataDir, { recursive: true })
+  return openSqliteStore(join(dataDir, 'desk.sqlite'))
+}
+
+/** Opens the queue: on Redis, in the store's own file, or (a store on MongoDB alone) in a file of its own. */
+export async function openQueue(
+  { redisUrl }: EngineChoice,
+  store: Store,
+  dataDir: string,
+  onTrouble: (error: Error) => void,
+): Promise<Queue> {
+  if (redisUrl) return (await import('../queue/bullmq/index.js')).openBullQueue(redisUrl, { onTrouble })
+  if (store instanceof SqliteStore) return openEmbeddedQueue(store)
+  mkdirSync(dataDir, { recursive: true })
+  const db = new SqlDatabase(join(dataDir, 'queue.sqlite'))
+  const queue = openEmbeddedQueue({ db })
+  queue.close = async () => db.close()
+  return queue
+}
+
+/** BullMQ's own queues, where the queue is on Redis. */
+export const boardsOf = (queue: Queue): BullQueue['boards'] => ('boards' in queue ? (queue as BullQueue).boards : [])
+
+/** Files are copied by us; a server's data by the server's own tools. */
+export function refuseServer({ mongoUrl }: EngineChoice, what: 'backup' | 'restore'): void {
+  if (!mongoUrl) return
+  const tool = what === 'backup' ? 'mongodump' : 'mongorestore'
+  throw new DeskError('not-a-file', `This desk is on MongoDB (MONGODB_URL): use ${tool}; docs/operations.md says how.`)
+}
