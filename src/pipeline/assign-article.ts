@@ -2,6 +2,7 @@ import { type Article, DeskError, type Instant, type NewJob, plusMs, type Story 
 import type { Write } from '../store/contract.js'
 import { type Assignment, buildStory, type StoryBook, type StoryMemberInput } from '../story/index.js'
 import type { Desk } from './desk.js'
+import { earlierStories } from './earlier-stories.js'
 import type { Step } from './step.js'
 import { assignmentOf, loadStoryBook, storyArticle } from './story-book.js'
 
@@ -109,7 +110,7 @@ export class StoryAssigner {
       placement.expectedVersions.push({ kind: 'story', id, version: stored?.version ?? 0 })
       const members = await this.membersAfter(id, stored?.value, moves, from)
       const story =
-        members.length > 0 ? this.build(id, members, stored?.value, first, now) : redirected(stored!.value, moves, now)
+        members.length > 0 ? await this.build(id, members, stored?.value, first, now) : redirected(stored!.value, moves, now)
       placement.writes.push({ op: 'put', kind: 'story', value: story, knownAt: now, visible: true })
       if (!story.redirectTo) placement.jobs.push(joinJob(story, now))
     }
@@ -127,15 +128,20 @@ export class StoryAssigner {
     return placement
   }
 
-  private build(
+  private async build(
     id: string,
     members: StoryMemberInput[],
     previous: Story | undefined,
     first: Assignment | null,
     now: Instant,
-  ): Story {
-    const follows = first?.storyId === id ? first.follows : undefined
-    const story = buildStory({ id, members, previous, knownAt: now, now })
+  ): Promise<Story> {
+    const book = this.book!
+    const headline = previous?.title ?? members[0]!.article.title
+    const before = previous?.firstSeenAt ?? members[0]!.article.firstSeenAt
+    const { all, byWord } = await earlierStories(this.desk, book, { id, headline, before, members })
+    const isNew = previous === undefined && first?.storyId === id
+    const follows = isNew ? (first.follows ?? book.goesOnFrom(headline, byWord) ?? undefined) : previous?.follows
+    const story = buildStory({ id, members, previous, earlier: all, knownAt: now, now })
     return follows && !story.follows ? { ...story, follows } : story
   }
 

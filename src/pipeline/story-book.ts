@@ -1,3 +1,4 @@
+import { creditedOutlet } from '../extract/index.js'
 import { type Analysis, type Article, DAY_MS, type Instant, type Member, plusMs, type Story } from '../model/index.js'
 import { type Assignment, createStoryBook, type StoryArticle, type StoryBook } from '../story/index.js'
 import type { Desk } from './desk.js'
@@ -24,8 +25,9 @@ export function storyArticle(desk: Desk, article: Article, analysis: Analysis): 
 }
 
 /** The outlet whose reporting an article carries: as its text says, else as its byline does ("By Reuters"). */
-function origin(desk: Desk, article: Article, { credited }: Analysis): Pick<StoryArticle, 'creditedOrigin'> {
-  if (credited) return { creditedOrigin: { name: credited.name, family: credited.family } }
+function origin(desk: Desk, article: Article, analysis: Analysis): Pick<StoryArticle, 'creditedOrigin'> {
+  const credited = creditedOutlet(analysis)
+  if (credited) return { creditedOrigin: credited }
   const own = desk.sources.get(article.sourceId)?.family
   const byline = article.byline?.toLowerCase()
   const named =

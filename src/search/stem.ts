@@ -1,11 +1,12 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { RecentMap } from '../model/index.js'
 
-/** Stems kept in memory; the oldest go first. English news has far fewer distinct words in a day. */
-const MAX_CACHED = 50_000
+/** Stems kept in memory, twice this many at most. English news has far fewer distinct words in a day. */
+const MAX_CACHED = 40_000
 /** Longer strings are no words: they stay as they are. */
 const MAX_WORD = 40
 
-const cache = new Map<string, string>()
+const cache = new RecentMap<string, string>(MAX_CACHED)
 
 /**
  * The Porter stem (Porter 1980) of a lower-case word; anything but plain Latin letters is its own stem. The desk's one
@@ -16,7 +17,6 @@ export function stem(word: string): string {
   const known = cache.get(word)
   if (known !== undefined) return known
   const result = PorterStemmer.stem(word)
-  if (cache.size >= MAX_CACHED) cache.delete(cache.keys().next().value!)
   cache.set(word, result)
   return result
 }

@@ -1,3 +1,4 @@
+import { indexTokens } from '../search/index.js'
 import type { Kind, Kinds } from './contract.js'
 
 /** A field that conditions and orders may speak of: how its value is read from a stored value. */
@@ -20,6 +21,19 @@ const rule = <K extends Kind>(
   many: Record<string, Many<Kinds[K]>> = {},
   pairs: [string, string][] = [],
 ): KindRule<Kinds[K]> => ({ keepsPast, one, many, pairs })
+
+/** From here on an instrument is one that a story is about. */
+const SALIENT = 0.35
+
+/**
+ * What a story is found again by: the month it began with each word of its title, as a stem, and with each instrument it is about ("2026-06 margin",
+ * "2026-06 $SOXL"). The month in the value keeps the entries for a word of one month few, however long the store has been filled.
+ */
+const themesOf = (s: Kinds['story']): string[] => {
+  const words = indexTokens(s.title).filter((word) => word.length > 2)
+  const symbols = s.instruments.filter((i) => i.salience >= SALIENT).map((i) => `$${i.symbol}`)
+  return [...new Set([...words, ...symbols])].map((theme) => `${s.firstSeenAt.slice(0, 7)} ${theme}`)
+}
 
 /** What every engine indexes of each kind. A new field needs a migration in each engine (a check at start says so). */
 export const KIND_RULES: { readonly [K in Kind]: KindRule<Kinds[K]> } = {
@@ -54,6 +68,7 @@ export const KIND_RULES: { readonly [K in Kind]: KindRule<Kinds[K]> } = {
       articleId: (s) => s.members.map((m) => m.articleId),
       sourceId: (s) => s.members.map((m) => m.sourceId),
       type: (s) => s.eventTypes.map((t) => t.type),
+      theme: (s) => themesOf(s),
     },
     [
       ['state', 'updatedAt'],

@@ -1,25 +1,25 @@
-import { DAY_MS, epochMs, HOUR_MS, type Reason, storyIdOf } from '../model/index.js'
+import { DAY_MS, epochMs, HOUR_MS, type Reason, RecentMap, storyIdOf } from '../model/index.js'
 import { CandidateIndex } from './candidates.js'
-import type { Assignment, Change, ChangeKind, StoryArticle, StoryBook, StoryBookOptions } from './contract.js'
+import type { Assignment, Change, ChangeKind, OlderStory, StoryArticle, StoryBook, StoryBookOptions } from './contract.js'
 import { type Copy, CopyIndex } from './copies/copies.js'
 import { Outlets } from './copies/credit.js'
 import { rewritings } from './copies/rewritten.js'
 import { copyReason, creditReason, fitReasons, followsReason, founderReasons, movedReason, roleReason } from './explain.js'
 import { featuresOf, leadOf } from './features.js'
+import { mostAlike, tellingTerms } from './older.js'
+import { QueueOfAge } from './queue-of-age.js'
 import { decideRoles } from './roles.js'
 import { type Fit, fitOf, type Probe, threadLikeness } from './similarity.js'
 import { splinter, strays } from './split.js'
 import { type Placed, Thread } from './thread.js'
 import { Frequencies } from './words/frequencies.js'
-import { hash32 } from './words/hash.js'
 import { numbersOf } from './words/numbers.js'
-import { terms } from './words/tokens.js'
 import { weigh } from './words/vector.js'
 
 const WINDOW_DAYS = 14
-const MAX_STORIES = 250_000
-/** Merged ids remembered. */
-const MAX_REDIRECTS = 100_000
+const MAX_STORIES = 20_000
+/** Merged ids remembered, twice this many at most. */
+const MAX_REDIRECTS = 50_000
 /** Roles are decided among so many of a story's articles: the original and the latest. Older ones keep theirs. */
 const MAX_ACTIVE = 300
 /** Two stories are one when an article of the first fits the second this well too, and their centres are alike. */
@@ -29,8 +29,6 @@ const SPLIT_BELOW = 0.5
 /** A new story goes on from one that it would have fitted, had that not been quiet for so long or another instalment. */
 const FOLLOW_LIKENESS = 0.9
 const FOLLOW_QUIET_HOURS = 18
-/** Terms that an older story is looked up by. */
-const PROBE_TERMS = 12
 
 /** Opens an empty book. See `StoryBook`. */
 export const createStoryBook = (options: StoryBookOptions = {}): StoryBook => new Book(options)
@@ -44,12 +42,12 @@ class Book implements StoryBook {
   private readonly candidates = new CandidateIndex()
   private readonly copies = new CopyIndex()
   private readonly outlets = new Outlets()
-  /** In order of the last touch, so that the longest untouched is first. */
   private readonly threads = new Map<string, Thread>()
+  private readonly ages = new QueueOfAge()
   private readonly placed = new Map<string, Placed>()
   /** Articles that left the window, where they are to be kept. */
   private readonly gone = new Map<string, Assignment>()
-  private readonly redirects = new Map<string, string>()
+  private readonly redirects = new RecentMap<string, string>(MAX_REDIRECTS)
   private founded = 0
   private readonly windowMs: number
   private readonly maxStories: number
@@ -70,7 +68,7 @@ class Book implements StoryBook {
     const copies = this.copies.find(placed.features, this.frequencies)
     const fits = this.fits(probe)
     const changes: Change[] = []
-    const thread = this.choose(placed, probe, copies, fits, article)
+    const thread = this.choose(placed, probe, copies, fits)
     this.join(placed, thread, probe, epochMs(article.firstSeenAt))
     for (const copy of copies) link(placed, copy.of)
     this.mergeAround(placed, copies, fits, changes)
@@ -107,6 +105,15 @@ class Book implements StoryBook {
     let id = storyId
     for (let next = this.redirects.get(id); next !== undefined; next = this.redirects.get(id)) id = next
     return id
+  }
+
+  telling(headline: string): string[] {
+    return tellingTerms(headline, this.frequencies)
+  }
+
+  goesOnFrom(headline: string, older: readonly OlderStory[]): string | null {
+    const gone = older.filter(({ id }) => !this.threads.has(id))
+    return mostAlike(headline, gone, this.frequencies)?.id ?? null
   }
 
   private read(article: StoryArticle): { placed: Placed; probe: Probe } {
@@ -147,7 +154,7 @@ class Book implements StoryBook {
   }
 
   /** The story an article goes to: that of a text it shares, else the best fit, else a new one. Leaves the first assignment. */
-  private choose(placed: Placed, probe: Probe, copies: Copy[], fits: Fit[], article: StoryArticle): Thread {
+  private choose(placed: Placed, probe: Probe, copies: Copy[], fits: Fit[]): Thread {
     const best = fits[0]
     let thread: Thread
     let reasons: Reason[]
@@ -158,14 +165,14 @@ class Book implements StoryBook {
       placed.fit = FITS_FULLY
     } else if (best && best.score >= 1) {
       thread = best.thread
-      reasons = fitReasons(best, probe, article.title, this.frequencies)
+      reasons = fitReasons(best, probe, placed.headline, this.frequencies)
       placed.fit = Math.round(best.score * 100) / 100
     } else {
       thread = new Thread(storyIdOf(placed.id), this.founded++)
       reasons = founderReasons(nearestOf(fits))
       const earlier = this.earlierStory(placed, fits)
       if (earlier) reasons.push(followsReason(earlier))
-      follows = earlier?.id ?? this.lookUpOlder(placed, article)
+      follows = earlier?.id
     }
     if (placed.credits) reasons.push(creditReason(this.outlets.nameOf(placed.credits)))
     placed.assignment = {
@@ -191,23 +198,19 @@ class Book implements StoryBook {
     return best?.thread ?? null
   }
 
-  private lookUpOlder(placed: Placed, article: StoryArticle): string | undefined {
-    if (!this.options.lookUpOlder) return undefined
-    const rarity = (term: string) => this.frequencies.weight(hash32(term))
-    const found = new Set(terms(`${article.title} ${leadOf(article.text || article.summary || '')}`))
-    const telling = [...found].sort((a, b) => rarity(b) - rarity(a)).slice(0, PROBE_TERMS)
-    const symbols = [...placed.features.symbols.keys()]
-    return this.options.lookUpOlder({ terms: telling, symbols, publishedAt: article.publishedAt }) ?? undefined
-  }
-
   private join(placed: Placed, thread: Thread, probe: Probe, seenAt: number): void {
     thread.take(placed)
-    thread.touched = Math.max(thread.touched, seenAt)
-    this.threads.delete(thread.id)
-    this.threads.set(thread.id, thread)
+    this.hold(thread, seenAt)
     this.candidates.add(thread, probe.features, probe.title, probe.body)
     this.copies.add(placed)
     this.placed.set(placed.id, placed)
+  }
+
+  /** Keeps a story in the window from a touch on. */
+  private hold(thread: Thread, touchedAt: number): void {
+    thread.touched = Math.max(thread.touched, touchedAt)
+    this.threads.set(thread.id, thread)
+    this.ages.touch(thread)
   }
 
   private linkRewritings(placed: Placed): void {
@@ -236,8 +239,7 @@ class Book implements StoryBook {
       return null
     }
     this.founded++
-    apart.touched = home.touched
-    this.threads.set(apart.id, apart)
+    this.hold(apart, home.touched)
     for (const m of group) {
       this.move(m, apart, [...m.assignment.reasons, movedReason('split', home.id, m.fit)], 'split', changes)
       this.index(apart, m)
@@ -290,8 +292,8 @@ class Book implements StoryBook {
       this.move(placed, older, reasons, 'merge', changes)
       this.index(older, placed)
     }
-    older.touched = Math.max(older.touched, younger.touched)
-    this.redirect(younger.id, older.id)
+    this.hold(older, younger.touched)
+    this.redirects.set(younger.id, older.id)
   }
 
   private move(placed: Placed, to: Thread, reasons: Reason[], kind: ChangeKind, changes: Change[]): void {
@@ -299,11 +301,6 @@ class Book implements StoryBook {
     const { follows: _, ...rest } = placed.assignment
     placed.assignment = { ...rest, storyId: to.id, reasons }
     changes.push({ kind, articleId: placed.id, from, to: placed.assignment })
-  }
-
-  private redirect(from: string, to: string): void {
-    this.redirects.set(from, to)
-    if (this.redirects.size > MAX_REDIRECTS) this.redirects.delete(this.redirects.keys().next().value!)
   }
 
   /** Decides the story's roles anew and records what changed for earlier articles. */
@@ -331,8 +328,9 @@ class Book implements StoryBook {
   }
 
   private evict(now: number): void {
-    for (const thread of this.threads.values()) {
-      if (this.threads.size <= this.maxStories && thread.touched >= now - this.windowMs) return
+    for (;;) {
+      const thread = this.ages.oldest((t) => this.threads.get(t.id) === t)
+      if (!thread || (this.threads.size <= this.maxStories && thread.touched >= now - this.windowMs)) return
       this.threads.delete(thread.id)
       this.candidates.drop(thread)
       for (const placed of thread.members) {

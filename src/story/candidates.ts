@@ -9,34 +9,52 @@ const LEAD_TERMS = 12
 const MAX_VISITS = 120
 /** Stories compared in full. */
 const MAX_CANDIDATES = 10
+/** Stories with less than this part of the shared weight that the first has are left out. */
+const NEAR_FIRST = 0.25
 
 /** Finds the stories an article may belong to, by the rare terms they share. */
 export class CandidateIndex {
-  private readonly byTerm = new Postings<Thread>()
+  /** Stories stand in it by their age: a small number is compared and counted without reaching for the story itself. */
+  private readonly byTerm = new Postings<number>()
+  private readonly byAge = new Map<number, Thread>()
 
   /** Makes a story findable by an article that joined it. */
   add(thread: Thread, f: Features, title: Weighted, body: Weighted | null): void {
-    for (const { key } of telling(f, title, body)) this.byTerm.touch(key, thread)
+    this.byAge.set(thread.age, thread)
+    for (const { key } of telling(f, title, body)) this.byTerm.touch(key, thread.age)
   }
 
   /** Forgets a story. */
   drop(thread: Thread): void {
-    for (const key of thread.title.terms) this.byTerm.drop(key, thread)
-    for (const key of thread.body.terms) this.byTerm.drop(key, thread)
+    this.byAge.delete(thread.age)
+    for (const key of thread.title.terms) this.byTerm.drop(key, thread.age)
+    for (const key of thread.body.terms) this.byTerm.drop(key, thread.age)
   }
 
   /** The stories that share the most weight of rare terms, at most 10, the most promising first. */
   find(f: Features, title: Weighted, body: Weighted | null): Thread[] {
-    const votes = new Map<Thread, number>()
+    const votes = new Map<number, number>()
     let visits = 0
     for (const { key, weight } of telling(f, title, body)) {
       const list = this.byTerm.get(key)
-      for (let i = list.length - 1; i >= 0; i--) votes.set(list[i]!, (votes.get(list[i]!) ?? 0) + weight * weight)
+      for (const age of list) votes.set(age, (votes.get(age) ?? 0) + weight * weight)
       visits += list.length
       if (visits >= MAX_VISITS) break
     }
-    const ranked = [...votes].sort((a, b) => b[1] - a[1] || b[0].age - a[0].age)
-    return ranked.slice(0, MAX_CANDIDATES).map(([thread]) => thread)
+    return this.promising(votes)
+  }
+
+  /** Only those that come near the first are worth more than a look: how many they are does not grow with how many are stored. */
+  private promising(votes: ReadonlyMap<number, number>): Thread[] {
+    let most = 0
+    for (const vote of votes.values()) most = Math.max(most, vote)
+    const ranked = [...votes].filter(([, vote]) => vote >= NEAR_FIRST * most).sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    const found: Thread[] = []
+    for (const [age] of ranked) {
+      const thread = this.byAge.get(age)
+      if (thread && found.push(thread) >= MAX_CANDIDATES) break
+    }
+    return found
   }
 }
 

@@ -55,20 +55,16 @@ export interface Change {
 export interface StoryBookOptions {
   /** Stories that nothing joined for so long are let go. Default 14. */
   windowDays?: number
-  /** The most stories held at once; the longest untouched goes first. Default 250,000. */
+  /** The most stories held at once; the longest untouched goes first. Default 20,000. */
   maxStories?: number
   /** `final()` also tells of articles that left the window, at the price of memory that grows. Default false. */
   keepAll?: boolean
-  /** Asked when an article founds a story and nothing in the window precedes it: the id of an older story that it goes on from, or null. Must be deterministic. */
-  lookUpOlder?(probe: OlderProbe): string | null
 }
 
-/** What is known of a new story when older ones are looked up. */
-export interface OlderProbe {
-  /** Stems of the title and lead, the most telling first. */
-  terms: string[]
-  symbols: string[]
-  publishedAt: Instant
+/** A story of before, as the store has it. */
+export interface OlderStory {
+  id: string
+  title: string
 }
 
 /** Articles to stories, one pass, nothing known of what comes later. Deterministic in the order given. */
@@ -81,6 +77,13 @@ export interface StoryBook {
   final(): Map<string, Assignment>
   /** Where a merged story's link leads now; the id itself where it was never merged. */
   resolve(storyId: string): string
+  /** What of a headline leads to stories of before in a store: stems that few texts use, the rarest first, at most 3. */
+  telling(headline: string): string[]
+  /**
+   * Of stories found in the store, the one that a story with this headline goes on from, or null. Those that the window still holds
+   * were compared when the article came, and are passed over.
+   */
+  goesOnFrom(headline: string, older: readonly OlderStory[]): string | null
   /** Stories held now. */
   readonly size: number
 }

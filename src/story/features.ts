@@ -98,7 +98,8 @@ export function leadOf(text: string): string {
   return text.slice(0, cut > 0 ? cut : LEAD_CHARS)
 }
 
-function symbolsOf(article: StoryArticle): Map<string, number> {
+/** Instruments that an article is about, with how much. */
+export function symbolsOf(article: Pick<StoryArticle, 'analysis'>): Map<string, number> {
   const symbols = new Map<string, number>()
   for (const m of article.analysis?.mentions ?? [])
     if (m.salience >= SALIENT && m.confidence >= 0.5) symbols.set(m.symbol, Math.max(m.salience, symbols.get(m.symbol) ?? 0))

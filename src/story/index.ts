@@ -5,7 +5,7 @@ export type {
   Change,
   ChangeKind,
   FigureInput,
-  OlderProbe,
+  OlderStory,
   StoryAnalysis,
   StoryArticle,
   StoryBook,
@@ -14,4 +14,5 @@ export type {
 } from './contract.js'
 export { reconcileFigures } from './figures/reconcile.js'
 export { noveltyOf } from './novelty.js'
+export { tellingSymbols } from './older.js'
 export { countIndependent, originOf } from './origins.js'

@@ -130,7 +130,9 @@ function instruments(fit: Fit, f: Features): void {
 
 /** Measures of a whole market. Every account of a day names one of them, so they neither tie two texts nor part them. */
 const WHOLE_MARKET = new Set('SPY VOO IVV ^GSPC QQQ ^NDX ^IXIC DIA ^DJI IWM ^RUT ^VIX VT VTI'.split(' '))
-const particular = (symbols: ReadonlyMap<string, unknown>): string[] => [...symbols.keys()].filter((s) => !WHOLE_MARKET.has(s))
+export const particular = (symbols: ReadonlyMap<string, unknown>): string[] =>
+  symbols.size === 0 ? NOTHING : [...symbols.keys()].filter((s) => !WHOLE_MARKET.has(s))
+const NOTHING: string[] = []
 
 /** A rumour about somebody unnamed may be about anybody: the act alone does not say that it is the story's. */
 const HEARSAY = 0.7

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { storyIdOf } from '../../src/model/index.js'
-import { createStoryBook, type OlderProbe, type StoryArticle, type StoryBookOptions } from '../../src/story/index.js'
+import { createStoryBook, type StoryArticle, type StoryBookOptions } from '../../src/story/index.js'
 
 /** Headlines ten minutes apart, each by a house of its own; ids x0, x1, ... */
 function tell(headlines: readonly string[], options: StoryBookOptions = {}) {
@@ -81,16 +81,19 @@ describe('late evidence', () => {
     }
   })
 
-  it('asks for an older story when an article founds one', () => {
-    const asked: OlderProbe[] = []
-    const lookUpOlder = (probe: OlderProbe) => {
-      asked.push(probe)
-      return 'sto_older'
-    }
-    const { placed } = tell(['Quillabamba shaft caves in'], { lookUpOlder })
-    expect(placed[0]!.follows).toBe('sto_older')
-    expect(asked).toEqual([
-      { terms: expect.arrayContaining(['quillabamba', 'shaft']), symbols: [], publishedAt: '2026-03-02T08:00:00.000Z' },
-    ])
+  it('finds what a new story goes on from among stories that left the window', () => {
+    const { book } = tell(['Quillabamba shaft caves in', 'Bank of Averland holds its rate'])
+    expect(book.telling('Rescuers reach Quillabamba shaft as bank pays')).toEqual(
+      expect.arrayContaining(['quillabamba', 'shaft']),
+    )
+    expect(book.telling('Rescuers reach Quillabamba shaft as bank pays')).not.toContain('bank')
+    const older = [
+      { id: 'sto_rate', title: 'Bank of Averland leaves its rate alone' },
+      { id: 'sto_shaft', title: 'Quillabamba shaft opens after two years' },
+    ]
+    expect(book.goesOnFrom('Quillabamba shaft flooded', older)).toBe('sto_shaft')
+    expect(book.goesOnFrom('Harvest of plums begins early', older)).toBe(null)
+    const held = storyIdOf('x0')
+    expect(book.goesOnFrom('Quillabamba shaft flooded', [{ id: held, title: 'Quillabamba shaft caves in' }])).toBe(null)
   })
 })

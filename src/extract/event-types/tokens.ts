@@ -1,3 +1,4 @@
+import { RecentMap } from '../../model/index.js'
 import { stem } from '../../search/stem.js'
 import { characterKinds, plainWordEnd } from '../plain-words.js'
 
@@ -46,10 +47,10 @@ function wordEnd(text: string, at: number): number {
 
 type Piece = Omit<StemToken, 'start'>
 
-/** Words kept in memory with their pieces, and how long they may be; the oldest go first. */
+/** Words kept in memory with their pieces, twice this many at most, and how long they may be. */
 const MAX_KEPT = 30_000
 const MAX_KEPT_LENGTH = 32
-const kept = new Map<string, readonly Piece[]>()
+const kept = new RecentMap<string, readonly Piece[]>(MAX_KEPT)
 
 function piecesOf(raw: string): readonly Piece[] {
   const known = kept.get(raw)
@@ -61,7 +62,6 @@ function piecesOf(raw: string): readonly Piece[] {
     .filter(Boolean)
     .map((word) => ({ word, stem: stem(word), form: `=${word}` }))
   if (raw.length <= MAX_KEPT_LENGTH) {
-    if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value!)
     kept.set(raw, pieces)
   }
   return pieces

