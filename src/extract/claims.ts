@@ -9,7 +9,7 @@ export const claims: ExtractorFactory = ({ outlets }: Resources): Extractor => {
   const index = indexOutlets(outlets)
   return {
     name: 'claims',
-    version: '1',
+    version: '2',
     extract: (text) => {
       const found = createClaimFinder(index)(text)
       const credited = creditedBy(text, index, found)

@@ -18,7 +18,7 @@ export interface Attribution {
 const isText = (token: Token | undefined, text: string) => token?.text === text
 const isComma = (token: Token | undefined) => token?.text === ','
 const isQuote = (token: Token | undefined) => token !== undefined && /^["“”„]$/.test(token.text)
-const isEnd = (token: Token | undefined) => token === undefined || /^[.!?]$/.test(token.text)
+const isEnd = (token: Token | undefined) => token === undefined || /^[.!?;]$/.test(token.text)
 
 /** All attributions of a tokenised sentence, from its end to its start, so that what trails is taken off before what leads is read. */
 export function findAttributions(t: readonly Token[], titleCase = false): Attribution[] {
@@ -183,8 +183,13 @@ function weakFits(t: readonly Token[], k: number, from: number, speaker: Speaker
   return speaker.kind !== 'document' || t[k]!.lower !== 'report'
 }
 
-/** Past whom somebody was told: "told CNBC's Jane Doe", "told reporters". */
+/** Up to so many words describe a listener: "told holders of its 2029 convertible on Tuesday evening that". */
+const MAX_LISTENER = 20
+
+/** Past whom somebody was told: "told CNBC's Jane Doe", "told reporters", and whatever stands before "that". */
 function listenerEnd(t: readonly Token[], i: number, limit: number): number {
+  for (let k = i; k < Math.min(limit, i + MAX_LISTENER) && !isQuote(t[k]) && !isComma(t[k]) && !isEnd(t[k]); k++)
+    if (isText(t[k], 'that')) return k
   let k = i
   let named = false
   while (k < limit && k - i < 8) {
@@ -208,6 +213,8 @@ const ASIDE_NOUN =
   /^(?:statement|filing|filings|interview|email|report|note|memo|post|blog|letter|tweet|release|conference|call|briefing|speech|podcast|presentation|event|hearing|notice|document|update|message|thread|video|prospectus|disclosure|article|column|testimony|summit|meeting|forum|panel|research|exchange|announcement|lawsuit|complaint|newsletter|op-ed)$/
 const TIME_WORD =
   /^(?:on|late|early|earlier|last|this|yesterday|today|today's|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|evening|afternoon|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|again|separately|first)$/
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Past when, where and how something was said: "on Tuesday in a statement to the exchange". Bounded. */
 function skipAside(t: readonly Token[], i: number, limit: number): number {
@@ -233,6 +240,8 @@ function skipPhrase(t: readonly Token[], i: number, limit: number): number {
   const lead = t[i]?.lower ?? ''
   if (lead === 'citing') return phraseEnd(t, i, limit)
   if (isComma(t[i]) && t[i + 1]?.lower === 'citing') return phraseEnd(t, i + 1, limit)
+  // "in March", "in 2024"
+  if (lead === 'in' && (MONTH.test(t[i + 1]?.lower ?? '') || /^(?:19|20)\d\d$/.test(t[i + 1]?.text ?? ''))) return i + 2
   if (!/^(?:in|at|during|via|through|to|on|by|from|after|before|over)$/.test(lead)) return i
   let noun = -1
   for (let k = i + 1; k < Math.min(limit, i + 8); k++) {

@@ -1,9 +1,12 @@
 import type { Claim, ClaimBasis, Span } from '../../model/index.js'
 import type { Outlet, PreparedText } from '../contract.js'
 import { type Token, tokensOf } from '../figures/lexer.js'
+import { nameLikeWord } from '../mentions/lexicon.js'
 import { type Attribution, findAttributions } from './attribution.js'
+import { isClaim } from './fitness.js'
 import { headlineClaim } from './headline.js'
 import type { OutletIndex, OutletMention } from './outlets.js'
+import { organisationBefore, personBefore } from './pronouns.js'
 import { findQuotes, lastQuoteAt, type Quote } from './quotes.js'
 import { isAnonymous } from './speakers.js'
 import { CUE } from './verbs.js'
@@ -18,7 +21,10 @@ interface Reading {
   /** The outlet last credited, for "the newspaper reported". */
   lastOutlet: Outlet | undefined
   lastPerson: string | undefined
-  lastSpeaker: string | undefined
+  /** The organisation, group or document that spoke last. */
+  lastBody: string | undefined
+  /** Ordinary words asked about, and whether they are names in this text. */
+  names: Map<string, boolean>
 }
 
 /** How sure each rule is of speaker and statement, from hand-checked examples. */
@@ -46,7 +52,8 @@ export function createClaimFinder(index: OutletIndex): (text: PreparedText) => C
       claims: [],
       lastOutlet: undefined,
       lastPerson: undefined,
-      lastSpeaker: undefined,
+      lastBody: undefined,
+      names: new Map(),
     }
     for (const sentence of text.sentences) {
       if (reading.claims.length >= MAX_CLAIMS) break
@@ -70,10 +77,31 @@ function readSentence(r: Reading, sentence: Span): void {
   const found = hasCue ? findAttributions(limited, inTitle) : []
   const before = r.claims.length
   const made: Claim[] = []
-  for (const a of found) for (const claim of toClaims(r, limited, a)) made.push(claim)
+  for (const a of found)
+    if (isClaim(limited, a, (word) => isNameHere(r, word))) for (const claim of toClaims(r, limited, a)) made.push(claim)
   for (const claim of made) if (!isRepeated(r.claims, claim)) r.claims.push(claim)
   nest(r.claims, Math.max(0, before - (head ? 1 : 0)))
   if (made.length === 0) continueQuote(r, sentence)
+}
+
+/** A text is searched this far for a word's other uses, in UTF-16 units. */
+const NAMES_WITHIN = 20_000
+
+/** Whether a word that starts a sentence stands with its capital inside one too: then it is a name here. */
+function isNameHere(r: Reading, word: string): boolean {
+  let known = r.names.get(word)
+  if (known === undefined) {
+    known = r.index.named(word) !== undefined || standsInside(r.text.whole.slice(0, NAMES_WITHIN), word, r.text.titleEnd)
+    r.names.set(word, known)
+  }
+  return known
+}
+
+/** In the body, for titles may write every word with a capital. */
+function standsInside(text: string, word: string, from: number): boolean {
+  for (let at = text.indexOf(` ${word}`, from); at >= 0; at = text.indexOf(` ${word}`, at + 1))
+    if (/[\p{Ll},]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1 + word.length] ?? '')) return true
+  return false
 }
 
 /** A claim inside a relayed statement reached the article through the same outlet. */
@@ -97,27 +125,31 @@ function toClaims(r: Reading, t: readonly Token[], a: Attribution): Claim[] {
   const inSpeaker = outletIn(r, t, speaker.from, speaker.to)
   const cited = citedOutlet(r, t, aside[0], aside[1])
   const listener = outletIn(r, t, aside[0], aside[1])
-  const name = speakerName(r, t, a, inSpeaker)
-  let origin: Outlet | undefined = cited ?? inSpeaker?.outlet ?? listener?.outlet
+  let origin: Outlet | undefined = cited ?? inSpeaker?.outlet ?? listener?.outlet ?? interviewer(r, t, speaker.from)
+  const named = speakerName(r, t, a, inSpeaker, origin?.name)
+  if (!named) return []
+  const { name } = named
   if (speaker.kind === 'outlet-role' && !origin) origin = r.lastOutlet
   if (origin) r.lastOutlet = origin
   const isOwn = origin !== undefined && r.own !== undefined && (origin === r.own || origin.family === r.own.family)
   const relayed = (origin !== undefined && !isOwn) || (speaker.kind === 'outlet-role' && origin === undefined)
   remember(r, t, a, name, inSpeaker)
-  const basis = basisOf(r, t, a, relayed, isOwn && inSpeaker !== null)
+  const basis = basisOf(r, t, a, relayed, named.isPublication === true || (isOwn && inSpeaker !== null))
   const spans = statementSpans(r, t, a)
-  return spans.map(([start, end]) => ({
-    speaker: name,
-    verb: a.verb,
-    text: r.text.whole.slice(start, end),
-    start,
-    end,
-    relayed,
-    ...(relayed && origin ? { origin: origin.name } : {}),
-    basis,
-    rule: a.rule,
-    confidence: CONFIDENCE[a.rule],
-  }))
+  return spans
+    .filter(([start, end]) => end > start)
+    .map(([start, end]) => ({
+      speaker: name,
+      verb: a.verb,
+      text: r.text.whole.slice(start, end),
+      start,
+      end,
+      relayed,
+      ...(relayed && origin ? { origin: origin.name } : {}),
+      basis,
+      rule: a.rule,
+      confidence: CONFIDENCE[a.rule],
+    }))
 }
 
 /** The first outlet named in tokens `from`..`to`, if any. */
@@ -129,24 +161,56 @@ function outletIn(r: Reading, t: readonly Token[], from: number, to: number): Ou
   return null
 }
 
+/** "In an interview with CNBC, Jane Doe said", "Speaking to Reuters, he said": told to that outlet. */
+function interviewer(r: Reading, t: readonly Token[], speaker: number): Outlet | undefined {
+  const opening = t.slice(0, Math.min(speaker, 5)).map((x) => x.lower)
+  const isTold = opening[0] === 'speaking' || (opening[0] === 'in' && opening.includes('interview'))
+  return isTold ? outletIn(r, t, 0, speaker)?.outlet : undefined
+}
+
 function citedOutlet(r: Reading, t: readonly Token[], from: number, to: number): Outlet | undefined {
   for (let k = from; k < Math.min(to, from + 30); k++) if (t[k]!.lower === 'citing') return outletIn(r, t, k + 1, to)?.outlet
   return undefined
 }
 
-function speakerName(r: Reading, t: readonly Token[], a: Attribution, outlet: OutletMention | null): string {
+/** A speaker's name, and whether the publication itself speaks. Null where the words belong to an outer quotation. */
+function speakerName(
+  r: Reading,
+  t: readonly Token[],
+  a: Attribution,
+  outlet: OutletMention | null,
+  origin: string | undefined,
+): Named | null {
   const { speaker } = a
-  const text = clean(r.text.whole.slice(t[speaker.from]!.start, t[speaker.to - 1]!.end))
-  if (speaker.kind === 'pronoun') {
-    if (/^(?:he|she)$/i.test(text)) return r.lastPerson ?? text
-    return (/^(?:it|they|we|i)$/i.test(text) ? r.lastSpeaker : undefined) ?? text
-  }
-  if (speaker.kind === 'outlet-role' && !outlet && r.lastOutlet) return r.lastOutlet.name
+  const start = t[speaker.from]!.start
+  const text = clean(r.text.whole.slice(start, t[speaker.to - 1]!.end))
+  if (speaker.kind === 'pronoun') return resolved(r, text.toLowerCase(), t[0]!.start, start, origin)
+  if (speaker.kind === 'outlet-role' && !outlet && r.lastOutlet) return { name: r.lastOutlet.name }
   if (outlet && (speaker.kind === 'name' || speaker.kind === 'outlet-role')) {
     // "Bloomberg's Jane Doe": the outlet speaks; "the Financial Times" is named as it names itself
-    return clean(r.text.whole.slice(t[outlet.from]!.start, t[outlet.to - 1]!.end))
+    return { name: clean(r.text.whole.slice(t[outlet.from]!.start, t[outlet.to - 1]!.end)) }
   }
-  return text
+  return { name: text }
+}
+
+interface Named {
+  name: string
+  isPublication?: boolean
+}
+
+/** Whom a pronoun stands for: the last speaker that fits, else the last name that fits, else the outlet that heard it, else the publication. */
+function resolved(r: Reading, pronoun: string, sentenceStart: number, at: number, origin: string | undefined): Named | null {
+  const { whole, doc } = r.text
+  const inQuote = quoteWhere(r, at, (q) => q.start < at && q.end > at) !== undefined
+  if (/^(?:i|we)$/.test(pronoun) && inQuote) return null
+  const name = /^(?:he|she|who)$/.test(pronoun)
+    ? (r.lastPerson ?? personBefore(whole, at))
+    : /^(?:it|they)$/.test(pronoun)
+      ? (r.lastBody ?? organisationBefore(whole, sentenceStart, at) ?? organisationBefore(whole, 0, at))
+      : undefined
+  if (name ?? origin) return { name: (name ?? origin)! }
+  const publication = doc.source ?? r.own?.name
+  return publication ? { name: publication, isPublication: true } : null
 }
 
 const clean = (name: string): string =>
@@ -156,13 +220,14 @@ const clean = (name: string): string =>
     .replace(/^[\s'’"“”,-]+|[\s,"“”-]+$/g, '')
     .slice(0, 160)
 
-function remember(r: Reading, t: readonly Token[], a: Attribution, name: string, outlet: OutletMention | null): void {
-  if (a.speaker.kind === 'pronoun') return
-  if (a.speaker.kind === 'name' && !outlet) {
-    const words = t.slice(a.speaker.from, a.speaker.to).filter((x) => x.kind === 'word').length
+function remember(r: Reading, t: readonly Token[], { speaker }: Attribution, name: string, outlet: OutletMention | null): void {
+  if (speaker.kind === 'pronoun') return
+  const isPerson = speaker.kind === 'name' && !outlet && nameLikeWord(name.split(' ', 1)[0]!.toLowerCase()) === 'person'
+  if (speaker.kind === 'name' && !outlet) {
+    const words = t.slice(speaker.from, speaker.to).filter((x) => x.kind === 'word').length
     if (words >= 2 || !r.lastPerson) r.lastPerson = name
   }
-  r.lastSpeaker = name
+  if (!isPerson) r.lastBody = name
 }
 
 const FILED =

@@ -17,7 +17,7 @@ const ADVERBS = list(
 const PRONOUNS = list('he she they it we i who')
 /** Roles that speak: the company, a spokesperson, analysts. */
 const ROLES = list(
-  'company firm bank group maker chipmaker automaker retailer carmaker airline exchange regulator agency ministry department government fund startup lender brokerage insurer manufacturer developer operator utility court judge commission union watchdog authority bureau office board team spokesperson spokesman spokeswoman representative analyst analysts economist economists strategist strategists executive executives official officials manager managers director president chairman chairwoman chief ceo cfo minister secretary governor senator lawyer lawyers lawyer attorney attorneys prosecutor prosecutors police investor investors trader traders researchers researcher scientists professor founder co-founder lawmaker lawmakers partner critics experts expert observers bankers dealers brokers advisers consultants economists authorities plaintiffs defendants shareholders shareholder giant billionaire exchanges regulators companies banks firms',
+  'company firm bank group maker chipmaker automaker retailer carmaker airline exchange regulator agency ministry department government fund startup lender brokerage insurer manufacturer developer operator utility court judge commission union watchdog authority bureau office board team spokesperson spokesman spokeswoman representative analyst analysts economist economists strategist strategists executive executives official officials manager managers director president chairman chairwoman chief ceo cfo minister secretary governor senator lawyer lawyers lawyer attorney attorneys prosecutor prosecutors police investor investors trader traders researchers researcher scientists professor founder co-founder lawmaker lawmakers partner critics experts expert observers bankers dealers brokers advisers consultants economists authorities head heads supplier suppliers customer customers client clients borrower borrowers tenant tenants landlord lobbyist lobbyists structurer dealer broker trader banker adviser producer producers provider providers vendor contractor farmers retailers lenders exporters importers miner refiner carrier plaintiffs defendants shareholders shareholder giant billionaire exchanges regulators companies banks firms',
 )
 /** Heads of unnamed sources. */
 const UNNAMED_HEADS = list('people persons person source sources insiders insider')
@@ -88,7 +88,7 @@ export function speakerAt(t: readonly Token[], i: number, limit: number): Speake
       kind === 'word' &&
       to > i &&
       (BREAK.has(lower) || /^(?:said|says|told|who|whose|on|showed|citing|adding|during|late)$/.test(lower)) &&
-      !(lower === 'who' && heads(t, i, to))
+      !((lower === 'who' || (lower === 'on' && t[to - 1]?.lower === 'were')) && heads(t, i, to))
     )
       break
     if (
@@ -116,7 +116,7 @@ function phraseEndingAt(t: readonly Token[], end: number, floor: number): Speake
   const low = Math.max(floor, end - MAX_PHRASE)
   const head = roleHead(t, end, low)
   if (head >= 0) {
-    const from = startOfRole(t, head, low)
+    const from = overPart(t, startOfRole(t, head, low), low)
     // "energy services firm Acme Corp": the firm has a name
     if (head < end && isCapital(t[head + 1]) && isCapital(last) && !isCapital(t[head]))
       return { from: head + 1, to: end + 1, kind: 'name', lead: from }
@@ -164,8 +164,9 @@ const OUTSIDE = list(
   'of in on at to for from by with and or but as than that which who after before while when since until against amid over under between into per is was are were be been has have had will would could should may might can do does did said says told including compared also if though although not only just through during without among worth there it they he she we i you because so where what how why then now up down more',
 )
 const ARTICLE = list(
-  'the a an its his her their our this that these those two three four five six several some many most other another one multiple',
+  'the a an its his her their our this that these those two three four five six seven eight nine ten several some many most other another one multiple',
 )
+const QUANTITY = list('one two three four five six seven eight nine ten some most many several each both all half few')
 /** At most so many words before the noun. */
 const MAX_MODIFIERS = 6
 
@@ -182,7 +183,23 @@ function startOfRole(t: readonly Token[], head: number, low: number): number {
     if (kind !== 'word' || OUTSIDE.has(lower)) break
     from = k
     words++
-    if (ARTICLE.has(lower)) break
+    // "the two firms": a number may have an article of its own
+    if (ARTICLE.has(lower) && !(k > low && QUANTITY.has(lower) && ARTICLE.has(t[k - 1]!.lower))) break
+  }
+  return from
+}
+
+const PREPOSITION = list('of to for at with in')
+
+/** Back over "one of" and "a supplier to most of" before a group: the part speaks, not the whole. */
+function overPart(t: readonly Token[], start: number, low: number): number {
+  let from = start
+  for (let n = 0; n < 3 && from - 2 >= low && PREPOSITION.has(t[from - 1]!.lower); n++) {
+    const head = t[from - 2]!.lower
+    const isShare = t[from - 1]!.lower === 'of' || (t[from - 1]!.lower === 'in' && QUANTITY.has(t[from]!.lower))
+    if (QUANTITY.has(head) && isShare) from -= 2
+    else if (ROLES.has(head)) from = startOfRole(t, from - 2, low)
+    else break
   }
   return from
 }
@@ -218,9 +235,9 @@ export function kindOf(t: readonly Token[], from: number, to: number): Speaker['
     if (type !== 'word') continue
     if (UNNAMED_HEADS.has(lower) && !(lower === 'people' && isCapital(t[k]))) return 'unnamed'
     if (OUTLET_ROLES.has(lower)) kind ??= 'outlet-role'
-    // "a court filing" is a document; "officials at the data agency" are not
+    // "a court filing" and "a broker's note" are documents; "officials at the data agency" are not
     else if (DOCUMENTS.has(lower) && !isCapital(t[k]))
-      kind = kind === 'role' && !ROLES.has(t[k - 1]?.lower ?? '') ? 'role' : 'document'
+      kind = kind === 'role' && !ROLES.has(t[k - 1]?.lower ?? '') && t[k - 1]?.lower !== 's' ? 'role' : 'document'
     else if (ROLES.has(lower) && (k === 0 || !isCapital(t[k]))) kind ??= 'role'
     else if (isCapital(t[k])) kind ??= 'name'
     else if (PRONOUNS.has(lower)) kind ??= 'pronoun'
