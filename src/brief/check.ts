@@ -5,7 +5,7 @@ import { checkDirection } from './check/check-direction.js'
 import { checkFigure } from './check/check-figures.js'
 import { checkNames } from './check/check-names.js'
 import { checkNumbers } from './check/check-numbers.js'
-import { checkQuotes } from './check/check-quotes.js'
+import { checkQuotes, quotedIn } from './check/check-quotes.js'
 import { align, type Library, type ReadSentence, readSentences, readSources } from './check/library.js'
 import type { CheckedFigure, CheckedSentence, CheckInput, CheckResult, Problem } from './check/types.js'
 import { worse } from './check/types.js'
@@ -56,7 +56,15 @@ const restsOn = (figure: CheckedFigure, library: Library): ReadSentence[] =>
 
 function checkSentence(sentence: ReadSentence, library: Library, quotes: readonly Quote[], brief: string) {
   const aligned = align(library, sentence)
-  const found = sentence.figures.map((figure) => checkFigure(figure, sentence, aligned, library))
+  const found = sentence.figures.map((figure) => {
+    const quote = quotes.find((q) => q.innerStart <= figure.start && figure.end <= q.innerEnd)
+    const source = quote ? quotedIn(brief.slice(quote.innerStart, quote.innerEnd), library) : null
+    const checked = checkFigure(figure, sentence, aligned, library)
+    // In words quoted as they stand a figure is what its source says
+    return source === null || checked.verdict === 'supported'
+      ? checked
+      : { ...checked, verdict: 'supported' as const, source, sourceText: figure.text, sourceSentence: null, reason: '' }
+  })
   const parts = [
     checkNames(sentence, aligned, library),
     checkDates(sentence, aligned, library),
@@ -66,6 +74,7 @@ function checkSentence(sentence: ReadSentence, library: Library, quotes: readonl
       sentence,
       aligned,
       found.filter((f) => f.verdict === 'supported').flatMap((f) => restsOn(f, library)),
+      library,
     ),
   ]
   const wrong = found

@@ -1,4 +1,4 @@
-import { onDay } from '../market/words.js'
+import { onDay, signed } from '../market/words.js'
 import { type Day, sha256 } from '../model/index.js'
 
 export { dollars, list as listWords, onDay as dayWords, percent as percentSigned } from '../market/words.js'
@@ -26,6 +26,8 @@ export function choose<T>(storyId: string, place: string, variants: readonly T[]
   return variants[Number.parseInt(sha256(storyId, place).slice(0, 8), 16) % variants.length]!
 }
 
+/** A difference of returns: `-5.7 pp`. */
+export const pointsSigned = (value: number): string => `${signed(value)} pp`
 /** One decimal, no sign: `16.6%`. */
 export const percentSize = (value: number): string => `${Math.abs(value).toFixed(1)}%`
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

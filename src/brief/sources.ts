@@ -2,7 +2,7 @@ import { wholeText } from '../model/index.js'
 import type { CheckSource } from './check/types.js'
 import type { BriefEvidence } from './evidence.js'
 import { gatherFacts } from './facts.js'
-import { dayWords } from './grammar.js'
+import { dayWords, plainSymbol } from './grammar.js'
 
 /**
  * What a brief of this story is checked against: its articles, each measurement in its signal's own words (`signal:NAME:SYMBOL`),
@@ -27,10 +27,10 @@ export function briefSources(evidence: BriefEvidence): CheckSource[] {
       'calendar',
       events.map((e) => `${e.name} on ${dayWords(e.day)} ${e.day.slice(0, 4)}.`),
     ),
-    ...of(
-      'coverage',
-      story.members.map((m) => `${m.publisher}.`),
-    ),
+    ...of('coverage', [
+      ...story.members.map((m) => `${m.publisher}.`),
+      ...new Set((market?.gaps ?? []).map((g) => `No price here for ${plainSymbol(g.symbol)}.`)),
+    ]),
     ...(playbook ? of(`playbook:${playbook.id}`, [playbook.name, ...playbookText(playbook)]) : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { keywords, wordKey } from '../../extract/figures/keywords.js'
 import { type DatePart, sameDate, sameSort } from './dates.js'
 import type { Aligned, Library, ReadSentence } from './library.js'
 import type { Problem } from './types.js'
@@ -14,17 +15,17 @@ export function checkDates(
   const problems: Problem[] = []
   let checks = 0
   for (const date of sentence.dates) {
-    const found = problemOf(date, aligned, library)
+    const found = problemOf(date, sentence, aligned, library)
     if (date.kind !== 'relative' || found) checks++
     if (found) problems.push(found)
   }
   return { checks, problems }
 }
 
-function problemOf(date: DatePart, aligned: readonly Aligned[], library: Library): Problem | null {
+function problemOf(date: DatePart, brief: ReadSentence, aligned: readonly Aligned[], library: Library): Problem | null {
   const beside = aligned.filter((a) => a.share >= SAME_SENTENCE)
   const inBeside = beside.some((a) => a.sentence.dates.some((d) => sameDate(date, d)))
-  if (inBeside) return null
+  if (inBeside || isToldElsewhere(date, brief, library)) return null
   for (const { sentence } of beside) {
     const other = sentence.dates.find((d) => sameSort(d, date) && !sameDate(date, d))
     if (other) return make(date, 'conflicting', sentence, other)
@@ -37,6 +38,40 @@ function problemOf(date: DatePart, aligned: readonly Aligned[], library: Library
     if (other) return make(date, 'conflicting', sentence, other)
   }
   return make(date, 'unsupported', null, null)
+}
+
+/** How far around a date its own words are looked for, in UTF-16 units, and how many a source must share. */
+const AROUND = 48
+const SHARED_WORDS = 2
+
+/**
+ * Of several dates in one sentence each has its own words about it: another sentence may have this date with the same ones.
+ * A single one is told elsewhere where it hangs on the same word ("since 4 May").
+ */
+function isToldElsewhere(date: DatePart, brief: ReadSentence, library: Library): boolean {
+  const several = brief.dates.length > 1
+  const own = wordsAround(brief, date)
+  const link = linkBefore(brief, date)
+  return library.sentences.some((s) =>
+    s.dates.some((d) => {
+      if (!sameDate(date, d)) return false
+      if (!several) return link !== null && linkBefore(s, d) === link
+      const theirs = wordsAround(s, d)
+      return [...own].filter((w) => theirs.has(w)).length >= SHARED_WORDS
+    }),
+  )
+}
+
+const LINK = /^(?:since|until|till|by|before|after|through)$/
+/** The telling preposition right before a date, where there is one; "on" and "in" tell nothing. */
+function linkBefore({ tokens }: ReadSentence, { start }: DatePart): string | null {
+  const before = tokens.filter((t) => t.end <= start).at(-1)
+  return before && LINK.test(before.lower) ? before.lower : null
+}
+
+function wordsAround(sentence: ReadSentence, { start, end }: DatePart): Set<string> {
+  const near = sentence.tokens.filter((t) => t.kind === 'word' && t.end > start - AROUND && t.start < end && !(t.start >= start))
+  return new Set(near.filter((t) => keywords(t.lower).size > 0).map((t) => wordKey(t.lower)))
 }
 
 const make = (

@@ -1,23 +1,35 @@
 import { keywords, wordKey } from '../../extract/figures/keywords.js'
 import type { Token } from '../../extract/figures/lexer.js'
-import type { Aligned, ReadSentence } from './library.js'
+import type { Aligned, Library, ReadSentence } from './library.js'
 import type { Problem } from './types.js'
 
 const pairs = `
 rise rose risen climb gain increase jump surge soar advance grow rally up higher boost lift | fall fell fallen drop decline decrease slide slip sink tumble plunge down lower slump shed
+more higher dearer costlier pricier | less lower cheaper fewer
 profit | loss
 inflow | outflow
 surplus | deficit
 widen | narrow
-beat | miss
+beat exceed surpass outperform | miss trail lag undershoot underperform
+gain return earn add | loss shed
+resign quit depart | appoint hire
 raise hike boost lift increase | cut lower trim reduce slash decrease
 upgrade | downgrade
 above | below
 buy bought purchase acquire | sell sold divest
 approve | reject
 strengthen stronger | weaken weaker
-accelerate faster | slow slower
-more | fewer less
+accelerate quicken faster quicker | slow slower
+join enter | leave exit
+improve better | worsen worse deteriorate
+lengthen longer extend | shorten shorter
+heavier | lighter
+maximum most | minimum least
+success succeed | fail failure
+include | exclude
+surge | collapse
+refuse | accept agree
+hire | fire dismiss
 before | after
 win won | lose
 positive | negative
@@ -52,42 +64,272 @@ const besides = (aligned: readonly Aligned[], evidence: readonly ReadSentence[])
   return [...near, ...evidence.filter((s) => !near.some((a) => a.sentence === s)).map((s) => ({ sentence: s, share: SHARE }))]
 }
 
-const keysOf = (sentence: ReadSentence): string[] => sentence.tokens.filter((x) => x.kind === 'word').map((x) => wordKey(x.lower))
+const keysOf = ({ tokens }: ReadSentence): string[] =>
+  tokens.flatMap((x, i) => {
+    if (x.kind !== 'word') return []
+    // "short of its benchmark" is a miss
+    return x.lower === 'short' && tokens[i + 1]?.lower === 'of' ? ['miss'] : [wordKey(x.lower)]
+  })
 
 /** Words that say the opposite of what the source's telling of the same says: rose for fell, profit for loss, a "not" more or less. */
 export function checkDirection(
   sentence: ReadSentence,
   aligned: readonly Aligned[],
   evidence: readonly ReadSentence[],
+  library: Library,
 ): { checks: number; problems: Problem[] } {
   const near = besides(aligned, evidence)
-  if (near.length === 0) return { checks: 0, problems: [] }
+  const sourceKeys = near.map((a) => new Set(keysOf(a.sentence)))
   const problems: Problem[] = []
   let checks = 0
-  const sourceKeys = near.map((a) => new Set(keysOf(a.sentence)))
-  for (const token of sentence.tokens) {
-    if (token.kind !== 'word') continue
+  sentence.tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || isLimit(sentence.tokens, i)) return
     const key = wordKey(token.lower)
     for (const [one, other] of pairs) {
       const [same, opposite] = one.has(key) ? [one, other] : other.has(key) ? [other, one] : [null, null]
       if (!same || !opposite) continue
       checks++
-      if (sourceKeys.some((keys) => intersects(keys, same))) continue
-      const at = near.findIndex((_, i) => intersects(sourceKeys[i]!, opposite))
-      if (at < 0) continue
-      const source = near[at]!.sentence
-      const told = source.tokens.find((x) => x.kind === 'word' && opposite.has(wordKey(x.lower)))!
-      problems.push(make(token.text, token.start, token.end, source, told.text, `the source says ${told.text}`))
+      if (
+        figureSaysSo(sentence, token, evidence) ||
+        figureSaysSo(sentence, token, ofNames(sentence, library)) ||
+        sourceKeys.some((keys) => intersects(keys, same))
+      )
+        continue
+      const at = near.findIndex((_, n) => intersects(sourceKeys[n]!, opposite))
+      const source = at >= 0 ? near[at]!.sentence : oppositeOfSubject(sentence, i, same, opposite, library)
+      if (!source) continue
+      const told = source.tokens.find((x) => x.kind === 'word' && opposite.has(wordKey(x.lower)))?.text ?? source.text
+      problems.push(make(token.text, token.start, token.end, source, told, `the source says ${told}`))
     }
-  }
-  const best = near[0]!
-  const turned = best.share >= NEGATION_SHARE ? negationTurned(sentence, best.sentence) : null
-  if (problems.length === 0 && turned) {
-    problems.push(
-      make(turned.text, turned.start, turned.end, best.sentence, best.sentence.text, 'one says not, the other does not'),
-    )
+  })
+  const turned =
+    problems.length === 0
+      ? (turnedAgainst(sentence, evidence.length > 0 ? near.filter((a) => evidence.includes(a.sentence)) : near) ??
+        modalTurned(sentence, library) ??
+        comparisonTurned(sentence, library))
+      : null
+  if (turned) {
+    const { token, source } = turned
+    problems.push(make(token.text, token.start, token.end, source, source.text, 'the source says the opposite'))
   }
   return { checks, problems }
+}
+
+const PHRASAL =
+  /^(?:ma[dk]es?|making|sets?|setting|turn(?:s|ed|ing)?|g[ia]ves?|given|pick(?:s|ed)?|takes?|took|taken|opens?|opened|ends?|ended|winds?|wound|backs?|backed|signs?|signed|follow(?:s|ed)?|look(?:s|ed)?|comes?|came|br[io]ngs?|brought|shuts?|clos(?:e|es|ed)|breaks?|broken?|holds?|held|lin(?:e|es|ed)|sums?|ties?|tied|stood|stands?)$/
+/** "up to $2bn" is a limit and "made up" a verb: no rise. */
+const isLimit = (tokens: readonly Token[], i: number): boolean => {
+  const { lower } = tokens[i]!
+  return (
+    (lower === 'up' && tokens[i + 1]?.lower === 'to') || (/^(?:up|down)$/.test(lower) && PHRASAL.test(tokens[i - 1]?.lower ?? ''))
+  )
+}
+
+/** A figure this near to a direction word is what moved. */
+const BESIDE_FIGURE = 24
+
+/** Source sentences that name whom the brief's sentence names. */
+const ofNames = ({ names }: ReadSentence, library: Library): ReadSentence[] =>
+  candidatesOf(
+    names.flatMap((n) => n.words.map(wordKey)),
+    library,
+  )
+
+/** Whether a source gives the figure beside this word in a clause that points the same way, whatever else the sentence says. */
+function figureSaysSo(sentence: ReadSentence, token: Token, evidence: readonly ReadSentence[]): boolean {
+  const way = wayOf(token)
+  const figure = sentence.figures.find((f) => f.start >= token.end && f.start - token.end <= BESIDE_FIGURE)
+  if (way === null || !figure) return false
+  return evidence.some((s) =>
+    s.figures.some(
+      (f) => f.value === figure.value && (f.direction === way || clauseOf(s, f.start).some((x) => wayOf(x) === way)),
+    ),
+  )
+}
+
+const UP = new Set(
+  'rise gain increase jump surge soar advance grow rally up higher boost lift climb add more widen strengthen raise expand improve'
+    .split(' ')
+    .map(wordKey),
+)
+const DOWN = new Set(
+  'fall drop decline decrease slide slip sink tumble plunge down lower slump shed less fewer narrow weaken cut shrink reduce lose loss'
+    .split(' ')
+    .map(wordKey),
+)
+const wayOf = ({ kind, lower }: Token): 'up' | 'down' | null => {
+  if (kind !== 'word') return null
+  const key = wordKey(lower)
+  return UP.has(key) ? 'up' : DOWN.has(key) ? 'down' : null
+}
+
+const BOUND = /^(?:[,;:]|and|but|while|whereas|as|though|although)$/
+
+/** The tokens of the clause that holds a place of the text. */
+function clauseOf({ tokens }: ReadSentence, place: number): Token[] {
+  let clause: Token[] = []
+  for (const token of tokens) {
+    if (BOUND.test(token.lower)) {
+      if (token.start > place) break
+      clause = []
+    } else clause.push(token)
+  }
+  return clause
+}
+
+/** How far before its direction a subject's words stand, in words. */
+const SUBJECT_REACH = 7
+
+/** Words that business texts use for one another. */
+const SAME_THING: Readonly<Record<string, string>> = Object.fromEntries(
+  ['guidance outlook forecast', 'stock share', 'sale revenue', 'employee staff worker', 'cost expense'].flatMap((line) => {
+    const [first, ...rest] = line.split(' ').map(wordKey)
+    return rest.map((word) => [word, first!])
+  }),
+)
+
+/** The content words on one side of a direction word, nearest first, up to the next clause. */
+function wordsBeside(tokens: readonly Token[], at: number, step: 1 | -1): string[] {
+  const words: string[] = []
+  for (let k = at + step; k >= 0 && k < tokens.length && Math.abs(k - at) <= SUBJECT_REACH; k += step) {
+    const { kind, lower } = tokens[k]!
+    if (BOUND.test(lower)) break
+    if (kind === 'word' && keywords(lower).size > 0) {
+      const key = wordKey(lower)
+      words.push(SAME_THING[key] ?? key)
+    }
+  }
+  return words
+}
+
+/** How far after its direction an object's words stand, in content words. */
+const OBJECT_WORDS = 3
+
+/**
+ * "Spreads on new deals widened" for "Spreads on new bonds narrowed", "lifted its outlook" for "cut its guidance": a source
+ * sentence in which the same subject or object goes the other way, where none lets it go this way.
+ */
+function oppositeOfSubject(
+  sentence: ReadSentence,
+  at: number,
+  same: ReadonlySet<string>,
+  opposite: ReadonlySet<string>,
+  library: Library,
+): ReadSentence | null {
+  const subject = wordsBeside(sentence.tokens, at, -1)
+  const object = wordsBeside(sentence.tokens, at, 1).slice(0, OBJECT_WORDS)
+  const own = ownersBefore(sentence, at)
+  let found: ReadSentence | null = null
+  for (const source of candidatesOf([...subject, ...object], library)) {
+    const { tokens } = source
+    for (let j = 0; j < tokens.length; j++) {
+      if (tokens[j]!.kind !== 'word' || isLimit(tokens, j)) continue
+      const key = wordKey(tokens[j]!.lower)
+      const isSame = same.has(key)
+      if (!isSame && !opposite.has(key)) continue
+      const isAlike =
+        sameSubject(subject, wordsBeside(tokens, j, -1)) ||
+        (object.length > 0 &&
+          wordsBeside(tokens, j, 1)
+            .slice(0, OBJECT_WORDS + 1)
+            .some((w) => w === object[0]))
+      if (!isAlike || strangers(own, ownersBefore(source, j))) continue
+      if (isSame) return null
+      found ??= source
+    }
+  }
+  return found
+}
+
+/** One head (the word next to the direction), one beginning, or two words in common. */
+function sameSubject(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  return a[0] === b[0] || a.at(-1) === b.at(-1) || a.filter((w) => b.includes(w)).length >= 2
+}
+
+/** The words of the names before a token. */
+const ownersBefore = ({ names, tokens }: ReadSentence, at: number): string[] =>
+  names.filter((n) => n.end <= tokens[at]!.start).flatMap((n) => n.words)
+
+/** Both name someone, and not the same ("Russian" is Russia's). */
+const strangers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x === y || (x.length > 4 && x.slice(0, 5) === y.slice(0, 5))))
+
+const MOST_CANDIDATES = 200
+
+/** Source sentences with one of these words. */
+function candidatesOf(words: Iterable<string>, library: Library): ReadSentence[] {
+  const at = new Set<number>()
+  for (const word of words) for (const n of (library.byWord.get(word) ?? []).slice(0, MOST_CANDIDATES)) at.add(n)
+  return [...at].map((n) => library.sentences[n]!)
+}
+
+const MODAL = /^(?:will|would|can|could|must|should|shall|does|did|do)$/
+
+/** "will pay" or "will not pay": modal and verb, and whether it is denied. */
+function modals({ tokens }: ReadSentence): { key: string; denied: boolean; token: Token }[] {
+  return tokens.flatMap((token, i) => {
+    if (!MODAL.test(token.lower)) return []
+    const denied = isNot(tokens, i + 1)
+    const verb = tokens[denied ? i + 2 : i + 1]
+    return verb?.kind === 'word' && keywords(verb.lower).size > 0
+      ? [{ key: `${token.lower} ${wordKey(verb.lower)}`, denied, token: verb }]
+      : []
+  })
+}
+
+/** "X will pay" where the sources only have "will not pay", or the other way round. */
+function modalTurned(sentence: ReadSentence, library: Library): { token: Token; source: ReadSentence } | null {
+  for (const own of modals(sentence)) {
+    let opposite: ReadSentence | null = null
+    let same = false
+    for (const source of candidatesOf([own.key.split(' ')[1]!], library))
+      for (const other of modals(source))
+        if (other.key === own.key) {
+          if (other.denied === own.denied) same = true
+          else opposite ??= source
+        }
+    if (opposite && !same) return { token: own.token, source: opposite }
+  }
+  return null
+}
+
+const LATER = /^(?:later|longer|more|higher|larger|bigger|above|after|ahead)$/
+const EARLIER = /^(?:earlier|sooner|shorter|less|fewer|lower|smaller|below|before|behind)$/
+
+/** "nine months earlier than planned" where a source says "nine months later than": the same amount, the other side. */
+function comparisonTurned(sentence: ReadSentence, library: Library): { token: Token; source: ReadSentence } | null {
+  const own = comparisons(sentence)
+  if (own.length === 0) return null
+  for (const { amount, later, token } of own)
+    for (const source of library.sentences) {
+      const other = comparisons(source).find((c) => c.amount === amount)
+      if (other && other.later !== later) return { token, source }
+    }
+  return null
+}
+
+/** Amounts of two words and the comparison after them: "nine months later than". */
+function comparisons({ tokens }: ReadSentence): { amount: string; later: boolean; token: Token }[] {
+  return tokens.flatMap((token, i) => {
+    const later = LATER.test(token.lower)
+    if (i < 2 || (!later && !EARLIER.test(token.lower)) || tokens[i + 1]?.lower !== 'than') return []
+    return [{ amount: `${tokens[i - 2]!.lower} ${tokens[i - 1]!.lower}`, later, token }]
+  })
+}
+
+/** A denial that the source has not, or has not that the brief has; null where a sentence as near agrees. */
+function turnedAgainst(sentence: ReadSentence, near: readonly Aligned[]): { token: Token; source: ReadSentence } | null {
+  const best = near[0]
+  if (!best || best.share < NEGATION_SHARE) return null
+  let found: { token: Token; source: ReadSentence } | null = null
+  for (const { sentence: source, share } of near) {
+    if (share < best.share - 0.01) continue
+    const token = negationTurned(sentence, source)
+    if (!token) return null
+    found ??= { token, source }
+  }
+  return found
 }
 
 const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -95,9 +337,15 @@ const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
   return false
 }
 
-const NOT = /^(?:not|no|never|cannot|without|neither|nor|none)$/
+const NOT = /^(?:not|no|never|cannot|without|neither|nor|none|nobody|nothing|nowhere)$/
+/** "no more than", "not only": limits and turns of phrase, no denials. */
+const LIMIT = /^(?:more|less|fewer|later|sooner|earlier|only|least|worse|better|longer|wonder|doubt)$/
+/** "need not pay" and "do not need to pay": words that pass a denial on. */
+const HELPS =
+  /^(?:see|sees|saw|seen|think|thinks|believe|believes|need|needs|needed|plan|plans|intend|intends|expect|expects|want|wants|going|likely|able|seem|seems|appear|appears)$/
 const isNot = (all: readonly Token[], i: number): boolean =>
-  NOT.test(all[i]!.lower) || (all[i]!.lower === 't' && /^['’]$/.test(all[i - 1]?.text ?? ''))
+  (NOT.test(all[i]!.lower) && !LIMIT.test(all[i + 1]?.lower ?? '')) ||
+  (all[i]!.lower === 't' && /^['’]$/.test(all[i - 1]?.text ?? ''))
 
 /** Content words that a sentence denies (the next one after a "not") and those that it says without one. */
 function saidAndDenied(sentence: ReadSentence): { said: Map<string, Token>; denied: Map<string, Token> } {
@@ -108,6 +356,7 @@ function saidAndDenied(sentence: ReadSentence): { said: Map<string, Token>; deni
     if (token.kind !== 'word') {
       if (/^[,;:.]$/.test(token.text)) isDenied = false
     } else if (isNot(all, i)) isDenied = true
+    else if (HELPS.test(token.lower) || sentence.dates.some((d) => d.start <= token.start && token.end <= d.end)) return
     else if (token.lower.length > 2 && keywords(token.lower).size > 0) {
       const into = isDenied ? denied : said
       into.set(wordKey(token.lower), token)

@@ -47,7 +47,13 @@ export function checkFigure(
       .filter((c) => !tells(figure, c.figure) && (sameUnit(figure, c.figure) || faceOf(figure) === faceOf(c.figure)))
       .sort((a, b) => b.likeness - a.likeness)[0]
     const misplaced =
-      mayCoincide(figure) && rival && rival.likeness >= SURE && best.likeness < rival.likeness - FAR ? rival : null
+      mayCoincide(figure) &&
+      rival &&
+      rival.likeness >= SURE &&
+      best.likeness < rival.likeness - FAR &&
+      !hasOwner(figure, sentence, told)
+        ? rival
+        : null
     return misplaced
       ? verdict(figure, 'conflicting', misplaced, 'the value belongs to something else in the sources')
       : judged(figure, sentence, told, candidates)
@@ -60,12 +66,23 @@ export function checkFigure(
   )
 }
 
-/** "550 staff" where the source says "hire 550 more": a plain number there. */
+/** Whose figure it is: the last name before it, or else the first. */
+const ownerOf = (figure: Figure, { names }: ReadSentence) => names.filter((n) => n.end <= figure.start).at(-1) ?? names[0]
+
+/** Whether a source gives the value after the name of the one that the brief gives it to. */
+function hasOwner(figure: Figure, sentence: ReadSentence, told: readonly Candidate[]): boolean {
+  const owner = ownerOf(figure, sentence)
+  if (!owner) return false
+  return told.some((c) => c.sentence.names.some((n) => n.end <= c.figure.start && n.words.some((w) => owner.words.includes(w))))
+}
+
+/** "550 staff" where the source says "hire 550 more", "6 points" where it says "by 11 points, the others by 6": a plain number there. */
 function plainCount(figure: Figure, library: Library): CheckedFigure | null {
-  if (figure.unit === null || !/^[a-z]{3,}$/.test(figure.unit)) return null
+  if (figure.unit === null) return null
+  const isCount = /^[a-z]{3,}$/.test(figure.unit)
   for (const sentence of library.sentences) {
     const number = sentence.numbers.find((n) => n.value === figure.value)
-    if (number)
+    if (number && (isCount || sentence.figures.some((f) => f.unit === figure.unit)))
       return {
         ...verdict(figure, 'supported', null, ''),
         source: sentence.source,
@@ -83,7 +100,12 @@ const mayCoincide = (f: Figure): boolean =>
     .replace(/^0+|0+$/g, '').length <= 2
 
 /** The same value in a unit that can mean the same. Per cent and percentage points are told apart. */
-const tells = (brief: Figure, source: Figure): boolean => sameUnit(brief, source) && roundsTo(brief, source)
+const tells = (brief: Figure, source: Figure): boolean =>
+  sameUnit(brief, source) && (roundsTo(brief, source) || isRangeEnd(brief, source))
+
+/** "as much as $36bn" where the source has "$28bn to $36bn". */
+const isRangeEnd = (brief: Figure, source: Figure): boolean =>
+  brief.value2 === undefined && source.value2 !== undefined && (brief.value === source.value2 || brief.value === source.value)
 
 function sameUnit(a: Figure, b: Figure): boolean {
   const relation = unitRelation(a.unit, b.unit)
@@ -142,13 +164,28 @@ function judged(figure: Figure, sentence: ReadSentence, told: readonly Candidate
   const near = told.filter((c) => c.likeness >= told[0]!.likeness - 0.25)
   const sound = near.filter((c) => !signsDiffer(figure, c.figure))
   if (sound.length === 0) return verdict(figure, 'conflicting', near[0]!, `the source has ${wayOf(near[0]!.figure)}`)
-  const fits = sound.filter((c) => !periodsDiffer(figure.period, c.figure.period))
+  const rate = rateOf(figure, sentence)
+  const alike = sound.filter((c) => ratesFit(rate, rateOf(c.figure, c.sentence)))
+  if (alike.length === 0)
+    return verdict(figure, 'conflicting', sound[0]!, `the source has it per ${rateOf(sound[0]!.figure, sound[0]!.sentence)}`)
+  const fits = alike.filter((c) => !periodsDiffer(figure.period, c.figure.period))
   if (fits.length === 0) return verdict(figure, 'scope-differs', sound[0]!, `the source's is for ${sound[0]!.figure.period}`)
   const best = fits[0]!
   const later = supersededBy(figure, sentence, best, all)
   if (later) return verdict(figure, 'superseded', later, `the source's figure now is ${later.figure.text}`)
   return verdict(figure, 'supported', best, '')
 }
+
+const RATES: Readonly<Record<string, string>> = { ton: 'tonne', tons: 'tonne', annum: 'year', metric: 'tonne' }
+const RATE =
+  /^,? (?:a|an|per|each) (second|minute|hour|day|week|month|quarter|year|annum|tonne|ton|metric|pound|kilogram|ounce|barrel|gallon|litre|liter|bushel|share|unit|contract|head|mile|kilometre|kilometer)\b/
+
+/** What a figure is told by: "$1.62 a pound" is per pound. */
+function rateOf(figure: Figure, { text, start }: ReadSentence): string | null {
+  const noun = RATE.exec(text.slice(figure.end - start, figure.end - start + 24))?.[1]
+  return noun === undefined ? null : (RATES[noun] ?? noun)
+}
+const ratesFit = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
 
 const wayOf = (f: Figure) =>
   `${f.text} ${f.value < 0 || f.direction === 'down' ? 'down' : f.direction === 'up' ? 'up' : 'the other way'}`

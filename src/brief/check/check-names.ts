@@ -1,4 +1,4 @@
-import { isVerbForm } from './common-words.js'
+import { isCommonStart, isVerbForm } from './common-words.js'
 import type { Aligned, Library, ReadSentence } from './library.js'
 import type { Name } from './names.js'
 import type { Problem } from './types.js'
@@ -31,6 +31,8 @@ const ALIASES: readonly (readonly string[])[] = [
   ['facebook', 'meta', 'meta platforms'],
   ['microstrategy', 'strategy'],
 ]
+/** The aliases of countries come first in the list. */
+const COUNTRIES: ReadonlySet<string> = new Set(ALIASES.slice(0, 14).flat())
 const ALIAS_OF = new Map(ALIASES.flatMap((group) => group.map((name) => [name, group] as const)))
 
 /** Names that the sources do not have, or that stand where the sources have another. */
@@ -41,14 +43,15 @@ export function checkNames(
 ): { checks: number; problems: Problem[] } {
   const problems: Problem[] = []
   for (const name of sentence.names) {
-    const against = contradicted(name, library) ?? exchanged(name, aligned)
+    if (beginsWithWord(name, library)) continue
+    const against = contradicted(name, library) ?? exchanged(name, aligned, library)
     if (against) {
       problems.push(
         problem(name, 'conflicting', against.source, against.text, against.sentence, `the source has ${against.text}`),
       )
       continue
     }
-    if (isKnown(name.words, library)) continue
+    if (isKnown(name.words, library) || isOnlyCountry(name.words, library)) continue
     const near = nearest(name, aligned, library)
     problems.push(
       near
@@ -108,6 +111,21 @@ function isKnown(words: readonly string[], library: Library): boolean {
   if (words.length > 1) return inParts(words, library)
   const word = words[0]!
   return library.vocabulary.has(singular(word)) || library.vocabulary.has(`${word}s`)
+}
+
+/** "Weekly US inspections": the first word only begins the sentence, and the rest is known. */
+const beginsWithWord = ({ words, before }: Name, library: Library): boolean =>
+  before === '' &&
+  /ly$/.test(words[0]!) &&
+  words.length > 1 &&
+  !has(library, words.join(' ')) &&
+  isCommonStart(words[0]!, '', false) &&
+  isKnown(words.slice(1), library)
+
+/** Where the sources name no country at all, the brief may say which it is ("US approval" of the Food and Drug Administration). */
+function isOnlyCountry(words: readonly string[], library: Library): boolean {
+  const isCountry = COUNTRIES.has(words.join(' '))
+  return isCountry && ![...COUNTRIES].some((name) => name.length > 2 && has(library, name))
 }
 
 const initials = new WeakMap<ReadSentence, string>()
@@ -191,7 +209,7 @@ const knownBeside = (word: string, other: Name, library: Library): boolean =>
 const EXCHANGED_SHARE = 0.6
 
 /** "Bloomberg reported" where the source's same sentence says "Reuters reported". */
-function exchanged(name: Name, aligned: readonly Aligned[]): Against | null {
+function exchanged(name: Name, aligned: readonly Aligned[], library: Library): Against | null {
   const last = name.words.at(-1)!
   const word = name.after
   if (name.possessive || !isVerbForm(word)) return null
@@ -204,7 +222,9 @@ function exchanged(name: Name, aligned: readonly Aligned[]): Against | null {
       if (other.words.at(-1) !== last) found ??= { text: other.text, source: sentence.source, sentence: sentence.text }
     }
   }
-  return found
+  // The sources may let this one do it too, elsewhere
+  const does = (n: Name) => n.after === word && n.words.at(-1) === last
+  return found && library.sentences.some((s) => s.names.some(does)) ? null : found
 }
 
 const sameByAlias = (a: Name, b: Name): boolean =>

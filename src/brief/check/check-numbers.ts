@@ -38,8 +38,15 @@ function problemOf(number: PlainNumber, aligned: readonly Aligned[], library: Li
     if (sentence.dates.some((d) => d.text.includes(number.text))) anywhere = true
   }
   if (otherwise) return make(number, 'conflicting', otherwise.sentence, otherwise.number)
-  if (anywhere || (number.words && number.value <= OWN_COUNT)) return null
+  if (anywhere || (number.words && number.value <= OWN_COUNT) || isPartOfYear(number, library)) return null
   return make(number, 'unsupported', null, null)
+}
+
+/** "six months" where a source says "half-year". */
+const PARTS_OF_YEAR: Readonly<Record<number, string>> = { 3: 'quarter', 6: 'half', 12: 'year' }
+function isPartOfYear({ noun, value }: PlainNumber, library: Library): boolean {
+  const part = noun === 'month' ? PARTS_OF_YEAR[value] : undefined
+  return part !== undefined && (library.vocabulary.has(part) || library.vocabulary.has(`${part}ly`))
 }
 
 const equal = (a: PlainNumber, b: PlainNumber): boolean =>

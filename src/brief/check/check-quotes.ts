@@ -42,6 +42,17 @@ export function checkQuotes(
   return { checks, problems }
 }
 
+/** The source that has a quotation's words as they stand, or null: what is inside such a quotation needs no further look-up. */
+export function quotedIn(inner: string, library: Library): string | null {
+  const words = wordsOf(inner)
+  if (words.length < FEWEST_QUOTED) return null
+  const phrase = ` ${words.join(' ')} `
+  for (const [id, running] of library.running) if (running.includes(phrase)) return id
+  return null
+}
+/** Fewer words may stand anywhere by chance. */
+const FEWEST_QUOTED = 4
+
 const wordsOf = (text: string): string[] =>
   tokenise(text, 0, text.length)
     .filter((x) => x.kind === 'word' || x.kind === 'num')

@@ -14,7 +14,7 @@ const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)'
 const PATTERN = new RegExp(
   [
-    `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\\d\\d))?\\b`,
+    `\\b${MONTH} (\\d{1,2})(?!\\d|,\\d|\\.\\d)(?:st|nd|rd|th)?(?:,? ((?:19|20)\\d\\d))?\\b`,
     `\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? ((?:19|20)\\d\\d))?(?![a-z])`,
     `\\b${MONTH} ((?:19|20)\\d\\d)\\b`,
     `\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b`,

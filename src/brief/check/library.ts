@@ -44,7 +44,7 @@ export function readSentences(id: string, text: string, at?: Instant): ReadSente
   let next = 0
   return prepared.sentences.map((sentence, order) => {
     const own: Figure[] = []
-    while (next < figures.length && figures[next]!.start < sentence.end) own.push(shifted(figures[next++]!, -shift))
+    while (next < figures.length && figures[next]!.start < sentence.end) own.push(turned(shifted(figures[next++]!, -shift), text))
     const tokens = tokenise(text, sentence.start - shift, sentence.end - shift)
     const dates = findDates(sentence.text, sentence.start - shift)
     const taken = [...own, ...dates]
@@ -64,6 +64,14 @@ export function readSentences(id: string, text: string, at?: Instant): ReadSente
     }
   })
 }
+
+/** "gave up 6.5%", "handed back 2%": a fall, whatever its words are by themselves. */
+const turned = (f: Figure, text: string): Figure =>
+  /\b(?:g[ai]ve[sn]?|giving|hand(?:s|ed)?) (?:up|back) (?:about |nearly |some )?$/.test(
+    text.slice(Math.max(0, f.start - 28), f.start),
+  )
+    ? { ...f, direction: 'down' }
+    : f
 
 const shifted = (f: Figure, by: number): Figure => ({ ...f, start: f.start + by, end: f.end + by })
 

@@ -40,8 +40,10 @@ export function findNames(text: string, t: readonly Token[], dates: readonly { s
       .slice(from, to)
       .filter((x) => x.kind === 'word' || x.kind === 'num')
       .map((x) => x.lower)
-    const telling = words.filter((w) => !LOOSE.has(w) && !GENERIC.has(w) && w !== 's')
-    if (from < to && telling.some((w) => w.length > 1)) {
+    // "S&P": two letters that are a name together
+    const isPair = /^\p{Lu}&\p{Lu}/u.test(text.slice(t[from]?.start ?? 0, t[to - 1]?.end ?? 0))
+    const telling = words.filter((w) => !LOOSE.has(w) && !GENERIC.has(w) && (w !== 's' || isPair))
+    if (from < to && (isPair || telling.some((w) => w.length > 1))) {
       const start = t[from]!.start
       const end = t[to - 1]!.end
       out.push({
@@ -110,6 +112,7 @@ function afterStarter(t: readonly Token[], i: number, to: number): number {
   while (
     from < to &&
     t[from]!.kind === 'word' &&
+    t[from + 1]?.text !== '&' &&
     isFunctionWord(t[from]!.lower) &&
     !(t[from]!.text.length > 1 && t[from]!.text === t[from]!.text.toUpperCase())
   )

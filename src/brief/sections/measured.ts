@@ -10,6 +10,7 @@ import {
   percentSigned,
   percentSize,
   plainSymbol,
+  pointsSigned,
 } from '../grammar.js'
 import { measured, section } from '../sentences.js'
 
@@ -93,7 +94,7 @@ function abnormalSentence(facts: Facts): BriefSentence | null {
   const [long, short] = ['market-120', 'market-20'].map((v) => facts.signal('abnormal-return', v, leading.symbol))
   if (!long) return null
   const symbol = plainSymbol(leading.symbol)
-  const head = `Beyond what ${plainSymbol(market.symbol)} explains over 120 sessions, ${symbol} moved ${percentSigned(long.value)}`
+  const head = `Beyond what ${plainSymbol(market.symbol)} explains over 120 sessions, ${symbol} moved ${pointsSigned(long.value)}`
   const verdict = long.distinguishable ? 'distinguishable from noise' : 'not distinguishable from noise'
   const differs = short && short.distinguishable !== long.distinguishable
   const tail = differs
@@ -131,7 +132,7 @@ function rotationSentence(facts: Facts): BriefSentence | null {
       : ''
   const head = facts.say('rotation', [
     'The data here shows rotation, not a retreat:',
-    'Money moved between sectors more than out of the market:',
+    'A rotation between sectors more than a retreat:',
   ])
   return measured(`${head} ${top[0]} rose ${percentSize(top[1])}${vixWords}.`, [rotation, vixWords ? vix : null])
 }
@@ -144,7 +145,7 @@ function reactionSentence({ evidence, leading }: Facts): BriefSentence | null {
   if (!reaction) return null
   const verdict = reaction.distinguishable ? 'more than noise' : 'not distinguishable from noise'
   return {
-    text: `From the first price that could be traded after publication, on ${dayWords(reaction.firstTradableDay)}, ${plainSymbol(reaction.symbol)} moved ${percentSigned(reaction.abnormalReturn)} beyond what ${plainSymbol(reaction.benchmark)} explains: ${verdict}.`,
+    text: `From the first price that could be traded after publication, on ${dayWords(reaction.firstTradableDay)}, ${plainSymbol(reaction.symbol)} moved ${pointsSigned(reaction.abnormalReturn)} beyond what ${plainSymbol(reaction.benchmark)} explains: ${verdict}.`,
     kind: 'measured',
     provenance: [{ signal: `reaction:${reaction.symbol}` }],
   }
@@ -181,7 +182,7 @@ function trackingSentence({ fund, evidence }: Facts): BriefSentence | null {
     tracking.distinguishable === null
       ? ''
       : tracking.distinguishable
-        ? ' The fund slipped from its promise.'
+        ? ' The fund strayed from its multiple.'
         : ' The fund worked as designed.'
   return measured(
     `${span} ${fund.symbol} ${verb} ${percentSize(parts.return)}; ${countWords(multiple)} times ${proxy}, compounded daily, gives ${percentSigned(parts.designed)}.${verdict}`,

@@ -94,9 +94,9 @@ function agreed(facts: Facts): BriefSentence[] {
     .map(({ measure, values }) => {
       const { text, direction, period } = values[0]!.figure
       const what = direction === 'down' ? `a fall of ${text}` : direction === 'up' ? `a rise of ${text}` : text
-      const both = values.length === 2 ? 'Both ' : ''
+      const both = values.length === 2 ? ' both' : ''
       return reported(
-        `${both}${listWords(values.map((v) => v.publisher))} give ${what} for ${named(facts, measure)}${period ? ` (${capital(period)})` : ''}.`,
+        `${listWords(values.map((v) => v.publisher))}${both} give ${what} for ${named(facts, measure)}${period ? ` (${capital(period)})` : ''}.`,
         values.map(ofFigure),
       )
     })
