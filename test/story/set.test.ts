@@ -31,6 +31,16 @@ describe('the written set', () => {
     expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.97)
   })
 
+  it('does as well on what was written last, in fields that no rule was made for, taken alone', () => {
+    const fresh = rows.filter((row) => row.id.startsWith('ax'))
+    expect(fresh.length).toBeGreaterThan(30)
+    const placed = run(fresh).final
+    const identity = identityRates(fresh, placed)
+    const carried = republicationRates(fresh, placed)
+    expect(identity.wrong).toEqual([])
+    expect(carried.wrong).toEqual([])
+  })
+
   it('tells republications and whose they are', () => {
     const { precision, recall, wrong } = republicationRates(rows, final)
     expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.97)

@@ -16,11 +16,19 @@ const NO_SERIES = new Set(
 const COUNTED = new Set(
   'season series round phase part chapter episode volume package tranche instalment installment stage'.split(' '),
 )
+/** What is issued with a term: a two-year and a ten-year note sold on one day are two sales. */
+const DEBT = /^(?:notes?|bonds?|bills?|gilts?|bunds?|debt)$/
+const TERM = /^(?:year|month|week)s?$/
+const TENS = new Map([
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['thirty', 30],
+])
 const TOKEN = /[\p{L}\p{N}]+/gu
 
 /**
  * What tells one instalment of a series from the next: quarter, half, ordinal with its noun ("12th package"), counted thing
- * ("season 4"), and the month in a headline. Kind to the values found.
+ * ("season 4"), and in a headline the month and the term of debt ("ten-year notes"). Kind to the values found.
  */
 export type SeriesMarks = Map<string, Set<string>>
 
@@ -55,6 +63,10 @@ function markAt(tokens: string[], i: number, isTitle: boolean, add: (kind: strin
     const n = /^\d{1,3}$/.test(next) ? Number(next) : NUMBERS.indexOf(next) + 1
     if (n > 0) add(`nth ${stem(token)}`, n)
   } else if (isTitle && isMonth(token, next)) add('month', token)
+  else if (isTitle && TERM.test(next) && tokens.slice(i + 2, i + 4).some((word) => DEBT.test(word))) {
+    const n = /^\d{1,2}$/.test(token) ? Number(token) : (TENS.get(token) ?? NUMBERS.indexOf(token) + 1)
+    if (n > 0) add('term', `${n} ${next.replace(/s$/, '')}`)
+  }
 }
 
 /** A month's name that is not part of a date. "May" and "march" are verbs more often than months. */
