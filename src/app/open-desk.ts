@@ -16,6 +16,7 @@ import { type Clock, DeskError, epochMs, type Instant, instant, type Source } fr
 import { createFetcher, type Fetcher } from '../net/index.js'
 import type { Desk } from '../pipeline/desk.js'
 import { importMarket } from '../pipeline/import-market.js'
+import { analoguesOf, comingUp, recentMoves } from '../pipeline/market-outlook.js'
 import { RecordedClock } from '../pipeline/replay.js'
 import { pictureOfInstrument, pictureOfStory } from '../pipeline/story-picture.js'
 import { createWeb } from '../web/index.js'
@@ -232,6 +233,9 @@ async function listen(
       benchmark: desk.links.market,
       session: (at: Instant) => sessionOf(desk.calendar, at).text,
       picture: (story, now) => pictureOfStory(desk, story, e.config.settings.tape, now),
+      moves: (now) => recentMoves(desk, now),
+      comingUp: (now) => comingUp(desk, now),
+      analogues: (story, now) => analoguesOf(desk, story, now),
       instrument: (symbol, now) => pictureOfInstrument(desk, symbol, now),
     },
     log: desk.log as ReturnType<typeof pino>,

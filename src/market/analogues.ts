@@ -19,6 +19,8 @@ export interface AnalogueRequest {
   asOf: Instant
   eventTypes: readonly string[]
   z: number
+  /** The story's own session: what else happened on it is the same event, and no episode. */
+  session?: Day
   /** Sessions that followed. Default 1. */
   days?: number
   episodes: readonly Episode[]
@@ -38,10 +40,11 @@ const SIZE_FACTOR = 2
 
 /**
  * Earlier episodes of the same kind (event types that share their first two levels) and size (a move of the same sign,
- * within a factor of two in standard errors), with the range of what followed. Only what was known at `asOf` counts. A
- * range of few cases is a memory, not a forecast, and the sentence gives their number.
+ * within a factor of two in standard errors), with the range of what followed. Stories of one session are one episode, the
+ * most alike of them. Only what was known at `asOf` counts. A range of few cases is a memory, not a forecast, and the
+ * sentence gives their number.
  */
-export function findAnalogues({ asOf, eventTypes, z, days = 1, episodes }: AnalogueRequest): Analogues {
+export function findAnalogues({ asOf, eventTypes, z, session, days = 1, episodes }: AnalogueRequest): Analogues {
   const kinds = new Set(eventTypes.map(kindOf))
   const found = episodes
     .flatMap((episode) => {
@@ -49,17 +52,18 @@ export function findAnalogues({ asOf, eventTypes, z, days = 1, episodes }: Analo
       const shared = episode.eventTypes.some((t) => kinds.has(kindOf(t)))
       const ratio = Math.abs(episode.z) / Math.abs(z)
       const alike = Math.sign(episode.z) === Math.sign(z) && ratio <= SIZE_FACTOR && ratio >= 1 / SIZE_FACTOR
-      if (!after || !shared || !alike) return []
+      if (!after || !shared || !alike || episode.session === session) return []
       const exact = episode.eventTypes.some((t) => eventTypes.includes(t)) ? 1 : 0.5
       return [{ episode, followed: after.value, likeness: exact / (1 + Math.abs(Math.log(ratio))) }]
     })
     .sort((a, b) => b.likeness - a.likeness || (a.episode.session < b.episode.session ? 1 : -1))
+    .filter((one, i, all) => all.findIndex((other) => other.episode.session === one.episode.session) === i)
     .slice(0, MOST)
   if (found.length < FEWEST)
     return {
       episodes: found,
       range: null,
-      sentence: `${found.length} earlier episodes of this kind and size: too few for a range.`,
+      sentence: `${found.length} earlier ${found.length === 1 ? 'episode' : 'episodes'} of this kind and size: too few for a range of what follows.`,
     }
   const values = found.map((f) => f.followed)
   const range = { low: Math.min(...values), median: median(values), high: Math.max(...values) }

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../model/index.js'
 import { closedBecause, type ExchangeCalendar, localDay, neighbourSession, plusDays, withinHorizon } from './calendar.js'
+import { monthText } from './words.js'
 
 export const EVENT_KINDS = ['fomc', 'cpi', 'jobs', 'expiry', 'rebalance', 'earnings', 'release', 'other'] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
@@ -33,7 +34,8 @@ export function monthlyExpiry(calendar: ExchangeCalendar, month: string): Day {
 /**
  * Events that follow from rules, with days in `from`..`to` (at most 400): monthly and quarterly option expiries, the
  * quarterly rebalances of S&P indices (after the close of the third Friday of the quarter's last month) and the Russell
- * reconstitution (after the close of the fourth Friday of June), all within the calendar's horizon.
+ * reconstitution (after the close of the fourth Friday of June), and FINRA's margin statistics (third week of the next
+ * month; the first session from the 21st), all within the calendar's horizon.
  */
 export function eventsByRule(calendar: ExchangeCalendar, from: Day, to: Day): ScheduledEvent[] {
   const events: ScheduledEvent[] = []
@@ -51,6 +53,7 @@ export function eventsByRule(calendar: ExchangeCalendar, from: Day, to: Day): Sc
         symbols: [],
         source: 'S&P U.S. Indices Methodology',
       })
+    events.push(marginStatistics(calendar, month))
     if (month.endsWith('-06'))
       events.push({
         kind: 'rebalance',
@@ -61,6 +64,14 @@ export function eventsByRule(calendar: ExchangeCalendar, from: Day, to: Day): Sc
       })
   }
   return events.filter((e) => e.day >= from && e.day <= last && withinHorizon(calendar, e.day))
+}
+
+/** FINRA names no day: "the third week of the month following the reference month". */
+function marginStatistics(calendar: ExchangeCalendar, month: string): ScheduledEvent {
+  const from = `${month}-21`
+  const day = closedBecause(calendar, from) === null ? from : neighbourSession(calendar, from, 1).day
+  const name = `Margin statistics for ${monthText(plusDays(`${month}-01`, -1))}, about this day`
+  return { kind: 'release', name, day, symbols: [], source: 'FINRA: third week of the month after' }
 }
 
 const nextMonth = (month: string): string => plusDays(`${month}-28`, 4).slice(0, 7)
@@ -91,6 +102,27 @@ export function upcomingEvents({ asOf, calendar, events, symbols, days = 14 }: U
   const once = new Map(all.map((e) => [`${e.day} ${e.name}`, e]))
   return [...once.values()].sort(
     (a, b) => compare(a.day, b.day) || compare(a.time ?? '', b.time ?? '') || compare(a.name, b.name),
+  )
+}
+
+/** Kinds of stories whose next turn hangs on a kind of event that concerns everybody: the beginnings of their event types. */
+const WAITING: Record<EventKind, readonly string[]> = {
+  fomc: ['macro.central-banks', 'macro.rates'],
+  cpi: ['macro.release.inflation', 'macro.central-banks', 'macro.rates'],
+  jobs: ['macro.release.labour', 'macro.central-banks', 'macro.rates'],
+  expiry: ['market-structure.positioning', 'market-structure.flows.volatility'],
+  rebalance: ['market-structure.index', 'market-structure.leverage.rebalancing', 'market-structure.flows.fund'],
+  release: ['market-structure.margin', 'market-structure.leverage', 'legal.regulation.leverage'],
+  earnings: [],
+  other: [],
+}
+
+/** True for a story that waits on an event: it names one of the event's symbols, or is of a kind that hangs on such events. */
+export function waitsOn(event: ScheduledEvent, story: { types: readonly string[]; symbols: readonly string[] }): boolean {
+  if (event.symbols.some((symbol) => story.symbols.includes(symbol))) return true
+  return (
+    event.symbols.length === 0 &&
+    WAITING[event.kind].some((kind) => story.types.some((type) => `${type}.`.startsWith(`${kind}.`)))
   )
 }
 

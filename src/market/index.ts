@@ -11,7 +11,7 @@ export {
   sessionsBetween,
   withinHorizon,
 } from './calendar.js'
-export { EVENT_KINDS, eventsByRule, monthlyExpiry, type ScheduledEvent, upcomingEvents } from './events.js'
+export { EVENT_KINDS, eventsByRule, monthlyExpiry, type ScheduledEvent, upcomingEvents, waitsOn } from './events.js'
 export { byRelevance, headlineSignals, relevance } from './headline.js'
 export { type JoinRequest, joinMarket, reportedSession } from './join.js'
 export {
@@ -36,5 +36,5 @@ export { type GroupDay, type GroupResult, type GroupTest, studyGroup } from './s
 export { type StandOutDays, type StandOutMove, type StandOutRequest, standOutDays, standOutSymbols } from './study/stand-out.js'
 export { type ChartLine, type StoryChart, storyChart } from './study/story-chart.js'
 export { type AbnormalDay, type StudyInput, StudyInputSchema, type StudyResult, study } from './study/study.js'
-export { type Explanation, sessionIsOver, type UnexplainedMove, unexplainedMoves } from './unexplained.js'
+export { type AbnormalMove, abnormalMoves, type Explanation, type SessionMoves } from './unexplained.js'
 export { createMarketView, type ViewInput } from './view.js'

@@ -5,6 +5,7 @@ import { pricesOf } from './prices.js'
 import { lastCompleteSession } from './sessions.js'
 import type { MarketView, SignalMember, SignalRequest } from './signals/contract.js'
 import { SIGNALS } from './signals/index.js'
+import { subjectOf } from './subject.js'
 
 export interface JoinRequest {
   storyId: string
@@ -56,7 +57,7 @@ export function joinMarket(request: JoinRequest): MarketJoin {
     links,
     calendar: request.calendar,
   })
-  const lead = companions[0] ?? links.market
+  const lead = subjectOf(view, links, companions, session)?.lead ?? companions[0] ?? links.market
   const leadTarget = targets.find((t) => t.symbol === lead) ?? { symbol: lead, role: 'market' as const, via: lead }
   const signals: Signal[] = []
   const gaps: Gap[] = []

@@ -76,7 +76,7 @@ export async function pictureOfInstrument(desk: Needs, symbol: string, now: Inst
 }
 
 /** Bars, splits and dividends of some symbols around a moment, as known at `now`. */
-async function priceView(desk: Needs, symbols: readonly string[], now: Instant, around: Instant): Promise<MarketView> {
+export async function priceView(desk: Needs, symbols: readonly string[], now: Instant, around: Instant): Promise<MarketView> {
   const end = plusMs(around, LOOK_AHEAD_DAYS * DAY_MS)
   const until = end < now ? end : now
   const range = { from: plusMs(until, -LOOK_BACK_DAYS * DAY_MS).slice(0, 10), to: until.slice(0, 10), knownAt: now }

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 import type { Auth } from '../auth/index.js'
+import type { Analogues } from '../market/index.js'
 import type { Audience, Clock, Instant, Source, Story } from '../model/index.js'
+import type { ComingUp, MovesOutlook } from '../pipeline/market-outlook.js'
 import type { InstrumentPicture, StoryPicture } from '../pipeline/story-picture.js'
 import type { Queue } from '../queue/contract.js'
 import type { Store } from '../store/contract.js'
@@ -16,6 +18,12 @@ export interface MarketDoor {
   picture?(story: Story, now: Instant): Promise<StoryPicture>
   /** One instrument's chart and signals at a moment. */
   instrument?(symbol: string, now: Instant): Promise<InstrumentPicture>
+  /** The newest sessions' abnormal moves and what may explain them. Absent: no such page. */
+  moves?(now: Instant): Promise<MovesOutlook>
+  /** What is coming up, with the stories that wait on it. Absent: no such page. */
+  comingUp?(now: Instant): Promise<ComingUp>
+  /** Earlier stories of a story's kind and size, with what followed them. */
+  analogues?(story: Story, now: Instant): Promise<Analogues | null>
 }
 
 /** Everything the web room needs; only `app.ts` puts it together. */

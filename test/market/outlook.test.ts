@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { loadEvents } from '../../src/config/events.js'
 import {
+  abnormalMoves,
   abnormalSeries,
   createMarketView,
   type Episode,
   eventsByRule,
   findAnalogues,
   monthlyExpiry,
-  unexplainedMoves,
   upcomingEvents,
+  waitsOn,
 } from '../../src/market/index.js'
 import { LINKS, NYSE, SESSIONS, smallMarket } from './fixtures.js'
 
@@ -50,14 +51,17 @@ describe('unexplained moves', () => {
   const ask = { view, calendar: NYSE, links: LINKS, symbols: ['STK', 'BNK', 'OIL', 'NONE'], session: LAST }
   const storyAt = (publishedAt: string, ...symbols: string[]) => [{ storyId: 'x', symbols, publishedAt }]
 
+  const unexplained = (stories: ReturnType<typeof storyAt>) =>
+    abnormalMoves({ ...ask, stories }).moves.filter((move) => move.explainedBy.length === 0)
+
   it('are listed with how many chance gives', () => {
-    const found = unexplainedMoves({ ...ask, stories: [] })
-    expect(found.map((m) => m.symbol)).toEqual(['STK'])
-    expect(found[0]!.expectedByChance).toBeCloseTo(0.03, 10)
-    expect(found[0]!.sentence).toContain('No story of that session names it')
+    const found = abnormalMoves({ ...ask, stories: [] })
+    expect(found.moves.map((move) => [move.symbol, move.explainedBy])).toEqual([['STK', []]])
+    expect([found.measured, found.expectedByChance]).toEqual([3, 0.03])
+    expect([found.from, found.to]).toEqual(['2026-07-01T20:00:00.000Z', '2026-07-06T13:30:00.000Z'])
   })
   it('are explained by a story of the session, of the instrument or its sector, and by no other', () => {
-    const count = (...a: Parameters<typeof storyAt>) => unexplainedMoves({ ...ask, stories: storyAt(...a) }).length
+    const count = (...a: Parameters<typeof storyAt>) => unexplained(storyAt(...a)).length
     expect(count('2026-07-02T15:00:00.000Z', 'STK')).toBe(0)
     expect(count('2026-07-01T21:00:00.000Z', 'SEC')).toBe(0)
     expect(count('2026-07-02T15:00:00.000Z', 'OIL')).toBe(1)
@@ -85,6 +89,11 @@ describe('analogues', () => {
     expect(got.range).toEqual({ low: -2, median: 0, high: 2 })
     expect(got.sentence).toContain('lay between -2.0% and +2.0%')
   })
+  it('count a session once, and never the story’s own', () => {
+    const same = [1, 2, 3].map((n) => episode(n, { session: '2026-03-02' }))
+    expect(findAnalogues({ ...ask, episodes: same }).episodes).toHaveLength(1)
+    expect(findAnalogues({ ...ask, session: '2026-03-02', episodes: same }).episodes).toEqual([])
+  })
   it('give no range from a handful, and know nothing of what came later', () => {
     const episodes = [1, 2, 3, 4, 5].map((n) => episode(n))
     episodes[0]!.followed[0]!.knownAt = '2026-08-01T00:00:00.000Z'
@@ -102,7 +111,9 @@ describe('events ahead', () => {
   })
   it('rules give expiries and rebalances inside the horizon', () => {
     const june = eventsByRule(NYSE, '2026-06-01', '2026-06-30').map((e) => `${e.day} ${e.kind}`)
-    expect(june).toEqual(['2026-06-18 expiry', '2026-06-18 rebalance', '2026-06-26 rebalance'])
+    // 21 June is a Sunday: the margin statistics are awaited the day after.
+    const others = ['2026-06-18 rebalance', '2026-06-22 release', '2026-06-26 rebalance']
+    expect(june).toEqual(['2026-06-18 expiry', ...others])
     expect(eventsByRule(NYSE, '2027-01-01', '2027-02-28')).toEqual([])
   })
   it('come in order, for the story alone, and only once they were announced', () => {
@@ -126,9 +137,23 @@ describe('events ahead', () => {
       },
       { kind: 'other' as const, name: 'Past', day: '2026-07-01', symbols: [], source: 't' },
     ]
-    const ask = { asOf: AS_OF, calendar: NYSE, events, days: 20 }
+    const ask = { asOf: AS_OF, calendar: NYSE, events, days: 18 }
     expect(upcomingEvents({ ...ask, symbols: ['STK'] }).map((e) => e.name)).toEqual(['STK results', 'Monthly options expiry'])
     expect(upcomingEvents(ask).map((e) => e.name)).toEqual(['OIL results', 'STK results', 'Monthly options expiry'])
+  })
+  it('are waited on by stories that name their symbols, or are of a kind that hangs on them', () => {
+    const event = (kind: 'release' | 'earnings', ...symbols: string[]) => ({
+      kind,
+      name: 'x',
+      day: '2026-07-21',
+      symbols,
+      source: 't',
+    })
+    const story = { types: ['market-structure.margin.call'], symbols: ['STK'] }
+    expect(waitsOn(event('release'), story)).toBe(true)
+    expect(waitsOn(event('earnings', 'STK'), story)).toBe(true)
+    expect(waitsOn(event('earnings', 'OIL'), story)).toBe(false)
+    expect(waitsOn(event('release'), { ...story, types: ['market-structure.marginal.x'] })).toBe(false)
   })
   it('the file of the house is valid', () => {
     const events = loadEvents('config')

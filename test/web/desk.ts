@@ -5,6 +5,7 @@ import { Auth } from '../../src/auth/index.js'
 import { loadCalendars } from '../../src/config/calendars.js'
 import { loadMarketLinks } from '../../src/config/market.js'
 import { type Instant, instant } from '../../src/model/index.js'
+import { analoguesOf, comingUp, recentMoves } from '../../src/pipeline/market-outlook.js'
 import { pictureOfInstrument, pictureOfStory } from '../../src/pipeline/story-picture.js'
 import type { Queue } from '../../src/queue/contract.js'
 import type { Store } from '../../src/store/contract.js'
@@ -79,6 +80,9 @@ export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Pa
       benchmark: 'SPY',
       session: () => 'NYSE closed, opens Mon 6 Jul 09:30',
       picture: (story, at) => pictureOfStory(room, story, [], at),
+      moves: (at) => recentMoves(room, at),
+      comingUp: (at) => comingUp({ ...room, events: [] }, at),
+      analogues: (story, at) => analoguesOf(room, story, at),
       instrument: (symbol, at) => pictureOfInstrument(room, symbol, at),
     },
     log: { info() {}, warn() {}, error() {} },

@@ -1,6 +1,6 @@
 import type { Signal } from '../../model/index.js'
 import type { PriceBar } from '../prices.js'
-import { tTwoSided } from '../stats/distributions.js'
+import { tCritical, tTwoSided } from '../stats/distributions.js'
 import { abnormal, fitModel, sumVariance } from '../study/models.js'
 import { dayText, judged, list, moved, onDay, signed } from '../words.js'
 import { barsTo, gapOnly, LEVEL, later, merge, NOTHING, pairedReturns, provenance } from './common.js'
@@ -84,6 +84,7 @@ function oneBaseline(
       expected,
       beta: fit.beta,
       se,
+      band: se * tCritical(LEVEL, fit.df),
       t,
       p,
       n: fit.n,

@@ -1,12 +1,14 @@
 import type { Day, Instant, Signal, StoryInstrument } from '../../model/index.js'
 import type { ExchangeCalendar } from '../calendar.js'
 import { reportedSession } from '../join.js'
-import { leading, leveragedFund, type MarketLinks, sectorOf, siblingFunds, standsForSector, targetsOf } from '../links.js'
+import { leading, leveragedFund, type MarketLinks, sectorOf, siblingFunds, targetsOf } from '../links.js'
 import { pricesOf } from '../prices.js'
 import { sessionDays, sessionOf } from '../sessions.js'
+import { abnormalReturn } from '../signals/abnormal-return.js'
 import type { MarketView, SignalRequest } from '../signals/contract.js'
 import { fundTracking } from '../signals/fund-tracking.js'
 import { indexCalm, type Weather } from '../signals/index-calm.js'
+import { subjectOf } from '../subject.js'
 import { abnormalOn } from './chart-series.js'
 
 /** Sessions looked at for days that stand out, and the most of them shown beside the story's own. */
@@ -35,6 +37,8 @@ export interface StandOutDays {
   rows: { symbol: string; moves: (StandOutMove | null)[] }[]
   /** Instruments of the story, and what they hang on, without any price here. */
   unpriced: string[]
+  /** Abnormal returns of the story's own session by both baselines and against both benchmarks, of what the story is about. */
+  measures: Signal[]
   /** Each leveraged fund against its own index since its last high. */
   tracking: Signal[]
   knownAt: Instant
@@ -71,7 +75,8 @@ export function standOutSymbols(
 export function standOutDays(request: StandOutRequest): StandOutDays | null {
   const { view, calendar, links } = request
   const own = ownSession(request)
-  const subject = subjectOf(request, own)
+  const symbols = leading(request.instruments).map((one) => one.symbol)
+  const subject = subjectOf(view, links, symbols, own)?.subject
   if (!subject) return null
   const sessions = sessionDays(calendar, own, LOOKED_AT)
   const earlier = sessions
@@ -83,7 +88,7 @@ export function standOutDays(request: StandOutRequest): StandOutDays | null {
     .sort((a, b) => b.size - a.size)
     .slice(0, MOST_EARLIER)
   const days = [...earlier.map((one) => one.day).sort(), own]
-  const { shown, unpriced } = rowSymbols(request, subject)
+  const { about, shown, unpriced } = rowSymbols(request, subject)
   const rows = shown
     .map((symbol) => ({ symbol, moves: days.map((day) => moveOn(request, symbol, day)) }))
     .filter((row) => row.moves.some((move) => move !== null))
@@ -94,6 +99,7 @@ export function standOutDays(request: StandOutRequest): StandOutDays | null {
     days: days.map((day) => dayOf(request, subject, day)),
     rows,
     unpriced,
+    measures: about.flatMap((symbol) => abnormalReturn.measure(view, askOwn(request, symbol, own)).signals),
     tracking: shown.flatMap((symbol) => trackingOf(request, symbol, own)),
     knownAt: newestOf(view, [...rows.map((row) => row.symbol), links.volatility], own),
   }
@@ -105,18 +111,7 @@ function ownSession({ view, calendar, links, updatedAt }: StandOutRequest): Day 
   return first < last ? first : last
 }
 
-/** By falling salience: the instrument's own sector or index, or itself where it stands for a sector; with a price that day. */
-function subjectOf({ view, links, instruments }: StandOutRequest, day: Day): string | null {
-  const lookUp = (symbol: string) => view.instrument(symbol)
-  for (const { symbol } of leading(instruments)) {
-    const found = standsForSector(links, symbol, lookUp) ? symbol : (sectorOf(links, symbol, lookUp(symbol)) ?? symbol)
-    if (found === links.market || found === links.volatility || links.proxies[found] === links.market) continue
-    if (pricesOf(view, found).some((bar) => bar.day === day)) return found
-  }
-  return null
-}
-
-function rowSymbols(request: StandOutRequest, subject: string): { shown: string[]; unpriced: string[] } {
+function rowSymbols(request: StandOutRequest, subject: string): Record<'about' | 'shown' | 'unpriced', string[]> {
   const { view, links, instruments, others } = request
   const lookUp = (symbol: string) => view.instrument(symbol)
   const priced = (symbol: string) => view.bars(symbol).length > 0 && symbol !== links.volatility
@@ -126,7 +121,7 @@ function rowSymbols(request: StandOutRequest, subject: string): { shown: string[
   const about = [...own.filter(priced), ...siblings.slice(0, MOST_SIBLINGS)].slice(0, MOST_ROWS - 1 - MOST_OTHERS)
   const rest = others.filter((s) => priced(s) && s !== links.market && !about.includes(s) && !leveragedFund(links, s, lookUp(s)))
   const unpriced = own.filter((s) => !priced(s) && !priced(links.proxies[s] ?? s))
-  return { shown: [...about, links.market, ...rest.slice(0, MOST_OTHERS)], unpriced: unpriced.slice(0, MOST_UNPRICED) }
+  return { about, shown: [...about, links.market, ...rest.slice(0, MOST_OTHERS)], unpriced: unpriced.slice(0, MOST_UNPRICED) }
 }
 
 /** Null too for the market, which is the measure. */
@@ -170,6 +165,12 @@ const ask = ({ links, calendar }: StandOutRequest, symbol: string, session: Day)
   eventTypes: [],
   links,
   calendar,
+})
+
+/** As a story's own instrument is measured: its sector is what it hangs on, not itself. */
+const askOwn = (request: StandOutRequest, symbol: string, session: Day): SignalRequest => ({
+  ...ask(request, symbol, session),
+  sector: sectorOf(request.links, symbol, request.view.instrument(symbol)),
 })
 
 const newestOf = (view: MarketView, symbols: readonly string[], to: Day): Instant =>

@@ -17,6 +17,8 @@ export type PlaceId = 'today' | 'feed' | 'calendar' | 'unexplained' | 'book' | '
  */
 export const PLACES: readonly Place[] = [
   { id: 'feed', name: 'Feed', href: '/', key: 'f', timed: true },
+  { id: 'calendar', name: 'Coming up', href: '/calendar', key: 'c', timed: true },
+  { id: 'unexplained', name: 'Unexplained', href: '/unexplained', key: 'u', timed: true },
   { id: 'status', name: 'Status', href: '/status', key: 's', timed: false },
 ]
 

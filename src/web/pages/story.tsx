@@ -47,7 +47,7 @@ export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Fra
             <History view={view} />
           </div>
           <div>
-            <Market view={view.market} chart={view.chart} days={view.days} />
+            <Market view={view.market} chart={view.chart} days={view.days} analogues={view.analogues} />
             <Figures figures={view.figures} />
             <Coverage rows={view.coverage} note={view.coverageNote} />
           </div>

@@ -1,5 +1,6 @@
 import type { StandOutDays, StandOutMove } from '../../market/index.js'
 import { type Tone, toneOf } from './instruments.js'
+import { type AgreementRow, agreementRows } from './market.js'
 import { signed } from './numbers.js'
 import { capital, clip, minusSigns } from './text.js'
 import { dayText, dayYear, utcMoment } from './times.js'
@@ -17,6 +18,7 @@ export interface DaysView {
   /** Rows whose unit is not that of the columns: it stands in their head. */
   extra: { head: string; cells: DayCell[] }[]
   notes: string[]
+  agreement: AgreementRow[]
 }
 
 const NO_PRICE: DayCell = { text: 'no price', tone: 'q' }
@@ -57,6 +59,7 @@ export function daysView(found: StandOutDays): DaysView {
       { head: `${symbol(found.subject)} opening gap, %`, cells: found.days.map((one) => number(one.gap, 1)) },
       { head: `${symbol(found.volatility.replace('^', ''))}, points`, cells: found.days.map((one) => number(one.volatility, 2)) },
     ],
+    agreement: agreementRows(found.measures),
     notes: [
       ...kindsOf(found),
       ...found.tracking.slice(0, 2).map((one) => minusSigns(clip(one.sentence, 240))),

@@ -1,7 +1,7 @@
-import { byRelevance } from '../../market/index.js'
+import { byRelevance, headlineSignals } from '../../market/index.js'
 import type { MarketJoin, Reaction, Signal } from '../../model/index.js'
 import { type Tone, toneOf } from './instruments.js'
-import { plain, signed } from './numbers.js'
+import { plain, signed, withUnit } from './numbers.js'
 import { clip, minusSigns, words } from './text.js'
 import { dayText, utcMoment } from './times.js'
 
@@ -15,6 +15,24 @@ export interface SignalRow {
   verdict: 'distinguishable' | 'noise' | 'no test'
   sentence: string
   day: string
+  /** Where it lies against its baseline; null where no test applies. */
+  strip: Strip | null
+}
+
+/** A z on a line from the baseline, in per cent of the line's width. */
+export interface Strip {
+  x: number
+  bandX: number
+  bandWidth: number
+  outside: boolean
+}
+
+/** One instrument's abnormal return by both baselines and against both benchmarks. */
+export interface AgreementRow {
+  symbol: string
+  day: string
+  cells: ({ benchmark: string; value: string; tone: Tone; band: string; verdict: 'distinguishable' | 'noise' } | null)[]
+  reading: string
 }
 
 export interface ReactionRow {
@@ -33,13 +51,14 @@ const NBSP = '\u00a0'
 
 /** A measured value with its unit; digits by size, so that no more are shown than are known. */
 export function measured(value: number, unit: string, withSign = true): string {
+  if (unit === 'USD') return withUnit(Number(value.toPrecision(3)), unit)
   const digits = Math.abs(value) >= 100 ? 0 : unit === 'x' ? 2 : 1
   const text = (withSign ? signed(value, digits) : plain(value, digits)) ?? 'not known'
   return unit === '%' ? `${text}%` : unit === 'x' ? `${text}×` : `${text}${NBSP}${clip(unit, 20)}`
 }
 
 /** Signals that speak of a move: signed, and coloured outside their band. Levels and sizes are neither. */
-const MOVES = new Set(['abnormal-return', 'move', 'gap-and-intraday', 'index-calm', 'rotation', 'fund-tracking'])
+const MOVES = new Set(['abnormal-return', 'move', 'gap-and-intraday', 'index-calm', 'fund-tracking'])
 
 /** One signal as a row of the table. */
 export function signalRow(signal: Signal): SignalRow {
@@ -59,6 +78,49 @@ export function signalRow(signal: Signal): SignalRow {
     verdict: signal.distinguishable === null ? 'no test' : signal.distinguishable ? 'distinguishable' : 'noise',
     sentence: minusSigns(clip(signal.sentence, 240)),
     day: dayText(signal.asOf),
+    strip: stripOf(signal),
+  }
+}
+
+/** Standard errors from the middle of a strip to its edge; the band of about 95 % reaches two. */
+const STRIP_REACH = 6
+
+function stripOf({ z, distinguishable }: Signal): Strip | null {
+  if (z === null || distinguishable === null) return null
+  const place = (value: number) => 50 + (50 * Math.max(-STRIP_REACH, Math.min(STRIP_REACH, value))) / STRIP_REACH
+  return { x: place(z), bandX: place(-2), bandWidth: place(2) - place(-2), outside: distinguishable }
+}
+
+/** The four ways an abnormal return is measured, as columns. */
+export const MEASURES = ['market-120', 'market-20', 'sector-120', 'sector-20'] as const
+const MOST_AGREEMENTS = 4
+
+/** Abnormal returns of one session by every measure, an instrument a row, and whether the measures agree. */
+export function agreementRows(all: readonly Signal[]): AgreementRow[] {
+  const symbols = [...new Set(all.map((one) => one.symbol))].slice(0, MOST_AGREEMENTS)
+  return symbols.map((symbol) => {
+    const own = MEASURES.map((variant) => all.find((one) => one.symbol === symbol && one.variant === variant) ?? null)
+    const verdicts = own.flatMap((one) => (one ? [one.distinguishable] : []))
+    const found = verdicts.filter((one) => one).length
+    const reading =
+      found === 0
+        ? 'noise by all'
+        : found === verdicts.length
+          ? 'distinguishable by all'
+          : `measures disagree: ${found} of ${verdicts.length}`
+    const day = own.find((one) => one)!.asOf
+    return { symbol: clip(symbol, 12), day: dayText(day), cells: own.map((one) => one && agreementCell(one)), reading }
+  })
+}
+
+function agreementCell(signal: Signal): AgreementRow['cells'][number] {
+  const { se = 0, band = 2 * se } = signal.parts ?? {}
+  return {
+    benchmark: clip(/on (\S+),/.exec(signal.baselineNote)?.[1] ?? '', 12),
+    value: signed(signal.value, 1) ?? '',
+    tone: toneOf(signal.value, signal.distinguishable),
+    band: `±${plain(band, 1)}`,
+    verdict: signal.distinguishable ? 'distinguishable' : 'noise',
   }
 }
 
@@ -87,6 +149,8 @@ export interface MarketView {
   signals: SignalRow[]
   gaps: string[]
   reactions: ReactionRow[]
+  /** The most telling signal in a sentence; empty where there is none. */
+  headline: string
   /** The strongest reaction, for the story's head. */
   strongest: ReactionRow | null
 }
@@ -105,5 +169,6 @@ export function marketView(market: MarketJoin | null, reactions: readonly Reacti
     gaps: [...new Set(gaps)],
     reactions: sorted.map(reactionRow),
     strongest: sorted[0] ? reactionRow(sorted[0]) : null,
+    headline: minusSigns(clip(headlineSignals(market?.signals ?? [], 1)[0]?.sentence ?? '', 240)),
   }
 }

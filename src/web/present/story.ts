@@ -1,6 +1,7 @@
 import type { Instant, Score } from '../../model/index.js'
 import { importanceAt } from '../../score/index.js'
 import type { StoryFile } from '../read/story.js'
+import { type AnaloguesView, analoguesView } from './analogues.js'
 import { briefSections, type SectionView, type SourceNote, shortQuote } from './brief.js'
 import { type ChartView, chartView } from './chart.js'
 import { type CoverageRow, coverage, orderedMembers } from './coverage.js'
@@ -60,6 +61,7 @@ export interface StoryView {
   market: MarketView
   chart: ChartView | null
   days: DaysView | null
+  analogues: AnaloguesView | null
   figures: FigureView[]
   coverage: CoverageRow[]
   coverageNote: string
@@ -207,6 +209,7 @@ export function storyView(
     market,
     chart: file.picture?.chart ? chartView(file.picture.chart) : null,
     days: file.picture?.days ? daysView(file.picture.days) : null,
+    analogues: file.analogues && analoguesView(file.analogues, context.asof ?? null),
     figures: figureViews(story.figures, numbers, symbols),
     coverage: rows,
     coverageNote: coverageNote(rows),

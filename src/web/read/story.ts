@@ -1,3 +1,4 @@
+import type { Analogues } from '../../market/index.js'
 import type { Article, Audience, Brief, MarketJoin, Reaction, Score, Source, Story } from '../../model/index.js'
 import type { StoryPicture } from '../../pipeline/story-picture.js'
 import type { WebServices } from '../services.js'
@@ -19,6 +20,7 @@ export interface StoryFile {
   pastStories: Story[]
   pastScores: Score[]
   picture: StoryPicture | null
+  analogues: Analogues | null
 }
 
 /** A story that is here, one that was merged into another, or nothing. */
@@ -36,7 +38,7 @@ export async function readStory(services: WebServices, id: string, audience: Aud
   if (story.redirectTo && story.redirectTo !== id) return { kind: 'moved', to: story.redirectTo }
   const key = `${id}:${audience.id}`
   const articleIds = [...new Set(story.members.map((member) => member.articleId))].slice(0, MOST_ARTICLES)
-  const [scores, brief, market, reactions, articles, pastStories, pastScores, picture] = await Promise.all([
+  const [scores, brief, market, reactions, articles, pastStories, pastScores, picture, analogues] = await Promise.all([
     store.getMany(
       'score',
       services.audiences.map((one) => `${id}:${one.id}`),
@@ -49,6 +51,7 @@ export async function readStory(services: WebServices, id: string, audience: Aud
     store.history('story', id),
     store.history('score', key),
     services.market.picture?.(story, moment.now) ?? null,
+    services.market.analogues?.(story, moment.now) ?? null,
   ])
   const known = (one: { knownAt: string }) => one.knownAt <= moment.now
   const byAudience = new Map(scores.map((one) => [one.value.audience, one.value]))
@@ -68,6 +71,7 @@ export async function readStory(services: WebServices, id: string, audience: Aud
       pastStories: pastStories.filter(known).map((one) => one.value),
       pastScores: pastScores.filter(known).map((one) => one.value),
       picture,
+      analogues,
     },
   }
 }
