@@ -7,6 +7,7 @@ import { type DemoOptions, playArchive } from './commands/demo.js'
 import { type DoctorOptions, doctorCommand } from './commands/doctor.js'
 import { type ImportOptions, importCommand } from './commands/import.js'
 import { LINE_COMMANDS } from './commands/index.js'
+import { type PurgeOptions, purgeCommand } from './commands/purge.js'
 import { type RecordOptions, recordCommand } from './commands/record.js'
 import { type RescoreCommandOptions, rescoreCommand } from './commands/rescore.js'
 import { scoreCommand } from './commands/score.js'
@@ -108,6 +109,14 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .description('Scores stored stories anew after a change of config or code. Ended early, it goes on from there the next time.')
     .addOption(data)
     .action((o: RescoreCommandOptions) => rescoreCommand(services, io, o))
+  program
+    .command('purge')
+    .description("Takes a source's text out of everything that is kept. Figures, spans, hashes and the audit log stay.")
+    .addOption(data)
+    .option('--source <id>', 'the source, as in config/sources')
+    .option('--expired', 'every text whose keeping has ended by its rights record')
+    .option('--reason <text>', 'for the audit log')
+    .action((o: PurgeOptions) => purgeCommand(services, io, o))
   addFileCommands(program, services, io, data)
   addUserCommands(program, services, io, data)
   const play = (command: Command): Command =>

@@ -23,6 +23,8 @@ export const sourceSchema: z.ZodType<Source> = z.strictObject({
     licence: z.string().min(1),
     keepTextDays: z.number().int().min(0).max(36_500),
     mayShowQuotes: z.boolean(),
+    mayRedistribute: z.boolean().optional(),
+    since: z.iso.date().optional(),
   }),
   enabled: z.boolean(),
   rules: z

@@ -9,6 +9,10 @@ export interface Rights {
   keepTextDays: number
   /** Title, short quotations and a link may be shown to others. */
   mayShowQuotes: boolean
+  /** Title, quotations and link may also go out in posts. Default: yes. */
+  mayRedistribute?: boolean
+  /** The day from which this record holds. */
+  since?: string
 }
 
 /** One publication's feed, sitemap or page set. One YAML file in `config/sources`. */

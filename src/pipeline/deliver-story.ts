@@ -21,7 +21,7 @@ export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPay
     desk.store.find('delivery', { where: [{ field: 'storyId', is: storyId }], limit: 200 }),
   ])
   if (!story || story.value.redirectTo || !score || !brief) return
-  if (!(await anyLive(desk, story.value))) return
+  if (!(await anyLive(desk, story.value)) || !mayGoOut(desk, story.value)) return
   const existing = found.items.map((d) => d.value)
   const planned = planDeliveries({
     story: story.value,
@@ -42,6 +42,12 @@ export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPay
 async function anyLive(desk: Desk, { members }: Story): Promise<boolean> {
   const ids = members.slice(0, 1_000).map((m) => m.articleId)
   return (await desk.store.getMany('article', ids)).some(({ value }) => !value.backfilled)
+}
+
+/** Rights: a post carries the origin's title, words and link, so its source must allow that. */
+function mayGoOut({ sources }: Desk, { members }: Story): boolean {
+  const origin = members.find((m) => m.role === 'original') ?? members[0]
+  return origin === undefined || sources.get(origin.sourceId)?.rights.mayRedistribute !== false
 }
 
 async function deliverOne(desk: Desk, delivery: Delivery, channel: Channel, step: Step): Promise<void> {

@@ -159,6 +159,11 @@ export interface Store {
   history<K extends Kind>(kind: K, id: string): Promise<Stored<Kinds[K]>[]>
 
   commit(commit: Commit): Promise<CommitResult>
+  /**
+   * Rewrites a value in every version that is kept, in place: no new version, no change number. For taking texts out where rights
+   * ask for it; what conditions speak of must stay as it was. `change` answers null to leave a version. Returns how many changed.
+   */
+  redact<K extends Kind>(kind: K, id: string, change: (value: Kinds[K]) => Kinds[K] | null): Promise<number>
   /** Takes the next fencing token for a job: earlier holders' commits are refused from now on. */
   fence(jobKey: string): Promise<Fence>
 

@@ -200,6 +200,23 @@ export function storeContract(name: string, makeBench: () => Promise<StoreBench>
         ])
       })
 
+      test('a value is redacted in every version, in place', async () => {
+        const seq = await store.seq()
+        const changed = await store.redact('story', 's', (story) =>
+          story.state === 'approved' ? null : { ...story, title: 'gone' },
+        )
+        expect(changed).toBe(2)
+        expect(
+          (await store.history('story', 's')).map((v) => [v.version, v.knownAt, v.value.state, v.value.title === 'gone']),
+        ).toEqual([
+          [1, at(10), 'draft', true],
+          [2, at(20), 'approved', false],
+          [3, at(30), 'published', true],
+        ])
+        expect(await store.seq()).toBe(seq)
+        expect(await store.redact('story', 'nobody', () => null)).toBe(0)
+      })
+
       test('find asks the desk as it stood, fields with several values too', async () => {
         const by = async (minute: number, where: Find['where']) =>
           (await store.find('story', { where, asOf: at(minute) })).items.map((i) => `${i.id}:${i.version}`)

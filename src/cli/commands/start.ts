@@ -1,5 +1,8 @@
 import { hostname } from 'node:os'
+import { DAY_MS, describeError } from '../../model/index.js'
+import type { Desk } from '../../pipeline/desk.js'
 import { exportDesk } from '../../pipeline/export-desk.js'
+import { purgeExpired } from '../../pipeline/purge.js'
 import { startSources } from '../../pipeline/start-sources.js'
 import { startWork } from '../../pipeline/work.js'
 import type { CliIo, CliServices } from '../services.js'
@@ -17,12 +20,22 @@ export async function startDesk(services: CliServices, io: CliIo, options: Start
     io.log(`Signaldesk is on ${await opened.serve({ port: options.port })}\n`)
     await startSources(opened.desk)
     const working = startWork(opened.desk, opened.stages, workerId())
+    const retention = keepToRights(opened.desk)
     await io.stopRequested
+    clearInterval(retention)
     io.log('Ending: no new jobs are taken.\n')
     await working.stop()
   } finally {
     await opened.close()
   }
+}
+
+/** Once a day texts go whose sources' rights record ends their keeping. A failure is logged; the next day tries again. */
+function keepToRights(desk: Desk): NodeJS.Timeout {
+  const once = () =>
+    void purgeExpired(desk).catch((error: unknown) => desk.log.error({ error: describeError(error) }, 'texts were not purged'))
+  once()
+  return setInterval(once, DAY_MS)
 }
 
 /** `work`: workers only, beside a desk that runs elsewhere on the same store and queue. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../model/index.js'
-import { stored } from '../checks.js'
+import { stored, valueText } from '../checks.js'
 import type { Condition, Find, Found, Kind, Kinds, Stored } from '../contract.js'
 import { KIND_RULES } from '../kinds.js'
 import { type CheckedFind, checkConditions, checkFind, encodeCursor, hasMany, type Position } from '../paging.js'
@@ -54,6 +54,31 @@ export async function itemHistory<K extends Kind>(models: Models, kind: K, id: s
   const rows: Row[] = [...past, ...now.map(current)]
   // A version on its way to the past stands in both places for a moment.
   return rows.filter((row, i) => row.version !== rows[i + 1]?.version).map((row) => fromRow<K>(row))
+}
+
+/** Rewrites a value in its current and past versions, in place. Returns how many changed. */
+export async function redactItem<K extends Kind>(
+  models: Models,
+  kind: K,
+  id: string,
+  change: (value: Kinds[K]) => Kinds[K] | null,
+): Promise<number> {
+  const past = KIND_RULES[kind].keepsPast ? await models.past[kind]!.find({ id }).lean<PastDoc[]>() : []
+  const now = await models.item[kind].find(asked({ _id: id, ...live }), VALUE).lean<ItemDoc[]>()
+  let changed = 0
+  for (const doc of past) {
+    const value = change(fromRow<K>(doc).value)
+    if (value === null) continue
+    await models.past[kind]!.updateOne({ _id: doc._id }, { $set: { text: valueText(kind, value, doc.knownAt) } })
+    changed++
+  }
+  for (const doc of now) {
+    const value = change(fromRow<K>(current(doc)).value)
+    if (value === null) continue
+    await models.item[kind].updateOne({ _id: id, version: doc.version }, { $set: { text: valueText(kind, value, doc.knownAt) } })
+    changed++
+  }
+  return changed
 }
 
 /** Current values after an id, in id order. */

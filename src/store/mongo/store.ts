@@ -16,7 +16,7 @@ import type {
   Stored,
 } from '../contract.js'
 import { connectMongo, guarded, type MongoConnection } from './connect.js'
-import { countItems, findItems, getItem, getItems, itemHistory, pageOf } from './find.js'
+import { countItems, findItems, getItem, getItems, itemHistory, pageOf, redactItem } from './find.js'
 import { CommitLog } from './log.js'
 import { importBars, importFacts, readBars, readFacts } from './market.js'
 import type { Models } from './schemas.js'
@@ -74,6 +74,12 @@ export class MongoStore implements Store {
       checkInstant(fact.knownAt, 'knownAt')
     }
     return this.log.commit(commit)
+  }
+
+  async redact<K extends Kind>(kind: K, id: string, change: (value: Kinds[K]) => Kinds[K] | null): Promise<number> {
+    // What is decided is applied first: a late repetition must not bring the text back
+    await this.log.state()
+    return this.read(kind, undefined, () => redactItem(this.models, kind, id, change))
   }
 
   async fence(jobKey: string): Promise<Fence> {

@@ -44,6 +44,24 @@ export function itemHistory<K extends Kind>(db: SqlDatabase, kind: K, id: string
   return [...past, ...now].map((row) => fromRow<K>(row))
 }
 
+/** Rewrites a value in its current and past versions, in place. Returns how many changed. */
+export function redactItem<K extends Kind>(
+  db: SqlDatabase,
+  kind: K,
+  id: string,
+  change: (value: Kinds[K]) => Kinds[K] | null,
+): number {
+  let changed = 0
+  for (const table of KIND_RULES[kind].keepsPast ? [`k_${kind}`, `p_${kind}`] : [`k_${kind}`])
+    for (const row of db.all<ItemRow>(`SELECT ${ITEM_COLUMNS} FROM ${table} WHERE id = ?`, id)) {
+      const value = change(fromRow<K>(row).value)
+      if (value === null) continue
+      db.run(`UPDATE ${table} SET value = ? WHERE id = ? AND version = ?`, valueText(kind, value, row.known_at), id, row.version)
+      changed++
+    }
+  return changed
+}
+
 interface Known {
   version: number
   seq: number

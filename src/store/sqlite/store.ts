@@ -21,7 +21,7 @@ import { searchStories } from '../search-stories.js'
 import { applyCommit, changesSince, currentSeq, readOutbox, removeFromOutbox, takeFence } from './commit.js'
 import { type DatabaseOptions, SqlDatabase } from './database.js'
 import { countItems, findItems } from './find.js'
-import { fromRow, getItem, ITEM_COLUMNS, type ItemRow, itemHistory } from './items.js'
+import { fromRow, getItem, ITEM_COLUMNS, type ItemRow, itemHistory, redactItem } from './items.js'
 import { importBars, importFacts, insertBars, insertFacts, readBars, readFacts, readPricedSymbols } from './market.js'
 import { migrate } from './migrate.js'
 import { STORE_MIGRATIONS } from './migrations.js'
@@ -91,6 +91,11 @@ export class SqliteStore implements Store {
       insertFacts(this.db, commit.facts ?? [])
       return result
     })
+  }
+
+  async redact<K extends Kind>(kind: K, id: string, change: (value: Kinds[K]) => Kinds[K] | null): Promise<number> {
+    checkKind(kind)
+    return this.db.write(() => redactItem(this.db, kind, id, change))
   }
 
   async fence(jobKey: string): Promise<Fence> {
