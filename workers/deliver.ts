@@ -1,11 +1,25 @@
 import { z } from 'zod'
 import { type DeliverPayload, deliverStory } from '../src/pipeline/deliver-story.js'
+import { type DigestPayload, makeDigest } from '../src/pipeline/make-digest.js'
+import { type PostPayload, postDelivery } from '../src/pipeline/post-delivery.js'
 import type { Stage } from '../src/pipeline/run-job.js'
 
-/** One at a time: posts of one channel keep their order. */
-export const deliverStage: Stage<DeliverPayload> = {
+const plan = z.object({ storyId: z.string(), audience: z.string() })
+const post = z.object({ deliveryId: z.string() })
+const digest = z.object({ channelId: z.string(), day: z.string() })
+
+/**
+ * Live, several at once, so that a slow channel holds up no other (posts of one channel go one after the other); in a replay one by
+ * one, in the order of their keys.
+ */
+export const createDeliverStage = ({ waits }: { waits: boolean }): Stage<DeliverPayload | PostPayload | DigestPayload> => ({
   queue: 'deliver',
-  concurrency: 1,
-  payload: z.object({ storyId: z.string(), audience: z.string() }),
-  handle: deliverStory,
-}
+  concurrency: waits ? 12 : 1,
+  payload: z.union([plan, post, digest]),
+  handle: (desk, payload, step) =>
+    'deliveryId' in payload
+      ? postDelivery(desk, payload, step)
+      : 'day' in payload
+        ? makeDigest(desk, payload, step)
+        : deliverStory(desk, payload, step),
+})

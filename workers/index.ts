@@ -4,7 +4,7 @@ import { analyseStage } from './analyse.js'
 import { createAssignStage } from './assign.js'
 import { briefStage } from './brief.js'
 import { collectStage } from './collect.js'
-import { deliverStage } from './deliver.js'
+import { createDeliverStage } from './deliver.js'
 import { ingestStage } from './ingest.js'
 import { joinStage } from './join.js'
 import { scoreStage } from './score.js'
@@ -19,7 +19,7 @@ export function createStages(desk: Desk, assign: { waits: boolean; wallMs: () =>
     joinStage,
     scoreStage,
     briefStage,
-    deliverStage,
+    createDeliverStage(assign),
   ]
   return stages as Stage[]
 }

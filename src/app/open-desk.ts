@@ -8,7 +8,7 @@ import { createThreadCompute } from '../../workers/compute.js'
 import { createStages } from '../../workers/index.js'
 import type { ArchiveOptions, OpenArchive, OpenDesk } from '../cli/services.js'
 import { type Config, loadConfig, loadResources } from '../config/load.js'
-import { CHANNELS } from '../deliver/index.js'
+import { CHANNELS, type ChannelMember } from '../deliver/index.js'
 import { type DemoServer, routeFetcher, startDemoServer } from '../demo/index.js'
 import { sessionOf } from '../market/index.js'
 import { readMarketFolder } from '../market/providers/index.js'
@@ -161,7 +161,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
   const store = await openStore(e.engines, e.dataDir)
   const queue = await openQueue(e.engines, store, e.dataDir, (error) => log.warn({ error: error.message }, 'the queue server'))
   const compute = createThreadCompute(loadResources(e.configDir, e.sources), e.threads)
-  const members = CHANNELS.map((make) => make({ dataDir: e.dataDir }))
+  const members = channelMembers(e)
   const desk: Desk = {
     store,
     queue,
@@ -171,7 +171,13 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
     sources: new Map(e.sources.map((s) => [s.id, s])),
     audiences: e.config.audiences,
     channels: e.config.channels,
-    channelMembers: new Map(members.map((m) => [m.type, m])),
+    channelMembers: members,
+    // A replay has no reader to protect: it plays at any speed.
+    posting: {
+      publicUrl: e.config.settings.publicUrl,
+      notice: e.notice ?? null,
+      perHour: e.waits ? e.config.settings.postsPerHour : null,
+    },
     instruments: new Map(e.config.instruments.map((i) => [i.symbol, i])),
     calendar: e.config.calendar,
     links: e.config.links,
@@ -202,6 +208,18 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
       for (const close of closers) await close()
     },
   }
+}
+
+/** The kinds of channel, after a look at every channel that is switched on. Fails with `bad-channel-options` or `unknown-channel`. */
+function channelMembers({ config, dataDir, fetcher }: Engines): ReadonlyMap<string, ChannelMember> {
+  const context = { dataDir, fetcher, now: wallClock.now, secret: (name: string) => process.env[name] }
+  const members = new Map(CHANNELS.map((make) => make(context)).map((m) => [m.type, m]))
+  for (const channel of config.channels.filter((c) => c.enabled)) {
+    const member = members.get(channel.type)
+    if (!member) throw new DeskError('unknown-channel', `channel ${channel.id}: there is no kind ${channel.type}`)
+    member.check(channel)
+  }
+  return members
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])

@@ -61,6 +61,9 @@ export const audienceSchema: z.ZodType<Audience> = z.strictObject({
   }),
 })
 
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 07:00')
+const zone = z.string().refine(isZone, 'an IANA time zone')
+
 /** channels.yaml */
 export const channelsSchema: z.ZodType<Channel[]> = z.array(
   z.strictObject({
@@ -68,9 +71,16 @@ export const channelsSchema: z.ZodType<Channel[]> = z.array(
     type: z.string().min(1),
     enabled: z.boolean(),
     audience: id,
-    minImportance: z.number().min(0).max(100),
-    minCredibility: z.number().min(0).max(100),
-    requires: z.enum(['published', 'draft']),
+    minImportance: z.number().min(0).max(100).default(70),
+    minCredibility: z.number().min(0).max(100).default(60),
+    requires: z.enum(['published', 'draft']).default('published'),
+    topics: z.strictObject({ symbols: z.array(z.string()).optional(), eventTypes: z.array(z.string()).optional() }).optional(),
+    quietHours: z
+      .strictObject({ from: timeOfDay, to: timeOfDay, timeZone: zone, exceptImportance: z.number().min(0).max(100).optional() })
+      .optional(),
+    perHour: z.number().int().min(1).max(1_000).nullable().default(30),
+    dryRun: z.boolean().optional(),
+    digest: z.strictObject({ at: timeOfDay, timeZone: zone }).optional(),
     options: z.record(z.string(), z.unknown()),
   }),
 )
@@ -100,6 +110,14 @@ export const settingsSchema = z.strictObject({
   /** Symbols on the tape at the top of each page. */
   tape: z.array(z.string()).max(16).default([]),
   marketFolder: z.string().nullable().default(null),
+  /** The desk's address as readers and bots reach it, for links in posts and feeds; null: posts carry none. */
+  publicUrl: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .nullable()
+    .default(null),
+  /** Posts over all channels in any 60 minutes at most. */
+  postsPerHour: z.number().int().min(1).max(1_000).nullable().default(120),
   userAgent: z.string().min(10),
   /** Hosts (or addresses) on private networks that may be fetched all the same. */
   allowHosts: z.array(z.string()).default([]),

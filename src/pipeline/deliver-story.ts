@@ -1,6 +1,8 @@
-import { planDeliveries } from '../deliver/index.js'
-import { type Channel, type Delivery, DeskError, type Story } from '../model/index.js'
+import { dayIn, nextDaily, planDeliveries } from '../deliver/index.js'
+import type { Channel, Delivery, NewJob, Story } from '../model/index.js'
+import type { Stored, Write } from '../store/contract.js'
 import type { Desk } from './desk.js'
+import { MAX_POST_ATTEMPTS } from './post-delivery.js'
 import type { Step } from './step.js'
 
 export interface DeliverPayload {
@@ -9,8 +11,8 @@ export interface DeliverPayload {
 }
 
 /**
- * Posts a story where it is due, once. The outbox is the delivery itself: it is written before anything is sent; after a crash
- * between sending and recording, the remote is asked, and where it cannot be asked the delivery is marked for a person.
+ * Plans a story's posts: each is written as a delivery of its own, with the job that sends it, in one commit. What was planned and not
+ * yet sent is brought up to date when editors change the story.
  */
 export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPayload, step: Step): Promise<void> {
   const id = `${storyId}:${audience}`
@@ -18,24 +20,28 @@ export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPay
     desk.store.get('story', storyId),
     desk.store.get('score', id),
     desk.store.get('brief', id),
-    desk.store.find('delivery', { where: [{ field: 'storyId', is: storyId }], limit: 200 }),
+    desk.store.find('delivery', { where: [{ field: 'storyId', is: storyId }], limit: 500 }),
   ])
   if (!story || story.value.redirectTo || !score || !brief) return
   if (!(await anyLive(desk, story.value)) || !mayGoOut(desk, story.value)) return
-  const existing = found.items.map((d) => d.value)
   const planned = planDeliveries({
     story: story.value,
     score: score.value,
     brief: brief.value,
     channels: desk.channels,
-    existing,
+    existing: found.items.map((d) => d.value),
+    sources: desk.sources,
+    publicUrl: desk.posting?.publicUrl ?? null,
+    notice: desk.posting?.notice ?? null,
     now: step.now,
   })
-  const open = [...existing.filter((d) => d.state === 'sending' || d.state === 'ready'), ...planned]
-  for (const delivery of open) {
-    const channel = desk.channels.find((c) => c.id === delivery.channelId)
-    if (channel) await deliverOne(desk, delivery, channel, step)
-  }
+  if (planned.length === 0) return
+  const existing = new Map(found.items.map((d) => [d.id, d]))
+  await step.commit({
+    expectedVersions: planned.map((d) => ({ kind: 'delivery', id: d.id, version: existing.get(d.id)?.version ?? 0 })),
+    writes: planned.map((d): Write => ({ op: 'put', kind: 'delivery', value: d, knownAt: step.now, visible: true })),
+    jobs: planned.flatMap((d) => jobsOf(desk, d, existing, step)),
+  })
 }
 
 /** A back-fill never posts: at least one of a story's articles must have been met live. */
@@ -50,27 +56,25 @@ function mayGoOut({ sources }: Desk, { members }: Story): boolean {
   return origin === undefined || sources.get(origin.sourceId)?.rights.mayRedistribute !== false
 }
 
-async function deliverOne(desk: Desk, delivery: Delivery, channel: Channel, step: Step): Promise<void> {
-  const member = desk.channelMembers.get(channel.type)
-  if (!member) throw new DeskError('unknown-channel', `channel ${channel.id}: there is no kind ${channel.type}`)
-  const save = (state: Pick<Delivery, 'state'> & Partial<Delivery>) =>
-    step.commit(
-      { writes: [{ op: 'put', kind: 'delivery', value: { ...delivery, ...state }, knownAt: step.now, visible: true }], jobs: [] },
-      `${delivery.id}:${step.attempt}:${state.state}`,
-    )
-  if (delivery.state === 'sending') {
-    const known = await member.lookUp(delivery, channel)
-    if (known === 'cannot-ask')
-      return void (await save({ state: 'maybe-sent', stateReason: 'the process ended while it was sent' }))
-    if (known) return void (await save({ state: 'sent', remoteId: known.remoteId, sentAt: step.now }))
-  }
-  await save({ state: 'sending' })
-  const result = await member.send(delivery, channel)
-  if (result.status === 'sent') await save({ state: 'sent', remoteId: result.remoteId, sentAt: step.now })
-  else if (result.status === 'refused') await save({ state: 'failed', stateReason: `${result.code}: ${result.message}` })
-  else if (result.status === 'unknown') await save({ state: 'maybe-sent', stateReason: `${result.code}: ${result.message}` })
-  else {
-    await save({ state: 'ready', stateReason: `${result.code}: ${result.message}` })
-    throw new DeskError(result.code, result.message, 'retry', result.retryAfterMs ? { retryAfterMs: result.retryAfterMs } : {})
-  }
+function jobsOf(desk: Desk, delivery: Delivery, existing: ReadonlyMap<string, Stored<Delivery>>, step: Step): NewJob[] {
+  const channel = desk.channels.find((c) => c.id === delivery.channelId)
+  if (delivery.state === 'collected' && channel) return digestJob(channel, step.now)
+  return delivery.state === 'ready' && !existing.has(delivery.id) ? [postJob(delivery.id, step.now)] : []
+}
+
+/** The job that sends one delivery. `again` names a later order to send it, by a person. */
+export const postJob = (deliveryId: string, now: string, again = ''): NewJob => ({
+  queue: 'deliver',
+  key: `post:${deliveryId}${again && `:${again}`}`,
+  payload: { deliveryId },
+  runAt: now,
+  maxAttempts: MAX_POST_ATTEMPTS,
+})
+
+/** The job that makes a channel's next digest; one a day, whoever asks for it. */
+export function digestJob(channel: Channel, now: string): NewJob[] {
+  if (!channel.digest) return []
+  const runAt = nextDaily(channel.digest, now)
+  const day = dayIn(channel.digest.timeZone, runAt)
+  return [{ queue: 'deliver', key: `digest:${channel.id}:${day}`, payload: { channelId: channel.id, day }, runAt }]
 }

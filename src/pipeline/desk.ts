@@ -34,6 +34,8 @@ export interface Desk {
   audiences: readonly Audience[]
   channels: readonly Channel[]
   channelMembers: ReadonlyMap<string, ChannelMember>
+  /** What is on every post, and how many go out in an hour over all channels. Absent: no address, no notice, no cap. */
+  posting?: { publicUrl: string | null; notice: string | null; perHour: number | null }
   instruments: ReadonlyMap<string, Instrument>
   calendar: ExchangeCalendar
   links: MarketLinks

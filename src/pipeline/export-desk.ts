@@ -1,5 +1,5 @@
 import { firstWords, MAX_QUOTE_WORDS } from '../brief/index.js'
-import type { Article, Story } from '../model/index.js'
+import type { Article, Delivery, Story } from '../model/index.js'
 import type { Kind, Kinds, Store } from '../store/contract.js'
 
 /** What an export holds, in this order. Attempts, leases, wall times and other workings stay out. */
@@ -20,11 +20,17 @@ const line = (value: unknown): string => `${JSON.stringify(sorted(value))}\n`
 function forOthers(kind: Kind, value: Kinds[Kind]): unknown {
   if (kind === 'article') return withoutText(value as Article)
   if (kind === 'story') return quotedStory(value as Story)
+  if (kind === 'delivery') return withoutTries(value as Delivery)
   return value
 }
 
 function withoutText({ text: _text, summary: _summary, ...article }: Article): object {
   return article
+}
+
+/** Tries and leases hang on what failed and was killed, not on what was decided. */
+function withoutTries({ tries: _tries, triedAt: _at, lease: _lease, ...delivery }: Delivery): object {
+  return delivery
 }
 
 const quotedStory = (story: Story): object => ({

@@ -91,9 +91,19 @@ export const KIND_RULES: { readonly [K in Kind]: KindRule<Kinds[K]> } = {
   brief: rule<'brief'>(true, { storyId: (b) => b.storyId, audience: (b) => b.audience }),
   delivery: rule<'delivery'>(
     false,
-    { channelId: (d) => d.channelId, storyId: (d) => d.storyId, state: (d) => d.state, createdAt: (d) => d.createdAt },
+    {
+      channelId: (d) => d.channelId,
+      storyId: (d) => d.storyId,
+      state: (d) => d.state,
+      createdAt: (d) => d.createdAt,
+      sentAt: (d) => d.sentAt,
+    },
     {},
-    [['state', 'createdAt']],
+    [
+      ['state', 'createdAt'],
+      ['channelId', 'sentAt'],
+      ['channelId', 'state'],
+    ],
   ),
   health: rule<'health'>(false, { status: (h) => h.status, nextTryAt: (h) => h.nextTryAt }),
   search: rule<'search'>(false),

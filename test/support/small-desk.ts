@@ -69,7 +69,7 @@ export async function openSmallDesk(
   const log = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`)
   analyser ??= createAnalyser(loadResources('config', archive.sources))
   const { analyse } = analyser
-  const members = CHANNELS.map((make) => make({ dataDir }))
+  const members = CHANNELS.map((make) => make({ dataDir, fetcher, now: clock.now.bind(clock), secret: () => undefined }))
   const desk: Desk = {
     store,
     queue,

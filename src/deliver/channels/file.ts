@@ -7,7 +7,7 @@ import type { ChannelContext, ChannelMember } from './contract.js'
 const MAX_FILE_BYTES = 256 * 1024 * 1024
 
 /** One JSON line a post, appended to a file in the desk's data folder. The line's `deliveryId` is the remote id. */
-export function createFileChannel({ dataDir }: ChannelContext): ChannelMember {
+export function createFileChannel({ dataDir }: Pick<ChannelContext, 'dataDir'>): ChannelMember {
   const pathOf = (channel: Channel): string => {
     const path = channel.options.path
     if (typeof path !== 'string' || path === '' || isAbsolute(path) || normalize(path).startsWith('..'))
@@ -17,18 +17,21 @@ export function createFileChannel({ dataDir }: ChannelContext): ChannelMember {
   return {
     type: 'file',
     check: (channel) => void pathOf(channel),
-    async send(delivery, channel) {
+    preview: ({ delivery }) => lineOf(delivery),
+    async send({ delivery, channel }) {
       const file = pathOf(channel)
       await mkdir(dirname(file), { recursive: true })
       await mendTornLine(file)
-      await appendFile(file, `${JSON.stringify({ deliveryId: delivery.id, reason: delivery.reason, ...delivery.payload })}\n`)
+      await appendFile(file, `${JSON.stringify(lineOf(delivery))}\n`)
       return { status: 'sent', remoteId: delivery.id }
     },
-    async lookUp(delivery, channel) {
+    async lookUp({ delivery, channel }) {
       return (await holds(pathOf(channel), delivery)) ? { remoteId: delivery.id } : null
     },
   }
 }
+
+const lineOf = (delivery: Delivery): object => ({ deliveryId: delivery.id, reason: delivery.reason, ...delivery.payload })
 
 async function holds(file: string, delivery: Delivery): Promise<boolean> {
   let text: string

@@ -109,4 +109,15 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
       )}
     `,
   },
+  {
+    number: 5,
+    name: 'deliveries by when they were sent',
+    sql: `
+      ALTER TABLE k_delivery ADD COLUMN f_sentAt;
+      UPDATE k_delivery SET f_sentAt = json_extract(value, '$.sentAt');
+      CREATE INDEX k_delivery_sentAt ON k_delivery (f_sentAt, id);
+      CREATE INDEX k_delivery_channelId_sentAt ON k_delivery (f_channelId, f_sentAt, id);
+      CREATE INDEX k_delivery_channelId_state ON k_delivery (f_channelId, f_state, id);
+    `,
+  },
 ]

@@ -1,0 +1,75 @@
+import { asPost, isDigest, quietForMs } from '../deliver/index.js'
+import { type Channel, type Delivery, epochMs, HOUR_MS, type Instant, MINUTE_MS, plusMs } from '../model/index.js'
+import type { Store } from '../store/contract.js'
+import type { Desk } from './desk.js'
+
+/** The kill switch: whether all posting is stopped, and which channels are. */
+export interface PostingSwitch {
+  all: Stop | null
+  channels: Record<string, Stop>
+}
+export interface Stop {
+  by: string
+  at: Instant
+}
+
+const SWITCH = 'posting'
+/** How often a stopped delivery looks whether it may go on. */
+const STOPPED_MS = MINUTE_MS
+
+/** The switch as it stands. */
+export async function readSwitch(store: Pick<Store, 'get'>): Promise<PostingSwitch> {
+  const stored = await store.get('meta', SWITCH)
+  return (stored?.value.value as PostingSwitch | undefined) ?? { all: null, channels: {} }
+}
+
+/** Stops or starts posting, of one channel or of all (`null`). */
+export async function setSwitch(
+  desk: Pick<Desk, 'store' | 'clock'>,
+  channelId: string | null,
+  stop: boolean,
+  by: string,
+): Promise<PostingSwitch> {
+  const stored = await desk.store.get('meta', SWITCH)
+  const before = await readSwitch(desk.store)
+  const now = desk.clock.now()
+  const { [channelId ?? '']: _one, ...others } = before.channels
+  const after: PostingSwitch =
+    channelId === null
+      ? { ...before, all: stop ? { by, at: now } : null }
+      : { ...before, channels: stop ? { ...others, [channelId]: { by, at: now } } : others }
+  const version = stored?.version ?? 0
+  await desk.store.commit({
+    stepKey: `posting-switch:${version + 1}`,
+    expectedVersions: [{ kind: 'meta', id: SWITCH, version }],
+    writes: [{ op: 'put', kind: 'meta', value: { id: SWITCH, value: after }, knownAt: now }],
+    jobs: [],
+  })
+  return after
+}
+
+/** Milliseconds that a delivery has to wait: a stop, quiet hours, or a full hour of its channel or of all. 0: it may go. */
+export async function heldMs(desk: Desk, channel: Channel, delivery: Delivery, now: Instant): Promise<number> {
+  const stops = await readSwitch(desk.store)
+  if (stops.all || stops.channels[channel.id]) return STOPPED_MS
+  const importance = isDigest(delivery.payload) ? 0 : asPost(delivery.payload).importance
+  const quiet = delivery.reason === 'new' || delivery.reason === 'update' ? quietForMs(channel, importance, now) : 0
+  if (quiet > 0) return quiet
+  return Math.max(
+    await fullForMs(desk, channel.perHour ?? null, now, channel.id),
+    await fullForMs(desk, desk.posting?.perHour ?? null, now),
+  )
+}
+
+/** How long until one more post fits into the hour. */
+async function fullForMs({ store }: Desk, cap: number | null, now: Instant, channelId?: string): Promise<number> {
+  if (cap === null) return 0
+  const where = [
+    ...(channelId === undefined ? [] : [{ field: 'channelId', is: channelId }]),
+    { field: 'sentAt', from: plusMs(now, -HOUR_MS) },
+  ]
+  // The cap-th newest of the hour: once that one is an hour old there is room.
+  const { items } = await store.find('delivery', { where, orderBy: { field: 'sentAt', descending: true }, limit: cap })
+  if (items.length < cap) return 0
+  return Math.max(1_000, epochMs(items.at(-1)!.value.sentAt!) + HOUR_MS - epochMs(now) + 1)
+}

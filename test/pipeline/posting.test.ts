@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Channel } from '../../src/model/index.js'
+import { readSwitch, setSwitch } from '../../src/pipeline/posting.js'
+import { slackStandIn } from '../deliver/stand-ins/slack.js'
+import {
+  channel,
+  deliveries,
+  drain,
+  drainFor,
+  openPostingDesk,
+  optionsOf,
+  type PostingDesk,
+  SECRETS,
+  tell,
+} from '../support/posting-desk.js'
+
+const file = (over: Partial<Channel> = {}): Channel =>
+  channel({ id: 'file', type: 'file', options: { path: 'posts.jsonl' }, ...over })
+
+let open: PostingDesk | null = null
+const deskWith = (...channels: Channel[]): PostingDesk => (open = openPostingDesk(channels))
+afterEach(async () => {
+  await open?.close()
+  open = null
+})
+const states = async (desk: PostingDesk) => (await deliveries(desk)).map((d) => d.state).sort()
+
+describe('the kill switch', () => {
+  it('holds one channel or all, and lets go of what waited', async () => {
+    const desk = deskWith(file(), file({ id: 'other', options: { path: 'other.jsonl' } }))
+    await setSwitch(desk.desk, 'file', true, 'a test')
+    await tell(desk, 'sto_1')
+    await drain(desk)
+    expect(await states(desk)).toEqual(['ready', 'sent'])
+    await setSwitch(desk.desk, null, true, 'a test')
+    await tell(desk, 'sto_2')
+    await drainFor(desk, 0.1)
+    expect(await states(desk)).toEqual(['ready', 'ready', 'ready', 'sent'])
+    await setSwitch(desk.desk, null, false, 'a test')
+    await setSwitch(desk.desk, 'file', false, 'a test')
+    expect(await readSwitch(desk.store)).toEqual({ all: null, channels: {} })
+    await drainFor(desk, 0.1)
+    expect(await states(desk)).toEqual(['sent', 'sent', 'sent', 'sent'])
+  })
+})
+
+describe('the hourly cap', () => {
+  it('lets so many out in any 60 minutes, and the rest later', async () => {
+    const desk = deskWith(file({ perHour: 3 }))
+    for (let i = 0; i < 8; i++) await tell(desk, `sto_${i}`)
+    await drainFor(desk, 4)
+    const times = (await deliveries(desk)).map((d) => Date.parse(d.sentAt!)).sort((a, b) => a - b)
+    expect(times).toHaveLength(8)
+    for (let i = 3; i < times.length; i++) expect(times[i]! - times[i - 3]!).toBeGreaterThan(3_600_000)
+  })
+
+  it('over all channels counts them together', async () => {
+    const desk = deskWith(file(), file({ id: 'other', options: { path: 'other.jsonl' } }))
+    desk.desk.posting = { publicUrl: null, notice: null, perHour: 3 }
+    for (let i = 0; i < 3; i++) await tell(desk, `sto_${i}`)
+    await drain(desk)
+    // Two channels work side by side, so one more may be under way when the hour fills.
+    expect((await states(desk)).filter((s) => s === 'sent').length).toBeLessThanOrEqual(4)
+    await drainFor(desk, 4)
+    expect((await states(desk)).filter((s) => s === 'sent')).toHaveLength(6)
+  })
+})
+
+describe('quiet hours', () => {
+  it('hold a post until they end', async () => {
+    const desk = deskWith(file({ quietHours: { from: '11:00', to: '13:30', timeZone: 'UTC' } }))
+    await tell(desk, 'sto_1')
+    await drain(desk)
+    expect(await states(desk)).toEqual(['ready'])
+    await drainFor(desk, 3)
+    expect(await deliveries(desk)).toMatchObject([{ state: 'sent', sentAt: '2026-07-01T13:30:00.000Z' }])
+  })
+})
+
+describe('a dry run and a channel switched off', () => {
+  it('post nothing and say why', async () => {
+    const dry = deskWith(file({ dryRun: true }))
+    await tell(dry, 'sto_1')
+    await drain(dry)
+    expect(await deliveries(dry)).toMatchObject([{ state: 'suppressed', stateReason: 'dry run' }])
+  })
+})
+
+describe('a digest', () => {
+  it('bundles a day into one post, the most important first', async () => {
+    const desk = deskWith(file({ digest: { at: '18:00', timeZone: 'UTC' } }))
+    await tell(desk, 'sto_1', { importance: 75 })
+    await tell(desk, 'sto_2', { importance: 95 })
+    await drain(desk)
+    expect(await states(desk)).toEqual(['collected', 'collected'])
+    await drainFor(desk, 8)
+    expect(await states(desk)).toEqual(['bundled', 'bundled', 'sent'])
+    const digest = (await deliveries(desk)).find((d) => d.reason === 'digest')!
+    expect((digest.payload.posts as { storyId: string }[]).map((p) => p.storyId)).toEqual(['sto_2', 'sto_1'])
+    await drainFor(desk, 48)
+    expect((await deliveries(desk)).filter((d) => d.reason === 'digest')).toHaveLength(1)
+  })
+})
+
+describe('a remote that names a time', () => {
+  it('is left alone until then, and no try is spent', async () => {
+    const slack = await slackStandIn(SECRETS.SLACK_TOKEN!)
+    try {
+      slack.faultAt = (n) => (n < 20 ? '429' : null)
+      const desk = (open = openPostingDesk([channel({ id: 'slack', type: 'slack', options: optionsOf.slack(slack.url) })], {
+        now: new Date().toISOString(),
+      }))
+      await tell(desk, 'sto_1')
+      await drainFor(desk, 1)
+      expect(await deliveries(desk)).toMatchObject([{ state: 'sent' }])
+      expect(slack.messages).toHaveLength(1)
+    } finally {
+      await slack.close()
+    }
+  })
+})
