@@ -14,7 +14,7 @@ const digest = z.object({ channelId: z.string(), day: z.string() })
  */
 export const createDeliverStage = ({ waits }: { waits: boolean }): Stage<DeliverPayload | PostPayload | DigestPayload> => ({
   queue: 'deliver',
-  concurrency: waits ? 12 : 1,
+  concurrency: waits ? 24 : 1,
   payload: z.union([plan, post, digest]),
   handle: (desk, payload, step) =>
     'deliveryId' in payload

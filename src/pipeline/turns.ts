@@ -2,8 +2,13 @@ import { epochMs, type Instant } from '../model/index.js'
 import { NotYet } from './run-job.js'
 
 /** Jobs of one channel that may wait in this process for their turn; more would keep other channels' jobs out. */
-const MOST_WAITING = 3
-const COME_BACK_MS = 2_000
+const MOST_WAITING = 6
+/** One post takes about so long until it was measured, and is never thought to take less or more. Wall time. */
+const FIRST_GUESS_MS = 50
+const FASTEST_MS = 5
+const SLOWEST_MS = 10_000
+/** How much the newest post counts in the mean. */
+const WEIGHT = 0.2
 const FIRST_REST_MS = 2_000
 const LONGEST_REST_MS = 15 * 60_000
 
@@ -13,6 +18,9 @@ interface Turn {
   /** Failures in a row, and until when the channel is left alone, in desk milliseconds. */
   failures: number
   restUntil: number
+  /** What a post takes, and when the next one that is sent away would find room, in desk milliseconds. */
+  takesMs: number
+  roomAt: number
 }
 
 /**
@@ -26,11 +34,11 @@ export class ChannelTurns {
   async take<T>(channelId: string, now: Instant, work: () => Promise<T>): Promise<T> {
     const turn = this.turnOf(channelId)
     this.refuseWhileResting(turn, now)
-    if (turn.waiting >= MOST_WAITING) throw new NotYet(COME_BACK_MS)
+    if (turn.waiting >= MOST_WAITING) throw new NotYet(comeBackMs(turn, epochMs(now)))
     turn.waiting += 1
     const run = turn.last.then(() => {
       this.refuseWhileResting(turn, now)
-      return work()
+      return timed(turn, work)
     })
     turn.last = run.catch(() => {})
     try {
@@ -60,7 +68,27 @@ export class ChannelTurns {
 
   private turnOf(channelId: string): Turn {
     let turn = this.turns.get(channelId)
-    if (!turn) this.turns.set(channelId, (turn = { last: Promise.resolve(), waiting: 0, failures: 0, restUntil: 0 }))
+    if (!turn)
+      this.turns.set(
+        channelId,
+        (turn = { last: Promise.resolve(), waiting: 0, failures: 0, restUntil: 0, takesMs: FIRST_GUESS_MS, roomAt: 0 }),
+      )
     return turn
+  }
+}
+
+/** Those sent away come back one after the other, about as fast as the channel takes them. */
+function comeBackMs(turn: Turn, nowMs: number): number {
+  turn.roomAt = Math.max(turn.roomAt, nowMs + turn.waiting * turn.takesMs) + turn.takesMs
+  return Math.ceil(turn.roomAt - nowMs)
+}
+
+async function timed<T>(turn: Turn, work: () => Promise<T>): Promise<T> {
+  const start = performance.now()
+  try {
+    return await work()
+  } finally {
+    const took = Math.min(Math.max(performance.now() - start, FASTEST_MS), SLOWEST_MS)
+    turn.takesMs += WEIGHT * (took - turn.takesMs)
   }
 }

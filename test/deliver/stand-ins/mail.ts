@@ -22,6 +22,7 @@ export async function mailStandIn(): Promise<MailStandIn> {
   const standIn: MailStandIn = { port: 0, mails: [], problems: [], faultAt: () => null, close: async () => {} }
   const server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     disabledCommands: ['STARTTLS'],
     onData(stream, session, done) {
       const chunks: Buffer[] = []

@@ -39,7 +39,7 @@ export interface StandIn {
 const WAYS: Record<string, (response: ServerResponse) => void> = {
   '429': (r) =>
     void r.writeHead(429, { 'retry-after': '1', 'content-type': 'application/json' }).end('{"ok":false,"error":"ratelimited"}'),
-  '503': (r) => void r.writeHead(503, { 'content-type': 'text/plain' }).end('busy'),
+  '503': (r) => void r.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain' }).end('busy'),
   '500': (r) => void r.writeHead(500, { 'content-type': 'text/plain' }).end('broken'),
   hang: () => {},
   reset: (r) => void r.socket?.destroy(),
