@@ -20,7 +20,9 @@ import { analoguesOf, comingUp, recentMoves } from '../pipeline/market-outlook.j
 import { RecordedClock } from '../pipeline/replay.js'
 import { pictureOfInstrument, pictureOfStory } from '../pipeline/story-picture.js'
 import { createWeb } from '../web/index.js'
-import { type EngineChoice, engineChoice, openQueue, openStore } from './engines.js'
+import { createBoards } from './boards.js'
+import { boardsOf, type EngineChoice, engineChoice, openQueue, openStore } from './engines.js'
+import { createMetrics, type Metrics } from './metrics.js'
 import { addDemoPeople, authOn } from './open-auth.js'
 import { startRecording } from './recording.js'
 import { reportArchive } from './report-demo.js'
@@ -160,6 +162,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
   )
   const store = await openStore(e.engines, e.dataDir)
   const queue = await openQueue(e.engines, store, e.dataDir, (error) => log.warn({ error: error.message }, 'the queue server'))
+  const metrics = createMetrics(() => desk)
   const compute = createThreadCompute(loadResources(e.configDir, e.sources), e.threads)
   const members = channelMembers(e)
   const desk: Desk = {
@@ -188,6 +191,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
     leaseMs: e.leaseMs,
     posts: true,
     log,
+    observe: metrics.observe,
   }
   const closers: (() => Promise<void>)[] = [
     () => e.fetcher.close(),
@@ -200,7 +204,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
     desk,
     stages: createStages(desk, { waits: e.waits, wallMs: Date.now }),
     serve: async ({ port, host }) => {
-      const web = await listen(desk, e, { port: port ?? e.config.settings.port, host: host ?? e.config.settings.host })
+      const web = await listen(desk, e, metrics, { port: port ?? e.config.settings.port, host: host ?? e.config.settings.host })
       closers.unshift(web.close)
       return web.url
     },
@@ -228,6 +232,7 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 async function listen(
   desk: Desk,
   e: Engines,
+  metrics: Metrics,
   { port, host }: { port: number; host: string },
 ): Promise<{ url: string; close(): Promise<void> }> {
   const auth = authOn(desk.store)
@@ -256,6 +261,7 @@ async function listen(
       analogues: (story, now) => analoguesOf(desk, story, now),
       instrument: (symbol, now) => pictureOfInstrument(desk, symbol, now),
     },
+    ops: { metrics, boards: createBoards(boardsOf(desk.queue)) },
     log: desk.log as ReturnType<typeof pino>,
   })
   const server = createServer(app)

@@ -3,7 +3,7 @@ import type { RawDocument, ReadOptions } from '../collect/index.js'
 import type { ChannelMember } from '../deliver/channels/contract.js'
 import type { TextDoc } from '../extract/index.js'
 import type { ExchangeCalendar, MarketLinks, ScheduledEvent } from '../market/index.js'
-import type { Analysis, Audience, Channel, Clock, Feed, Instrument, Page, Source } from '../model/index.js'
+import type { Analysis, Audience, Channel, Clock, Feed, Instrument, Page, QueueName, Source } from '../model/index.js'
 import type { Fetcher } from '../net/contract.js'
 import type { Queue } from '../queue/contract.js'
 import type { Store } from '../store/contract.js'
@@ -52,4 +52,6 @@ export interface Desk {
   /** Posts go out: false for back-fills. */
   posts: boolean
   log: Log
+  /** Told how every job ended, and with which error. Seconds are the wall's. */
+  observe?(end: { queue: QueueName; outcome: string; seconds: number; code?: string }): void
 }

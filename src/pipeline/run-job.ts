@@ -42,15 +42,21 @@ export const isStoreCondition = (error: unknown): boolean => error instanceof De
  * killed worker spends none. A lease that was taken over ends silently: the new holder does the work.
  */
 export async function runJob<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise<JobOutcome> {
+  const started = performance.now()
+  const end = (outcome: JobOutcome, error?: unknown): JobOutcome => {
+    const failed = error === undefined || error instanceof NotYet ? {} : { code: describeError(error).code }
+    desk.observe?.({ queue: job.queue, outcome, seconds: (performance.now() - started) / 1000, ...failed })
+    return outcome
+  }
   const renewal = setInterval(() => void desk.queue.renew(job, desk.leaseMs).catch(() => {}), desk.leaseMs / 3)
   try {
     if (job.takeovers >= MAX_TAKEOVERS) throw new DeskError('poison', `its worker ended ${job.takeovers} times while it ran`)
     await runSteps(desk, stage, job)
     await relayOutbox(desk)
     await desk.queue.complete(job)
-    return 'done'
+    return end('done')
   } catch (error) {
-    return await settle(desk, job, error)
+    return end(await settle(desk, job, error), error)
   } finally {
     clearInterval(renewal)
   }

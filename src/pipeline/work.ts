@@ -19,7 +19,7 @@ export interface Working {
 export function startWork(desk: Desk, stages: readonly Stage[], workerId: string): Working {
   const stopped = new AbortController()
   // Every stage's wait listens, and every job that pauses.
-  setMaxListeners(200, stopped.signal)
+  setMaxListeners(0, stopped.signal)
   const loops = [...stages.map((stage) => stageLoop(desk, stage, workerId, stopped.signal)), scheduleLoop(desk, stopped.signal)]
   return {
     stop: async () => {

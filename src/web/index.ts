@@ -7,6 +7,7 @@ import { LiveFeed } from './http/live.js'
 import { security } from './http/security.js'
 import { setTheme } from './http/theme.js'
 import { identify, requireReader } from './http/viewer.js'
+import { opsRouter } from './ops/index.js'
 import { pagesRouter, sendErrorPage } from './pages/index.js'
 import { peopleRouter } from './people/index.js'
 import type { WebServices } from './services.js'
@@ -50,6 +51,7 @@ export function createWeb(services: WebServices): Application {
   })
   app.use(identify(services.auth))
   app.post('/theme', express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 }), setTheme)
+  app.use(opsRouter(services))
   app.use(peopleRouter(services, assets))
   // What stands above is for everybody; from here on it is for readers.
   app.use(requireReader(services.auth, services.access))

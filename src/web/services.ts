@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Auth } from '../auth/index.js'
 import type { Analogues } from '../market/index.js'
@@ -42,5 +43,7 @@ export interface WebServices {
   /** Symbols on the tape, in order. */
   tape: readonly string[]
   market: MarketDoor
+  /** For operators: what Prometheus reads, and the board of queues on Redis. */
+  ops?: { metrics: { contentType: string; text(): Promise<string> }; boards: RequestHandler | null }
   log: Pick<Logger, 'info' | 'warn' | 'error'>
 }

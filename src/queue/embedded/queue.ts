@@ -35,7 +35,7 @@ export class EmbeddedQueue implements Queue {
   async enqueue(jobs: NewJob[]): Promise<number> {
     checkEnqueue(jobs)
     if (jobs.length === 0) return 0
-    return this.db.write(() => jobs.filter((job) => insertJob(this.db, job)).length)
+    return this.db.grouped(() => jobs.filter((job) => insertJob(this.db, job)).length)
   }
 
   async claim(
@@ -46,17 +46,17 @@ export class EmbeddedQueue implements Queue {
     assert(options.leaseMs > 0, 'a lease lasts some time')
     const limit = Math.min(options.limit, MAX_CLAIM)
     if (limit < 1 || !anythingToClaim(this.db, queue, options.now, this.wallMs())) return []
-    return this.db.write(() => claimJobs(this.db, queue, { ...options, limit }, this.wallMs()))
+    return this.db.grouped(() => claimJobs(this.db, queue, { ...options, limit }, this.wallMs()))
   }
 
   async renew(job: LeasedJob, leaseMs: number): Promise<void> {
     const until = this.wallMs() + leaseMs
-    this.held(job, () => this.db.run(`UPDATE job SET lease_until = ? WHERE ${HELD}`, until, ...heldBy(job)))
+    await this.held(job, () => this.db.run(`UPDATE job SET lease_until = ? WHERE ${HELD}`, until, ...heldBy(job)))
     job.lease.untilMs = until
   }
 
   async complete(job: LeasedJob): Promise<void> {
-    this.held(job, () => {
+    await this.held(job, () => {
       const changed = this.db.run(`DELETE FROM job WHERE ${HELD}`, ...heldBy(job))
       if (changed === 1) this.remember(job)
       return changed
@@ -68,7 +68,7 @@ export class EmbeddedQueue implements Queue {
     const message = error.message.slice(0, MAX_MESSAGE)
     // The engine's own limit, for a caller that would try for ever.
     const dies = retryAt === null || job.attempt >= job.maxAttempts
-    this.held(job, () =>
+    await this.held(job, () =>
       this.db.run(
         `UPDATE job SET state = ?, failures = failures + 1, run_at = coalesce(?, run_at), died_at = ?,
            error_code = ?, error_message = ?, token = NULL, lease_until = NULL, worker = NULL WHERE ${HELD}`,
@@ -84,7 +84,7 @@ export class EmbeddedQueue implements Queue {
 
   async release(job: LeasedJob, runAt: Instant): Promise<void> {
     assert(isInstant(runAt), 'runAt is an instant')
-    this.held(job, () =>
+    await this.held(job, () =>
       this.db.run(
         `UPDATE job SET state = 'waiting', run_at = ?, token = NULL, lease_until = NULL, worker = NULL WHERE ${HELD}`,
         runAt,
@@ -201,8 +201,8 @@ export class EmbeddedQueue implements Queue {
   /** The connection belongs to the store, which closes it. */
   async close(): Promise<void> {}
 
-  private held(job: LeasedJob, change: () => number): void {
-    const changed = this.db.write(change)
+  private async held(job: LeasedJob, change: () => number): Promise<void> {
+    const changed = await this.db.grouped(change)
     if (changed !== 1) throw leaseLost(job)
   }
 

@@ -23,6 +23,7 @@ export class SqlDatabase {
   readonly raw: DatabaseSyncInstance
   private readonly statements = new Map<string, StatementSyncInstance>()
   private open = true
+  private readonly group: { work(): unknown; resolve(value: unknown): void; reject(error: unknown): void }[] = []
 
   constructor(
     readonly path: string,
@@ -87,6 +88,50 @@ export class SqlDatabase {
     }
   }
 
+  /**
+   * Like {@link write}, sharing one transaction with whatever else is asked for in the same turn of the event loop: committing costs
+   * more than most of what is committed. Each work stands or falls alone; none is answered before the commit.
+   */
+  grouped<T>(work: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.group.push({ work, resolve: resolve as (value: unknown) => void, reject })
+      if (this.group.length === 1) setImmediate(() => this.writeGroup())
+    })
+  }
+
+  private writeGroup(): void {
+    const group = this.group.splice(0)
+    if (group.length === 1) {
+      alone(group[0]!, (work) => this.write(work))
+      return
+    }
+    let answers: Answer[]
+    try {
+      answers = this.write(() => group.map(({ work }) => this.separately(work)))
+    } catch (error) {
+      for (const { reject } of group) reject(error)
+      return
+    }
+    answers.forEach((answer, i) => {
+      if ('value' in answer) group[i]!.resolve(answer.value)
+      else group[i]!.reject(answer.error)
+    })
+  }
+
+  /** One work of a group; what it did is undone where it fails. Where the database itself has given up, so do all. */
+  private separately(work: () => unknown): Answer {
+    this.raw.exec('SAVEPOINT one')
+    try {
+      const value = work()
+      this.raw.exec('RELEASE one')
+      return { value }
+    } catch (error) {
+      if (!this.raw.isTransaction) throw error
+      this.raw.exec('ROLLBACK TO one; RELEASE one')
+      return { error: asDeskError(error) }
+    }
+  }
+
   /** Runs several reads on one snapshot. */
   read<T>(work: () => T): T {
     this.assertOpen()
@@ -116,6 +161,19 @@ export class SqlDatabase {
 
   private assertOpen(): void {
     if (!this.open) throw new DeskError('store-closed', `The database ${this.path} was closed.`)
+  }
+}
+
+type Answer = { value: unknown } | { error: unknown }
+
+function alone(
+  one: { work(): unknown; resolve(value: unknown): void; reject(error: unknown): void },
+  write: (work: () => unknown) => unknown,
+): void {
+  try {
+    one.resolve(write(one.work))
+  } catch (error) {
+    one.reject(error)
   }
 }
 

@@ -84,7 +84,7 @@ export class SqliteStore implements Store {
 
   async commit(commit: Commit): Promise<CommitResult> {
     checkCommit(commit)
-    return this.db.write(() => {
+    return this.db.grouped(() => {
       const result = applyCommit(this.db, commit, (write) => this.afterWrite(write))
       if (result.status === 'already') return result
       insertBars(this.db, commit.bars ?? [])
@@ -99,7 +99,7 @@ export class SqliteStore implements Store {
   }
 
   async fence(jobKey: string): Promise<Fence> {
-    return this.db.write(() => takeFence(this.db, jobKey))
+    return this.db.grouped(() => takeFence(this.db, jobKey))
   }
 
   async outbox(limit: number): Promise<{ id: string; job: NewJob }[]> {
@@ -107,7 +107,7 @@ export class SqliteStore implements Store {
   }
 
   async clearOutbox(ids: string[]): Promise<void> {
-    if (ids.length > 0) this.db.write(() => removeFromOutbox(this.db, ids))
+    if (ids.length > 0) await this.db.grouped(() => removeFromOutbox(this.db, ids))
   }
 
   async seq(): Promise<number> {

@@ -1,0 +1,68 @@
+import { type RequestHandler, Router } from 'express'
+import helmet from 'helmet'
+import { atLeast, DeskError, describeError } from '../../model/index.js'
+import { checkOrigin, isFromHere, requireRole, viewerOf } from '../http/viewer.js'
+import type { WebServices } from '../services.js'
+
+/** A part that has not answered by then is not ready. Wall time. */
+const READY_MS = 2_000
+
+/** What machines ask of the desk: whether it can do its work, and how it is doing. */
+export function opsRouter({ store, queue, clock, ops }: WebServices): Router {
+  const router = Router()
+  router.get('/readyz', async (_request, response) => {
+    const parts = {
+      store: await state(() => store.seq()),
+      queue: await state(() => queue.counts('collect', clock.now())),
+    }
+    const ready = Object.values(parts).every((part) => part === 'ok')
+    response
+      .status(ready ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json({ status: ready ? 'ready' : 'not-ready', ...parts })
+  })
+  if (ops)
+    router.get('/metrics', async (request, response) => {
+      const viewer = viewerOf(response)
+      // Names of sources and depths of queues are the operator's business.
+      if (!isFromHere(request) && !(viewer && atLeast(viewer.person.role, 'admin')))
+        throw new DeskError('forbidden', 'Metrics are read on the machine itself, or by an admin.')
+      response.type(ops.metrics.contentType).send(await ops.metrics.text())
+    })
+  if (ops?.boards) router.use('/admin/queues', requireRole('admin'), fromHere, boardSecurity(), ops.boards)
+  return router
+}
+
+async function state(ask: () => Promise<unknown>): Promise<string> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<string>((done) => {
+    timer = setTimeout(() => done(`no answer within ${READY_MS} ms`), READY_MS)
+  })
+  const answer = ask().then(
+    () => 'ok',
+    (error: unknown) => describeError(error).code,
+  )
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+}
+
+/** What changes a queue must come from the board's own page. */
+const fromHere: RequestHandler = (request, _response, next) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') checkOrigin(request)
+  next()
+}
+
+/** The board is another's page: it brings styles of its own in its markup, no script but from its files, and nothing from elsewhere. */
+const boardSecurity = (): RequestHandler =>
+  helmet.contentSecurityPolicy({
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      baseUri: ["'self'"],
+      frameAncestors: ["'none'"],
+      objectSrc: ["'none'"],
+    },
+  })

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createMetrics } from '../../src/app/metrics.js'
+import { DeskError } from '../../src/model/index.js'
+import type { Desk } from '../../src/pipeline/desk.js'
+import { type TestDesk, testDesk } from './desk.js'
+
+let desk: TestDesk
+const metrics = createMetrics(() => desk.services as unknown as Desk)
+beforeAll(async () => {
+  desk = await testDesk(undefined, { ops: { metrics, boards: null } })
+})
+afterAll(() => desk.close())
+
+test('the desk says that it can work, and which part cannot', async () => {
+  expect(await (await desk.get('/readyz')).json()).toEqual({ status: 'ready', store: 'ok', queue: 'ok' })
+  const { counts } = desk.services.queue
+  desk.services.queue.counts = () => Promise.reject(new DeskError('queue-unavailable', 'redis://secret is away', 'retry'))
+  const answer = await desk.get('/readyz')
+  desk.services.queue.counts = counts
+  expect(answer.status).toBe(503)
+  expect(await answer.json()).toEqual({ status: 'not-ready', store: 'ok', queue: 'queue-unavailable' })
+})
+
+test('Prometheus reads stages, queues, sources and the event loop', async () => {
+  metrics.observe({ queue: 'score', outcome: 'retry', seconds: 0.2, code: 'too-slow' })
+  const answer = await desk.get('/metrics')
+  expect(answer.headers.get('content-type')).toContain('text/plain')
+  const text = await answer.text()
+  for (const part of [
+    'signaldesk_stage_seconds_count{stage="score",outcome="retry"} 1',
+    'signaldesk_errors_total{stage="score",code="too-slow"} 1',
+    'signaldesk_queue_jobs{queue="ingest",state="ready"}',
+    'signaldesk_queue_oldest_seconds{queue="score"}',
+    'signaldesk_source_silence_seconds{source=',
+    'nodejs_eventloop_lag_p99_seconds',
+  ])
+    expect(text).toContain(part)
+})
