@@ -14,7 +14,7 @@ import type { FigureInput, StoryMemberInput } from './contract.js'
 import { cleanTitle } from './features.js'
 import { reconcileFigures } from './figures/reconcile.js'
 import { contentOf, join, noveltyOf } from './novelty.js'
-import { countIndependent } from './origins.js'
+import { countIndependent, originsOf } from './origins.js'
 import { afterWithdrawals } from './withdrawn.js'
 import { terms } from './words/tokens.js'
 
@@ -153,15 +153,17 @@ function claimsOf(members: readonly StoryMemberInput[]): StoryClaim[] {
 }
 
 function figuresOf(members: readonly StoryMemberInput[]): FigureGroup[] {
-  return reconcileFigures(members.flatMap(figureInputs))
+  const origins = originsOf(members)
+  return reconcileFigures(members.flatMap((m, i) => figureInputs(m, origins[i]!)))
 }
 
-function figureInputs(m: StoryMemberInput): FigureInput[] {
+function figureInputs(m: StoryMemberInput, origin: string): FigureInput[] {
   const whole = `${m.article.title}\n\n${m.article.text}`
   return m.analysis.figures.map((figure) => ({
     articleId: m.article.id,
     publisher: m.article.publisher,
     family: m.article.family,
+    origin,
     carried: !m.assignment.firstHand,
     ...(m.assignment.role === 'republication' && m.assignment.of ? { carries: m.assignment.of } : {}),
     publishedAt: m.article.publishedAt,

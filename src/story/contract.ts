@@ -101,6 +101,8 @@ export interface FigureInput {
   articleId: string
   publisher: string
   family?: string
+  /** Whose reporting the article rests on, as `originsOf` tells; the article itself where that is not given. */
+  origin?: string
   /** The article only carried it from another. */
   carried: boolean
   /** The article whose reporting it carries, where that is known. */

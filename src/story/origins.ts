@@ -61,15 +61,19 @@ export function countIndependent(members: readonly StoryMemberInput[]): number {
   const firstHand = members.filter((m) => m.assignment.firstHand)
   const reports = firstHand.filter((m) => !isCommentary(m))
   const counted = reports.length > 0 ? reports : firstHand
+  return new Set(originsOf(counted)).size
+}
+
+/** The origin of each of a story's articles: as `originOf` tells, an author who publishes in the story being his house. */
+export function originsOf(members: readonly StoryMemberInput[]): string[] {
   const families = new Map(
-    counted.flatMap((m) =>
+    members.flatMap((m) =>
       [m.article.publisher, m.article.family].map((name) => [name.toLowerCase(), m.article.family] as const),
     ),
   )
-  const origins = counted.map((m) => {
+  return members.map((m) => {
     const origin = originOf(m)
     const author = origin.startsWith('document:') ? families.get(origin.slice('document:'.length)) : undefined
     return author === undefined ? origin : `family:${author}`
   })
-  return new Set(origins).size
 }

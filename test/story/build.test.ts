@@ -205,6 +205,20 @@ describe('independent publishers', () => {
     expect(countIndependent([member('a', 8, note), member('b', 9, own)])).toBe(2)
   })
 
+  it('takes a figure for confirmed only where two origins have it, and two papers on one note are one', () => {
+    const text = 'Funds sold $4.1 billion into the close.'
+    const start = 'Headline of x\n\n'.length + text.indexOf('$4.1')
+    const sold = { text: '$4.1 billion', value: 4.1e9, unit: 'USD', measures: 'sales into the close', start, end: start + 12 }
+    const told = (basis: 'document' | 'unnamed') => ({
+      article: { text },
+      analysis: { figures: [sold], claims: [claim('Goldfield Bank', 'Funds sold $4.1 billion.', { basis })] },
+    })
+    const verdicts = (...bases: ('document' | 'unnamed')[]) =>
+      build(bases.map((basis, i) => member('xyz'[i]!, 8 + i, told(basis)))).figures.map((g) => [g.verdict, g.values.length])
+    expect(verdicts('document', 'document')).toEqual([['single', 2]])
+    expect(verdicts('document', 'document', 'unnamed')).toEqual([['agreeing', 3]])
+  })
+
   it('knows a bank by its people and its paper', () => {
     const told = (speaker: string) => ({
       analysis: {

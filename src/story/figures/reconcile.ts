@@ -148,7 +148,7 @@ class Groups {
 const WORST: FigureVerdict[] = ['conflicting', 'superseded', 'scope-differs', 'agreeing']
 
 function judge(items: FigureInput[], edges: readonly Edge[]): FigureGroup {
-  const origins = new Set(items.filter((i) => !i.carried).map((i) => i.articleId))
+  const origins = new Set(items.filter((i) => !i.carried).map((i) => i.origin ?? i.articleId))
   const relations = new Set<string>(edges.map((e) => e.comparison.relation))
   const worst = WORST.find((v) => relations.has(v)) ?? 'single'
   const verdict: FigureVerdict = worst === 'agreeing' && origins.size < 2 ? 'single' : worst
