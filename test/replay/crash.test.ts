@@ -38,13 +38,13 @@ describe('a recorded day', () => {
     undisturbed = run.stdout
     posts = readFileSync(join(data, 'posts.jsonl'), 'utf8')
     expect(posts.trim().split('\n')).toHaveLength(1)
-  }, 120_000)
+  }, 300_000)
 
   it('gives the same bytes a second time, with another number of threads', async () => {
     const again = await runCommand(play(folder(), '--threads', '2'))
     expect(undisturbed.length).toBeGreaterThan(10_000)
     expect(again.stdout === undisturbed).toBe(true)
-  }, 120_000)
+  }, 300_000)
 
   async function survives(seed: number): Promise<void> {
     const random = seeded(seed)
@@ -68,7 +68,7 @@ describe('a recorded day', () => {
   it.each(PAIRS.map((seeds) => [seeds.join(' and '), seeds] as const))(
     `killed at ${KILLS} moments (seed %s), it ends with the same export`,
     async (_, seeds) => void (await Promise.all(seeds.map(survives))),
-    300_000,
+    600_000,
   )
 
   it('asked to end (SIGTERM), it ends within ten seconds, and loses nothing', async () => {
@@ -83,5 +83,5 @@ describe('a recorded day', () => {
     expect([end.code, end.signal]).toEqual([0, null])
     const last = await runCommand(play(data))
     expect(last.stdout === undisturbed).toBe(true)
-  }, 120_000)
+  }, 300_000)
 })
