@@ -29,6 +29,9 @@ function sourcingLine({ conditions, conflicts, origin, others, copies }: Facts):
     return others.length > 0
       ? `${origin.publisher} says so itself; ${others[0]!.publisher} reports on it.`
       : `${origin.publisher} says so itself.`
-  if (others.length > 0) return `${origin.publisher} and ${others[0]!.publisher} each report it first-hand.`
+  if (others.length > 0)
+    return conditions.has('one-origin')
+      ? `${origin.publisher} and ${others[0]!.publisher} rest on one origin.`
+      : `${origin.publisher} and ${others[0]!.publisher} each report it first-hand.`
   return copies.length > 0 ? `One origin, ${origin.publisher}; the rest carry it.` : `One origin so far, ${origin.publisher}.`
 }

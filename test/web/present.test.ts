@@ -76,6 +76,12 @@ describe('publishers of a row', () => {
     })
   })
 
+  it('says on how many origins they rest where papers share one', () => {
+    const papers = [member(1), member(2, { firstHand: true, publisher: 'Paper 2' })].map((m) => ({ ...m, firstHand: true }))
+    expect(publishers(papers, 1).text).toBe('2 first-hand on 1 origin, no copies')
+    expect(publishers(papers, 2).text).toBe('2 first-hand, no copies')
+  })
+
   it('names those who carried it where nobody reported first-hand, and stops drawing at ten', () => {
     const copies = Array.from({ length: 13 }, (_, i) => member(2, { publisher: `P${i}`, role: 'republication' }))
     const view = publishers(copies)

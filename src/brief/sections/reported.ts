@@ -120,12 +120,15 @@ export function whoSaidWhat(facts: Facts, quotes: QuoteBudget): BriefSection {
   return section('Who said what', sentences, 'nobody is named as saying anything')
 }
 
-function firstHand({ origin, others, issuer }: Facts): BriefSentence[] {
+function firstHand({ origin, others, issuer, conditions }: Facts): BriefSentence[] {
   if (!origin?.firstHand) return []
   const more = onePerFamily(others)
   const first = `${origin.publisher}${issuer ? ' (for itself)' : ''}`
+  const onOne = conditions.has('one-origin') ? ', on one origin' : ''
   const text =
-    more.length > 0 ? `First-hand: ${listWords([first, ...more.map((m) => m.publisher)])}.` : `First-hand: ${first} alone.`
+    more.length > 0
+      ? `First-hand: ${listWords([first, ...more.map((m) => m.publisher)])}${onOne}.`
+      : `First-hand: ${first} alone.`
   return [reported(text, [origin, ...more].map(ofTitle))]
 }
 

@@ -9,7 +9,7 @@ export interface Publishers {
   squares: PublisherKind[]
   /** How many did not fit. */
   more: number
-  /** "2 first-hand, 1 relay, 3 copies" */
+  /** "2 first-hand, 1 relay, 3 copies"; "2 first-hand on 1 origin" where papers rest on the same one. */
   text: string
   /** Who reported first-hand, or else who carried it. */
   names: string
@@ -21,8 +21,11 @@ const kindOf = (member: Pick<Member, 'firstHand' | 'role'>): PublisherKind =>
 const ORDER: PublisherKind[] = ['first', 'relay', 'copy']
 const SHOWN = 10
 
-/** Publishers of a story, each counted once by the best it did. */
-export function publishers(members: readonly Pick<Member, 'publisher' | 'firstHand' | 'role'>[]): Publishers {
+/** Publishers of a story, each counted once by the best it did. `origins`: on how many independent origins they rest. */
+export function publishers(
+  members: readonly Pick<Member, 'publisher' | 'firstHand' | 'role'>[],
+  origins = Number.POSITIVE_INFINITY,
+): Publishers {
   const best = new Map<string, PublisherKind>()
   for (const member of members) {
     const kind = kindOf(member)
@@ -32,7 +35,8 @@ export function publishers(members: readonly Pick<Member, 'publisher' | 'firstHa
   const named = (kind: PublisherKind) => [...best].filter(([, had]) => had === kind).map(([name]) => name)
   const [first, relay, copy] = ORDER.map((kind) => named(kind)) as [string[], string[], string[]]
   const squares = ORDER.flatMap((kind) => named(kind).map(() => kind))
-  const parts = [first.length ? `${first.length} first-hand` : 'none first-hand']
+  const rest = origins > 0 && first.length > origins ? ` on ${count(origins, 'origin', 'origins')}` : ''
+  const parts = [first.length ? `${first.length} first-hand${rest}` : 'none first-hand']
   if (relay.length) parts.push(count(relay.length, 'relay', 'relays'))
   parts.push(count(copy.length, 'copy', 'copies'))
   const who = first.length ? first : [...relay, ...copy]

@@ -143,7 +143,7 @@ export function feedRow(
     instruments: cells,
     moreInstruments: story.instruments.length - cells.length,
     noise: tested.length > 0 && tested.every((signal) => signal.distinguishable === false),
-    publishers: publishers(story.members),
+    publishers: publishers(story.members, story.independentPublishers),
     state: stateView(story.state),
     age: age(story.firstSeenAt, context.now),
     seenAt: story.firstSeenAt,

@@ -93,7 +93,7 @@ function fading(score: Score, now: Instant): string {
 
 function vitalsOf(file: StoryFile, market: MarketView, now: Instant): Vital[] {
   const { story, score, audience } = file
-  const who = publishers(story.members)
+  const who = publishers(story.members, story.independentPublishers)
   const conflicts = story.figures.filter((group) => group.verdict === 'conflicting').length
   const strongest = market.strongest
   return [
