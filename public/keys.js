@@ -1,27 +1,51 @@
-// Keyboard for lists: j and k move, o opens, / searches, Escape leaves the search. Everything works without it.
-const rows = () => [...document.querySelectorAll('.rows .row .head a')]
+// Keyboard: j and k move in a list, o opens, w shows why, / searches, g and a letter go to a page, ? shows all keys, Escape leaves.
+// Everything works without it.
+const heads = () => [...document.querySelectorAll('.rows .row .head a')]
 const search = document.getElementById('q')
+const help = document.getElementById('allkeys')
+const GO_MS = 1500
+let going = 0
 
 function move(step) {
-  const links = rows()
+  const links = heads()
   if (links.length === 0) return
-  const at = links.indexOf(document.activeElement)
+  const row = document.activeElement?.closest('.row')
+  const at = row ? links.findIndex((link) => row.contains(link)) : -1
   const next = links[Math.max(0, Math.min(links.length - 1, at < 0 ? (step > 0 ? 0 : links.length - 1) : at + step))]
   next.focus()
   next.closest('.row').scrollIntoView({ block: 'nearest' })
 }
 
+const row = () => document.activeElement?.closest('.row')
+const actions = {
+  j: () => move(1),
+  k: () => move(-1),
+  o: () => row()?.querySelector('.head a')?.click(),
+  w: () => row()?.querySelector('summary')?.click(),
+  g: () => {
+    going = performance.now() + GO_MS
+  },
+  '/': () => search?.focus(),
+  '?': () => help?.showModal(),
+}
+
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
-  if (typing) {
+  if (event.ctrlKey || event.metaKey || event.altKey || help?.open) return
+  if (event.target instanceof Element && event.target.closest('input:not([type=range]), textarea, select, [contenteditable]')) {
     if (event.key === 'Escape') event.target.blur()
     return
   }
-  if (event.key === 'j') move(1)
-  else if (event.key === 'k') move(-1)
-  else if (event.key === 'o' && rows().includes(document.activeElement)) document.activeElement.click()
-  else if (event.key === '/' && search) search.focus()
-  else return
+  if (going > performance.now()) {
+    going = 0
+    const place = document.querySelector(`.nav [data-key="${CSS.escape(event.key)}"]`)
+    if (place) {
+      place.click()
+      event.preventDefault()
+      return
+    }
+  }
+  const action = actions[event.key]
+  if (!action) return
+  action()
   event.preventDefault()
 })

@@ -10,7 +10,7 @@ import type { ArchiveOptions, OpenArchive, OpenDesk } from '../cli/services.js'
 import { type Config, loadConfig, loadResources } from '../config/load.js'
 import { CHANNELS, type ChannelMember } from '../deliver/index.js'
 import { type DemoServer, routeFetcher, startDemoServer } from '../demo/index.js'
-import { sessionOf } from '../market/index.js'
+import { sessionDays, sessionOf, sessionOn } from '../market/index.js'
 import { readMarketFolder } from '../market/providers/index.js'
 import { type Clock, DeskError, epochMs, type Instant, instant, type Source } from '../model/index.js'
 import { createFetcher, type Fetcher } from '../net/index.js'
@@ -255,6 +255,8 @@ async function listen(
     market: {
       benchmark: desk.links.market,
       session: (at: Instant) => sessionOf(desk.calendar, at).text,
+      sessions: (until, count) =>
+        sessionDays(desk.calendar, sessionOf(desk.calendar, until).day, count).map((day) => sessionOn(desk.calendar, day)!),
       picture: (story, now) => pictureOfStory(desk, story, e.config.settings.tape, now),
       moves: (now) => recentMoves(desk, now),
       comingUp: (now) => comingUp(desk, now),

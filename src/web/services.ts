@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Auth } from '../auth/index.js'
 import type { Analogues } from '../market/index.js'
-import type { Audience, Clock, Instant, Source, Story } from '../model/index.js'
+import type { Audience, Clock, Day, Instant, Source, Story } from '../model/index.js'
 import type { ComingUp, MovesOutlook } from '../pipeline/market-outlook.js'
 import type { InstrumentPicture, StoryPicture } from '../pipeline/story-picture.js'
 import type { Queue } from '../queue/contract.js'
@@ -15,6 +15,8 @@ export interface MarketDoor {
   benchmark: string
   /** What the exchange is doing at a moment, in words ("NYSE closed, opens Mon 6 Jul 09:30"). Absent: the clock shows times alone. */
   session?(at: Instant): string | null
+  /** The last sessions that had opened by a moment, oldest first, at most `count`. Absent: no slider by session. */
+  sessions?(until: Instant, count: number): { day: Day; openAt: Instant; closeAt: Instant }[]
   /** The days that stand out around a story, and its chart, as known at a moment. Absent: prices alone are drawn. */
   picture?(story: Story, now: Instant): Promise<StoryPicture>
   /** One instrument's chart and signals at a moment. */

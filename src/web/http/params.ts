@@ -38,6 +38,22 @@ export const listParams = z.object({
 export const storyParams = z.object({ audience: z.preprocess(one, z.string().max(60).optional()), asof: text(40) })
 export const storyQuery = z.object({ audience: z.string().max(60).optional(), asOf: momentParam })
 
+/** The time slider's form: which step, or a moment typed. */
+export const momentParams = z.object({
+  back: text(2000),
+  step: z.preprocess(one, z.coerce.number().int().min(0).max(200).optional().catch(undefined)),
+  at: text(40),
+})
+
+/** A search to be saved, as its page's address names it, and as its form sends it. */
+export const savedParams = feedParams.pick({ q: true, audience: true, sort: true })
+export const savedForm = z.object({
+  name: z.string().max(60).trim().default(''),
+  q: z.string().max(MOST_QUERY).trim().min(1),
+  audience: z.string().max(60).optional(),
+  sort: z.enum(SORTS).default('relevance'),
+})
+
 /** Parses or throws a DeskError that says which parameter is wrong and why. */
 export function parse<T extends z.ZodType>(shape: T, value: unknown): z.infer<T> {
   const parsed = shape.safeParse(value)

@@ -1,8 +1,8 @@
-import type { Audience } from '../../model/index.js'
+import type { Audience, Instant, SavedSearch } from '../../model/index.js'
 import { facetGroups } from '../present/facets.js'
 import { feedHref } from '../present/query.js'
 import { feedRow } from '../present/row.js'
-import { nyTime } from '../present/times.js'
+import { nyMoment, nyTime } from '../present/times.js'
 import { readFeed, type Sort } from '../read/feed.js'
 import type { Moment } from '../read/moment.js'
 import type { WebServices } from '../services.js'
@@ -10,6 +10,8 @@ import type { FeedView } from './feed.js'
 import { markTitle } from './marked.js'
 
 const PAGE = 50
+/** Saved searches named beside the list; all of them stand on their own page. */
+const MOST_SAVED = 8
 
 export interface FeedParams {
   q: string
@@ -17,14 +19,33 @@ export interface FeedParams {
   cursor?: string
 }
 
+/** What a page of the feed knows of who reads it. */
+export interface FeedReader {
+  lastVisit: Instant | null
+  saved: readonly SavedSearch[]
+}
+
 /** Reads and assembles a page of the feed. The usual order is by match, importance and freshness. */
-export async function feedView(services: WebServices, params: FeedParams, audience: Audience, moment: Moment): Promise<FeedView> {
+export async function feedView(
+  services: WebServices,
+  params: FeedParams,
+  audience: Audience,
+  moment: Moment,
+  reader: FeedReader,
+): Promise<FeedView> {
   const { q, cursor, sort = 'relevance' } = params
   const request = { q, audience, sort, limit: PAGE, facets: true, moment, ...(cursor ? { cursor } : {}) }
   const answer = await readFeed(services, request)
   const defaultAudience = services.audiences[0]!.id
   const { now, setBack } = moment
-  const context = { asof: setBack, now, audience: audience.id, defaultAudience, benchmark: services.market.benchmark }
+  const context = {
+    lastVisit: reader.lastVisit,
+    asof: setBack,
+    now,
+    audience: audience.id,
+    defaultAudience,
+    benchmark: services.market.benchmark,
+  }
   return {
     q,
     audience,
@@ -52,5 +73,7 @@ export async function feedView(services: WebServices, params: FeedParams, audien
         })
       : null,
     further: Boolean(cursor),
+    lastVisit: reader.lastVisit && !setBack ? `${nyMoment(reader.lastVisit)} New York` : null,
+    saved: reader.saved.slice(0, MOST_SAVED),
   }
 }

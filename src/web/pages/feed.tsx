@@ -1,4 +1,4 @@
-import type { Audience } from '../../model/index.js'
+import type { Audience, SavedSearch } from '../../model/index.js'
 import type { QueryProblem } from '../../search/index.js'
 import type { Assets } from '../http/assets.js'
 import type { FacetGroup } from '../present/facets.js'
@@ -9,6 +9,7 @@ import type { Sort } from '../read/feed.js'
 import { Layout } from './layout.js'
 import type { Marked } from './marked.js'
 import { Heads, Row } from './row.js'
+import { TimeControl } from './time.js'
 
 export interface FeedView {
   q: string
@@ -29,6 +30,9 @@ export interface FeedView {
   nextHref: string | null
   /** This is not the first page. */
   further: boolean
+  /** The reader's last visit, in words; null for a first one. */
+  lastVisit: string | null
+  saved: readonly SavedSearch[]
 }
 
 const SORT_NAMES: [Sort, string][] = [
@@ -45,9 +49,10 @@ export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame
       assets={assets}
       title={view.q ? `${view.q.slice(0, 60)}, ${view.audience.name}` : `Feed for ${view.audience.name}`}
       current="feed"
+      timing="page"
       scripts={['live.js']}
     >
-      <Tools view={view} />
+      <Tools view={view} frame={frame} />
       <div class="feed">
         <Facets view={view} />
         <main id="main" data-seq={view.asof ? undefined : view.seq}>
@@ -56,6 +61,14 @@ export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame
           <p class="fresh" id="fresh" role="status">
             As it stood at {view.at}. {view.asof ? 'What came later is not shown.' : 'Nothing below moves until you do.'}
           </p>
+          {view.lastVisit ? (
+            <p class="fresh since">
+              A dot marks what is new since your last visit, {view.lastVisit}.{' '}
+              <a class="lk" href="/changes">
+                What changed
+              </a>
+            </p>
+          ) : null}
           {view.rows.length ? <List view={view} /> : <Empty view={view} />}
         </main>
       </div>
@@ -64,7 +77,7 @@ export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame
 }
 
 /** This view with something changed; what is usual is left out of the address. */
-const hrefOf = (view: FeedView, change: { q?: string; audience?: string; sort?: Sort; live?: boolean }): string => {
+const hrefOf = (view: FeedView, change: { q?: string; audience?: string; sort?: Sort }): string => {
   const audience = change.audience ?? view.audience.id
   const q = change.q ?? view.q
   const sort = change.sort ?? view.sort
@@ -72,11 +85,11 @@ const hrefOf = (view: FeedView, change: { q?: string; audience?: string; sort?: 
     q,
     ...(audience === view.audiences[0]?.id ? {} : { audience }),
     ...(sort === 'relevance' ? {} : { sort }),
-    ...(view.asof && !change.live ? { asof: view.asof } : {}),
+    ...(view.asof ? { asof: view.asof } : {}),
   })
 }
 
-function Tools({ view }: { view: FeedView }) {
+function Tools({ view, frame }: { view: FeedView; frame: Frame }) {
   const chosen = view.facets.reduce((sum, group) => sum + group.values.filter((value) => value.on).length, 0)
   return (
     <search class="tools">
@@ -103,16 +116,7 @@ function Tools({ view }: { view: FeedView }) {
         </button>
         {view.asof ? <input type="hidden" name="asof" value={view.asof} /> : null}
       </form>
-      <form class="search asof" action="/" method="get">
-        {view.q ? <input type="hidden" name="q" value={view.q} /> : null}
-        {view.audience.id === view.audiences[0]?.id ? null : <input type="hidden" name="audience" value={view.audience.id} />}
-        {view.sort === 'relevance' ? null : <input type="hidden" name="sort" value={view.sort} />}
-        <label for="asof">Desk as of, UTC</label>
-        <input id="asof" type="datetime-local" name="asof" value={view.asof ?? ''} required />
-        <button class="btn" type="submit">
-          Set back
-        </button>
-      </form>
+      <TimeControl frame={frame} />
       {view.problems.length ? <Problems q={view.q} problems={view.problems} /> : null}
       <p class="read" id="read">
         <span>
@@ -125,9 +129,9 @@ function Tools({ view }: { view: FeedView }) {
             Clear
           </a>
         ) : null}
-        {view.asof ? (
-          <a class="lk" href={hrefOf(view, { live: true })}>
-            Back to now
+        {view.q && view.problems.length === 0 ? (
+          <a class="lk" href={`/saved?${new URLSearchParams({ q: view.q, audience: view.audience.id, sort: view.sort })}`}>
+            Save this search
           </a>
         ) : null}
         {view.facets.length ? (
@@ -140,8 +144,10 @@ function Tools({ view }: { view: FeedView }) {
   )
 }
 
-const rankedBy = (view: FeedView): string =>
-  view.sort === 'relevance' ? (view.q ? 'match, importance and freshness' : 'importance and freshness') : view.sort
+const rankedBy = (view: FeedView): string => {
+  if (view.sort !== 'relevance') return view.sort
+  return view.q ? 'match, importance and freshness' : 'importance as it fades with each story’s age'
+}
 
 /** Errors in place: the search as typed, with the part that could not be read underlined, and the reason below. */
 function Problems({ q, problems }: { q: string; problems: readonly QueryProblem[] }) {
@@ -164,12 +170,28 @@ function Problems({ q, problems }: { q: string; problems: readonly QueryProblem[
 }
 
 function Facets({ view }: { view: FeedView }) {
-  if (view.facets.length === 0) return <div class="facets" />
+  if (view.facets.length === 0 && view.saved.length === 0) return <div class="facets" />
   return (
     <nav class="facets" id="facets" aria-label="Filters">
       <a class="lk shut" href="#main">
         Close filters
       </a>
+      {view.saved.length ? (
+        <section aria-labelledby="f-saved">
+          <h2 id="f-saved">
+            <a href="/saved">Saved searches</a>
+          </h2>
+          <ul>
+            {view.saved.map((one) => (
+              <li key={one.id}>
+                <a href={savedHref(one, view)} aria-current={isOpen(one, view) ? 'true' : undefined}>
+                  <span class="fv">{one.name}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {view.facets.map((group) => (
         <section key={group.field} aria-labelledby={`f-${group.field}`}>
           <h2 id={`f-${group.field}`}>{group.name}</h2>
@@ -189,6 +211,9 @@ function Facets({ view }: { view: FeedView }) {
     </nav>
   )
 }
+
+const savedHref = (one: SavedSearch, view: FeedView): string => hrefOf(view, { q: one.q, audience: one.audience, sort: one.sort })
+const isOpen = (one: SavedSearch, view: FeedView): boolean => one.q === view.q && one.audience === view.audience.id
 
 function Tabs({ view }: { view: FeedView }) {
   return (

@@ -9,13 +9,24 @@ import { ErrorPage } from './error.js'
 import { calendarRoutes } from './routes/calendar.js'
 import { feedRoutes } from './routes/feed.js'
 import { instrumentRoutes } from './routes/instrument.js'
+import { momentRoutes } from './routes/moment.js'
+import { savedRoutes } from './routes/saved.js'
 import { statusRoutes } from './routes/status.js'
 import { storyRoutes } from './routes/story.js'
 import { unexplainedRoutes } from './routes/unexplained.js'
 import { type AddRoutes, pageTools, render } from './tools.js'
 
 /** One file a page; the main navigation stands in `places.ts`. */
-const ROUTES: readonly AddRoutes[] = [feedRoutes, storyRoutes, instrumentRoutes, statusRoutes, calendarRoutes, unexplainedRoutes]
+const ROUTES: readonly AddRoutes[] = [
+  feedRoutes,
+  storyRoutes,
+  instrumentRoutes,
+  momentRoutes,
+  savedRoutes,
+  statusRoutes,
+  calendarRoutes,
+  unexplainedRoutes,
+]
 
 /** The pages for people. */
 export function pagesRouter(services: WebServices, assets: Assets): Router {

@@ -22,7 +22,13 @@ export interface InstrumentView {
 /** One instrument: its price, what was measured of it, and its stories, newest first. */
 export function InstrumentPage({ view, frame, assets }: { view: InstrumentView; frame: Frame; assets: Assets }) {
   return (
-    <Layout frame={frame} assets={assets} title={`${view.symbol}, ${view.name || 'instrument'}`} sheets={['market.css']}>
+    <Layout
+      frame={frame}
+      assets={assets}
+      timing="bar"
+      title={`${view.symbol}, ${view.name || 'instrument'}`}
+      sheets={['market.css']}
+    >
       <main class="story" id="main">
         <header class="mast">
           <p class="lab">{view.kind}</p>

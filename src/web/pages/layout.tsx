@@ -3,6 +3,7 @@ import type { Assets } from '../http/assets.js'
 import type { Frame, Theme } from '../read/context.js'
 import { Spark } from './marks.js'
 import { PLACES, type PlaceId, placeHref } from './places.js'
+import { TimeControl } from './time.js'
 
 export interface PageProps {
   frame: Frame
@@ -10,6 +11,8 @@ export interface PageProps {
   title: string
   /** The place in the main navigation this page belongs to. */
   current?: PlaceId
+  /** Where the desk's moment is set back: in the bar, or by the page itself; `none` where the page knows only now. */
+  timing?: 'bar' | 'page' | 'none'
   /** Beyond the ones of every page, by file name in `public/`. */
   scripts?: string[]
   sheets?: string[]
@@ -24,7 +27,7 @@ const THEMES: [Theme, string][] = [
 ]
 
 /** The house around every page: bar, tape, the page itself, foot. */
-export function Layout({ frame, assets, title, current, scripts = [], sheets = [], children }: PageProps) {
+export function Layout({ frame, assets, title, current, timing = 'none', scripts = [], sheets = [], children }: PageProps) {
   return (
     <html lang="en" data-theme={frame.theme}>
       <head>
@@ -36,7 +39,7 @@ export function Layout({ frame, assets, title, current, scripts = [], sheets = [
           <link key={name} rel="stylesheet" href={assets.url(name)} />
         ))}
         <link rel="icon" href={assets.url('icon.svg')} type="image/svg+xml" />
-        {['keys.js', ...scripts].map((name) => (
+        {['keys.js', 'time.js', ...scripts].map((name) => (
           <script key={name} type="module" src={assets.url(name)} />
         ))}
       </head>
@@ -49,16 +52,17 @@ export function Layout({ frame, assets, title, current, scripts = [], sheets = [
             <path class="hair2" d="M0,0V5" />
           </pattern>
         </svg>
-        <Bar frame={frame} current={current} />
+        <Bar frame={frame} current={current} timing={timing} />
         <Markets frame={frame} />
         {children}
         <Foot frame={frame} />
+        <Keys />
       </body>
     </html>
   )
 }
 
-function Bar({ frame, current }: { frame: Frame; current: PageProps['current'] }) {
+function Bar({ frame, current, timing }: { frame: Frame } & Pick<PageProps, 'current' | 'timing'>) {
   return (
     <header class="bar">
       <a class="brand" href="/">
@@ -87,6 +91,12 @@ function Bar({ frame, current }: { frame: Frame; current: PageProps['current'] }
           · {frame.clock.utc} UTC{frame.clock.session ? <span class="wide"> · {frame.clock.session}</span> : null}
         </span>
       </p>
+      {timing === 'bar' ? (
+        <details class="menu">
+          <summary>{frame.setBack ? 'Moment' : 'Set back'}</summary>
+          <TimeControl frame={frame} />
+        </details>
+      ) : null}
       <ThemeMenu frame={frame} />
     </header>
   )
@@ -95,7 +105,7 @@ function Bar({ frame, current }: { frame: Frame; current: PageProps['current'] }
 /** Works without scripts: a form that sets a cookie and comes back here. */
 function ThemeMenu({ frame }: { frame: Frame }) {
   return (
-    <details class="theme">
+    <details class="menu theme">
       <summary>Theme</summary>
       <form method="post" action="/theme">
         <input type="hidden" name="back" value={frame.here} />
@@ -144,6 +154,51 @@ function Foot({ frame }: { frame: Frame }) {
       <span class="keys">
         <kbd>/</kbd> search
       </span>
+      <span class="keys">
+        <kbd>?</kbd> all keys
+      </span>
     </footer>
+  )
+}
+
+const KEYS: [string, string][] = [
+  ['j', 'next story'],
+  ['k', 'story before'],
+  ['o', 'open the story'],
+  ['w', 'why this score, in place'],
+  ['/', 'search'],
+  ['Esc', 'leave the search, or this'],
+  ['?', 'all keys'],
+]
+
+/** All keys, opened by `?`; hidden where scripts do not run, as keys do nothing there. */
+function Keys() {
+  return (
+    <dialog id="allkeys" aria-labelledby="allkeys-h">
+      <h2 id="allkeys-h">Keys</h2>
+      <dl>
+        {KEYS.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+        {PLACES.map((place) => (
+          <div key={place.id}>
+            <dt>
+              <kbd>g</kbd> <kbd>{place.key}</kbd>
+            </dt>
+            <dd>{place.name}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button class="btn" type="submit">
+          Close
+        </button>
+      </form>
+    </dialog>
   )
 }

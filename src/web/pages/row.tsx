@@ -42,7 +42,8 @@ export function Row({ row, title, level = 2 }: { row: FeedRow; title: Marked; le
           {row.credibility === null ? null : <Scale value={row.credibility} />}
         </p>
         <div class="body">
-          <Heading class="head">
+          <Heading class={row.isNew ? 'head new' : 'head'}>
+            {row.isNew ? <span class="vh">New: </span> : null}
             <a href={row.href}>
               <MarkedText text={title} />
             </a>

@@ -13,6 +13,7 @@ import { StateMark } from './marks.js'
 export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Frame; assets: Assets }) {
   return (
     <Layout
+      timing="bar"
       frame={frame}
       assets={assets}
       title={view.title.slice(0, 90)}

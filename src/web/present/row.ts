@@ -48,6 +48,8 @@ export interface FeedRow {
   seenAt: string
   seenUtc: string
   novelty: string
+  /** First seen since the reader's last visit. */
+  isNew: boolean
 }
 
 export interface StateView {
@@ -123,7 +125,14 @@ const MOST_TITLE = 220
 /** A row of the feed from what the store holds. Pure. */
 export function feedRow(
   bundle: StoryBundle,
-  context: { now: Instant; audience: string; defaultAudience: string; benchmark: string; asof?: string | null },
+  context: {
+    now: Instant
+    audience: string
+    defaultAudience: string
+    benchmark: string
+    asof?: string | null
+    lastVisit?: Instant | null
+  },
 ): FeedRow {
   const { story, score, market } = bundle
   const importance = score ? wholePoints(score.importance.totalHundredths) : null
@@ -149,5 +158,6 @@ export function feedRow(
     seenAt: story.firstSeenAt,
     seenUtc: `${utcMoment(story.firstSeenAt)} UTC`,
     novelty: noveltyText(story.novelty),
+    isNew: Boolean(context.lastVisit && story.firstSeenAt > context.lastVisit),
   }
 }

@@ -24,6 +24,8 @@ export const utcMoment = (at: Instant): string => `${show('utcDay', at)} ${show(
 export const nyTime = (at: Instant): string => show('nyTime', at)
 /** "Thu 2 Jul 2026, 17:30" in New York. */
 export const nyClock = (at: Instant): string => `${show('nyDate', at)}, ${show('nyTime', at)}`
+/** "Mon 6 Jul" in New York. */
+export const nyDay = (at: Instant): string => show('nyDay', at)
 /** "Mon 6 Jul 09:30" in New York. */
 export const nyMoment = (at: Instant): string => `${show('nyDay', at)} ${show('nyTime', at)}`
 /** An exchange's day: "2 Jul". */

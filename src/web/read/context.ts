@@ -5,6 +5,7 @@ import { nyClock, nyDayOf, utcMoment, utcTime } from '../present/times.js'
 import type { WebServices } from '../services.js'
 import { readBars } from './bars.js'
 import { momentOf } from './moment.js'
+import { readSteps, type Steps } from './steps.js'
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast'
 
@@ -20,6 +21,8 @@ export interface Frame {
   notice: string | null
   /** The notice's first sentence, for the bar. */
   shortNotice: string | null
+  /** The moments it can be set back to. */
+  time: Steps
   /** The page's own address, for coming back to it. */
   here: string
 }
@@ -45,6 +48,7 @@ export async function readFrame(
     tape: tape(services.tape, bars),
     notice: services.notice ?? null,
     shortNotice: services.notice ? services.notice.split(/(?<=[.!?])\s/)[0]!.replace(/\.$/, '') : null,
+    time: readSteps(services, moment),
     here,
   }
 }

@@ -1,6 +1,9 @@
 import { feedParams, parse } from '../../http/params.js'
+import { viewerOf } from '../../http/viewer.js'
+import { lastVisit } from '../../http/visit.js'
 import { audienceIn } from '../../read/context.js'
 import { momentOf } from '../../read/moment.js'
+import { readSaved } from '../../read/saved.js'
 import { FeedPage } from '../feed.js'
 import { feedView } from '../feed-view.js'
 import type { AddRoutes } from '../tools.js'
@@ -10,9 +13,14 @@ export const feedRoutes: AddRoutes = (router, { services, assets, frameOf, send,
     const params = parse(feedParams, request.query)
     const audience = audienceFor(audienceIn(params.q) ?? params.audience)
     const moment = momentOf(services.clock, params.asof)
-    return send(request, response, async () => {
-      const [view, frame] = await Promise.all([feedView(services, params, audience, moment), frameOf(request, moment)])
+    const person = viewerOf(response)?.person.id ?? null
+    const seen = lastVisit(request, response, services.clock.now())
+    const build = async () => {
+      const saved = await readSaved(services.store, person)
+      const reader = { lastVisit: seen, saved }
+      const [view, frame] = await Promise.all([feedView(services, params, audience, moment, reader), frameOf(request, moment)])
       return <FeedPage view={view} frame={frame} assets={assets} />
-    })
+    }
+    return send(request, response, build, `${person ?? ''} ${seen ?? ''}`)
   })
 }
