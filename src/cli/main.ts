@@ -1,19 +1,18 @@
 import { SingleBar } from 'cli-progress'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { DeskError, describeError } from '../model/index.js'
-import { type BackupOptions, backupCommand, restoreCommand } from './commands/backup.js'
-import { type ClusterOptions, runCluster } from './commands/cluster.js'
-import { type DemoOptions, playArchive } from './commands/demo.js'
-import { type DoctorOptions, doctorCommand } from './commands/doctor.js'
-import { type ImportOptions, importCommand } from './commands/import.js'
+import type { BackupOptions } from './commands/backup.js'
+import type { ClusterOptions } from './commands/cluster.js'
+import type { DemoOptions } from './commands/demo.js'
+import type { DoctorOptions } from './commands/doctor.js'
+import type { ImportOptions } from './commands/import.js'
 import { LINE_COMMANDS } from './commands/index.js'
-import { type PurgeOptions, purgeCommand } from './commands/purge.js'
-import { type RecordOptions, recordCommand } from './commands/record.js'
-import { type RescoreCommandOptions, rescoreCommand } from './commands/rescore.js'
-import { scoreCommand } from './commands/score.js'
-import { asksOfStored, type ScoreOptions, scoreStored } from './commands/score-stored.js'
-import { exportCommand, type StartOptions, startDesk, workOnly } from './commands/start.js'
-import { addUser, listUsers, setUser, type UserOptions } from './commands/user.js'
+import type { PurgeOptions } from './commands/purge.js'
+import type { RecordOptions } from './commands/record.js'
+import type { RescoreCommandOptions } from './commands/rescore.js'
+import type { ScoreOptions } from './commands/score-stored.js'
+import type { StartOptions } from './commands/start.js'
+import type { UserOptions } from './commands/user.js'
 import { runLines } from './jsonl.js'
 import type { CliIo, CliServices } from './services.js'
 
@@ -34,11 +33,12 @@ export async function runCli(argv: string[], services: CliServices, io: CliIo): 
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.write(text), writeErr: (text) => io.log(text) })
     .showHelpAfterError()
-  for (const { name, summary, make } of LINE_COMMANDS) {
+  for (const { name, summary, load } of LINE_COMMANDS) {
     program
       .command(name)
       .description(`${summary} ${JSON_LINES}`)
       .action(async (options: Record<string, unknown>) => {
+        const make = await load()
         await withProgress(io, name, (onLine) => runLines({ ...io, onLine }, make(services, options)))
       })
   }
@@ -47,9 +47,10 @@ export async function runCli(argv: string[], services: CliServices, io: CliIo): 
     .description(`Gives articles in time order to stories. ${JSON_LINES}`)
     .option('--final', 'the end state after merges and splits, once the input has ended')
     .option('--explain', 'with the reasons for each assignment')
-    .action((options: ClusterOptions) =>
-      withProgress(io, 'cluster', (onLine) => runCluster(services, { ...io, onLine }, options)),
-    )
+    .action(async (options: ClusterOptions) => {
+      const { runCluster } = await import('./commands/cluster.js')
+      await withProgress(io, 'cluster', (onLine) => runCluster(services, { ...io, onLine }, options))
+    })
   addScoreCommand(program, services, io)
   addDeskCommands(program, services, io)
   try {
@@ -74,11 +75,12 @@ function addScoreCommand(program: Command, services: CliServices, io: CliIo): vo
     .addOption(new Option('--days <n>', 'over so many days').argParser(nonNegative).default(31))
     .option('--story <id>', "a story's score once more, from what was known when it was made")
     .option('--as-of <time>', 'the score that stood then (ISO 8601)')
-    .action((o: ScoreOptions) =>
-      asksOfStored(o)
-        ? scoreStored(services, io, o)
-        : withProgress(io, 'score', (onLine) => runLines({ ...io, onLine }, scoreCommand(services))),
-    )
+    .action(async (o: ScoreOptions) => {
+      const { asksOfStored, scoreStored } = await import('./commands/score-stored.js')
+      if (asksOfStored(o)) return scoreStored(services, io, o)
+      const { scoreCommand } = await import('./commands/score.js')
+      await withProgress(io, 'score', (onLine) => runLines({ ...io, onLine }, scoreCommand(services)))
+    })
 }
 
 /** The commands that run a desk. */
@@ -92,23 +94,23 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .addOption(data)
     .addOption(port)
     .addOption(threads)
-    .action((o: StartOptions) => startDesk(services, io, o))
+    .action(async (o: StartOptions) => (await import('./commands/start.js')).startDesk(services, io, o))
   program
     .command('work')
     .description('Runs workers only, beside a desk on the same store and queue.')
     .addOption(data)
     .addOption(threads)
-    .action((o: StartOptions) => workOnly(services, io, o))
+    .action(async (o: StartOptions) => (await import('./commands/start.js')).workOnly(services, io, o))
   program
     .command('export')
     .description("Writes the desk's content as JSON Lines to standard output.")
     .addOption(data)
-    .action((o: StartOptions) => exportCommand(services, io, o))
+    .action(async (o: StartOptions) => (await import('./commands/start.js')).exportCommand(services, io, o))
   program
     .command('rescore')
     .description('Scores stored stories anew after a change of config or code. Ended early, it goes on from there the next time.')
     .addOption(data)
-    .action((o: RescoreCommandOptions) => rescoreCommand(services, io, o))
+    .action(async (o: RescoreCommandOptions) => (await import('./commands/rescore.js')).rescoreCommand(services, io, o))
   program
     .command('purge')
     .description("Takes a source's text out of everything that is kept. Figures, spans, hashes and the audit log stay.")
@@ -116,7 +118,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .option('--source <id>', 'the source, as in config/sources')
     .option('--expired', 'every text whose keeping has ended by its rights record')
     .option('--reason <text>', 'for the audit log')
-    .action((o: PurgeOptions) => purgeCommand(services, io, o))
+    .action(async (o: PurgeOptions) => (await import('./commands/purge.js')).purgeCommand(services, io, o))
   addFileCommands(program, services, io, data)
   addUserCommands(program, services, io, data)
   const play = (command: Command): Command =>
@@ -131,7 +133,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
       .addOption(new Option('--speed <x>', 'recorded time per real time; 0 plays at once').argParser(nonNegative).default(0))
   play(program.command('demo').description('Plays the recorded demo and stays up.'))
     .addOption(new Option('--data <dir>', "folder of the demo's file").default('.signaldesk/demo'))
-    .action((o: DemoOptions) => playArchive(services, io, o))
+    .action(async (o: DemoOptions) => (await import('./commands/demo.js')).playArchive(services, io, o))
   play(
     program
       .command('replay')
@@ -139,7 +141,9 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
       .argument('<dir>', 'folder in the archive format'),
   )
     .addOption(new Option('--data <dir>', "folder of the replay's file").default('.signaldesk/replay'))
-    .action((dir: string, o: DemoOptions) => playArchive(services, io, { ...o, archive: dir }))
+    .action(async (dir: string, o: DemoOptions) =>
+      (await import('./commands/demo.js')).playArchive(services, io, { ...o, archive: dir }),
+    )
 }
 
 /** The commands that look after a desk's file. */
@@ -150,33 +154,35 @@ function addFileCommands(program: Command, services: CliServices, io: CliIo, dat
     .argument('<dir>', 'a new folder')
     .addOption(new Option('--data <dir>', 'folder of the recording desk (default: inside the new folder)'))
     .addOption(new Option('--minutes <n>', 'ends by itself after so long').argParser(nonNegative))
-    .action((dir: string, o: RecordOptions) => recordCommand(services, io, dir, o))
+    .action(async (dir: string, o: RecordOptions) => (await import('./commands/record.js')).recordCommand(services, io, dir, o))
   program
     .command('import')
     .description('Brings articles of the past in from a file; they never post.')
     .argument('<file>', 'JSON Lines {url, title, text or html, publishedAt, source} or WARC, plain or .gz')
     .addOption(data)
     .addOption(new Option('--threads <n>', 'worker threads for reading and analysing').argParser(wholeNumber))
-    .action((file: string, o: ImportOptions) => importCommand(services, io, file, o))
+    .action(async (file: string, o: ImportOptions) => (await import('./commands/import.js')).importCommand(services, io, file, o))
   program
     .command('doctor')
     .description('Says what is wrong with config, store and sources, each of which it asks once.')
     .addOption(data)
     .option('--no-fetch', "asks nobody: says what the desk's own visits found")
-    .action((o: DoctorOptions) => doctorCommand(services, io, o))
+    .action(async (o: DoctorOptions) => (await import('./commands/doctor.js')).doctorCommand(services, io, o))
   program
     .command('backup')
     .description("Copies the desk's file, also while the desk runs.")
     .argument('<file>', 'the copy')
     .addOption(data)
-    .action((file: string, o: BackupOptions) => backupCommand(services, io, file, o))
+    .action(async (file: string, o: BackupOptions) => (await import('./commands/backup.js')).backupCommand(services, io, file, o))
   program
     .command('restore')
     .description("Puts a backup in the place of the desk's file, which is kept beside it.")
     .argument('<file>', 'what backup wrote, or the copy taken before a migration')
     .addOption(data)
     .option('--force', 'also over a desk that has gone on since the backup')
-    .action((file: string, o: BackupOptions) => restoreCommand(services, io, file, o))
+    .action(async (file: string, o: BackupOptions) =>
+      (await import('./commands/backup.js')).restoreCommand(services, io, file, o),
+    )
 }
 
 /** The commands that say who may sign in. */
@@ -192,7 +198,7 @@ function addUserCommands(program: Command, services: CliServices, io: CliIo, dat
     .option('--name <text>', 'as it stands beside what they did')
     .addOption(generate)
     .addOption(data)
-    .action((id: string, o: UserOptions) => addUser(services, io, id, o))
+    .action(async (id: string, o: UserOptions) => (await import('./commands/user.js')).addUser(services, io, id, o))
   user
     .command('set')
     .description('Changes role or password, or lets nobody in under the name. Ends their sessions.')
@@ -203,12 +209,12 @@ function addUserCommands(program: Command, services: CliServices, io: CliIo, dat
     .option('--disable', 'nobody may sign in under the name')
     .option('--enable', 'they may again')
     .addOption(data)
-    .action((id: string, o: UserOptions) => setUser(services, io, id, o))
+    .action(async (id: string, o: UserOptions) => (await import('./commands/user.js')).setUser(services, io, id, o))
   user
     .command('list')
     .description('Everybody who was added.')
     .addOption(data)
-    .action((o: UserOptions) => listUsers(services, io, o))
+    .action(async (o: UserOptions) => (await import('./commands/user.js')).listUsers(services, io, o))
 }
 
 function wholeNumber(text: string): number {

@@ -129,11 +129,18 @@ export const settingsSchema = z.strictObject({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
+/** Zones asked about so far: making a formatter is slow, and sources share few zones. */
+const zones = new Map<string, boolean>()
+
 function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
+  let known = zones.get(zone)
+  if (known === undefined) {
+    try {
+      known = Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+    } catch {
+      known = false
+    }
+    zones.set(zone, known)
   }
+  return known
 }

@@ -110,17 +110,24 @@ function numbered(words: Vocabulary, wanted: ReadonlySet<string>): ReadonlySet<n
   return numbers
 }
 
-function alternatives(word: string): Set<string> {
+function alternatives(word: string): ReadonlySet<string> {
   if (word.endsWith('!')) return new Set([`=${word.slice(0, -1)}`])
   if (!word.startsWith('$')) {
     const tokens = stemTokens(word)
     if (tokens.length > 1) throw new Error(`taxonomy: ${word} is more than one word; write a phrase for it`)
     return new Set(tokens.map((t) => t.stem))
   }
+  const known = classes.get(word)
+  if (known) return known
   const members = WORD_CLASSES[word.slice(1)]
   if (members === undefined) throw new Error(`taxonomy: there is no word class ${word}`)
-  return new Set(stemTokens(members).map((t) => t.stem))
+  const stems = new Set(stemTokens(members).map((t) => t.stem))
+  classes.set(word, stems)
+  return stems
 }
+
+/** Word classes with their stems, worked out once. */
+const classes = new Map<string, ReadonlySet<string>>()
 
 /** A text's tokens as numbers of the vocabulary: by stem, and by the word as written where a trigger asks for that form; 0 for all others. */
 interface Numbered {
