@@ -10,6 +10,8 @@ describe('money', () => {
   it.each<[string, string[]]>([
     ['The fund raised $1.2bn on Monday.', ['1200000000 USD']],
     ['It sold US$1.2 billion of notes.', ['1200000000 USD']],
+    ['Shares in the grocer rose to 305p.', ['3.05 GBP']],
+    ['The camera films in 1080p.', []],
     ['It sold U.S. $40 million of notes.', ['40000000 USD']],
     ['Exports came to 1.2 trillion yen.', ['1200000000000 JPY']],
     ['The bank set aside Rs 10.4 crore.', ['104000000 INR']],
@@ -123,6 +125,10 @@ describe('what is said of a figure', () => {
       ['exports', 'down'],
       ['exports', undefined],
     ])
+  })
+
+  it('takes no part of a point for a quarter of the year', () => {
+    expect(one('The bank raised its rate by a quarter of a percentage point to 4%.', 1).period).toBeUndefined()
   })
 
   it('does not take "up to" for a limit where it is a movement', () => {

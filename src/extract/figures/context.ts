@@ -138,7 +138,7 @@ const PERIOD = new RegExp(
     `\\b${MONTH} (?:\\d{1,2}(?:, ${YEAR})?(?!\\d)|${YEAR}\\b)|\\b(?:in|for|since|by|until|during|through|early|late|mid-)\\s?${MONTH}(?![a-z])`,
     `\\b(?:by|in|since|for|during|until|through|of|to|from|before|after|and) ${YEAR}\\b|\\b${YEAR} (?=[a-z])`,
     `\\byear[ -]to[ -]date\\b|\\bso far this year\\b|\\bovernight\\b|\\byesterday\\b|\\btoday\\b|\\b(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`,
-    `\\b(?:a|per|each) (?:day|week|month|quarter|year)\\b|\\bannually\\b|\\bannuali[sz]ed\\b|\\bannual\\b|\\bquarterly\\b|\\bmonthly\\b|\\bdaily\\b`,
+    `\\b(?:a|per|each) (?:day|week|month|quarter|year)\\b(?! of an? )|\\bannually\\b|\\bannuali[sz]ed\\b|\\bannual\\b|\\bquarterly\\b|\\bmonthly\\b|\\bdaily\\b`,
   ].join('|'),
   'gi',
 )

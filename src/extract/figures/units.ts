@@ -169,6 +169,15 @@ function signSuffix(t: readonly Token[], i: number): Suffix | null {
   return { unit, to: i + 1, scale: minor ? 0.01 : 1, rule: 'money' }
 }
 
+/** A price in pence is told by what it is the price of, not far before it. */
+const PENCE_REACH = 20
+const PRICED_IN_PENCE = /^(?:shares?|stock|dividends?|eps|earnings)$/
+
+function isOfShares(t: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - PENCE_REACH; i--) if (PRICED_IN_PENCE.test(t[i]!.lower)) return true
+  return false
+}
+
 function money(t: readonly Token[], at: number, number: NumberPhrase): Suffix | null {
   let from = at
   if (word(t, from) === 'of' && number.words) from++
@@ -180,8 +189,12 @@ function money(t: readonly Token[], at: number, number: NumberPhrase): Suffix | 
   const adjective = k > from ? word(t, k - 1) : undefined
   const token = t[k]
   if (token?.kind !== 'word') return null
-  // "37p a share"
-  if (token.text === 'p' && glued(t, k) && /^(?:a|per)$/.test(word(t, k + 1)) && word(t, k + 2) === 'share')
+  // "37p a share", "the shares rose to 305p"
+  if (
+    token.text === 'p' &&
+    glued(t, k) &&
+    ((/^(?:a|per)$/.test(word(t, k + 1)) && word(t, k + 2) === 'share') || isOfShares(t, k))
+  )
     return { unit: 'GBP', to: k + 1, scale: 0.01, rule: 'money' }
   const name = NAMES.get(token.lower)
   if (name) {

@@ -11,6 +11,7 @@ import { salienceOf } from './salience.js'
 import { buildScene, type Scene } from './scene.js'
 import { findSymbols } from './symbols.js'
 import { findTickers, type TickerMatch } from './tickers.js'
+import { PLACES } from './vocabulary.js'
 
 interface Scored {
   m: NameMatch
@@ -68,7 +69,7 @@ function weighAll(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confi
   const out: Scored[] = []
   for (const m of names) {
     const choice = chooseOwner(g, scene, m, confirmed)
-    if (!choice) continue
+    if (!choice || isPlace(m, choice.kind)) continue
     const evidence = weigh(scene, m)
     const { market, support, vetoed } = evidence
     // A next word that goes on as the full name does makes up for what speaks against a bare word.
@@ -89,6 +90,10 @@ function weighAll(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confi
   }
   return out
 }
+
+/** "Taiwan's TSMC", "Boston's banks": a place that owns something is the place, whatever company begins with its name. */
+const isPlace = (m: NameMatch, kind: string): boolean =>
+  m.possessive && m.alias.length === 1 && (kind === 'short' || kind === 'head') && PLACES.has(m.alias.key)
 
 /** Single words that somewhere in the text are clearly a person's, a place's or a longer name: elsewhere in it they most likely are too. */
 const namesOfOthers = (scored: readonly Scored[]): Set<Alias> =>

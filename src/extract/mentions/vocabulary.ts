@@ -147,7 +147,7 @@ export const FINANCE_WORDS = words(`
 
 /** Words that make a name a river, a forest, a strain or a person's: "Amazon rainforest", "Delta variant". */
 export const NOT_COMPANIES = words(
-  'rainforest rainforests basin jungle river variant strain tribe delta peninsula waterfall peoples civilization mythology god goddess',
+  'rainforest rainforests basin jungle river variant strain tribe delta peninsula waterfall peoples civilization mythology god goddess grower growers orchard orchards farmers harvest pie juice cider trees applicants waiver waivers',
 )
 
 /** States as addresses abbreviate them. */

@@ -11,6 +11,14 @@ const extractor = mentions({
 })
 const symbols = (title: string, text: string) => extractor.extract(prepare({ title, text }), {}).mentions!.map((m) => m.symbol)
 
+describe('places that companies are named after', () => {
+  it('are places where they own something', () => {
+    const text = "Nvidia rose 2% and Taiwan's TSMC gained too."
+    const found = extractor.extract(prepare({ title: '', text }), {}).mentions!
+    expect(found.map((m) => `${m.symbol} ${m.text}`)).toEqual(['NVDA Nvidia', 'TSM TSMC'])
+  })
+})
+
 /** Texts that have nothing to do with markets, full of words that are also company names. */
 const NOTHING: [string, string][] = [
   [
@@ -24,6 +32,10 @@ const NOTHING: [string, string][] = [
   [
     'Storm leaves thousands without power in New Jersey',
     'Crews worked through the night in Camden, NJ, and in Monroe County after high winds brought down lines. The National Weather Service said gusts reached 70 miles an hour near Jackson. Schools in Marin and Sierra counties stayed closed on Monday. Residents were told to stay home, and to avoid fallen trees. Officials hope to have everything back on by Friday.',
+  ],
+  [
+    'Frost in the valley',
+    'Apple growers in Washington state fear a second night of frost. Visa waivers for pickers are late this year.',
   ],
   [
     'A pie for autumn',
