@@ -36,6 +36,10 @@ if (!Number(process.env.CRASH_DEMO_SEEDS ?? 0))
   leftOut.push(
     'the whole demo, replayed and killed: several minutes, set CRASH_DEMO_SEEDS=1 (a small recorded day is killed here all the same)',
   )
+if (!Number(process.env.LOOK_AHEAD_TIMES ?? 0))
+  leftOut.push(
+    'the whole demo with its future hidden: several minutes, set LOOK_AHEAD_TIMES=200 (a small recorded day is cut here all the same)',
+  )
 for (const { name, args, can, why } of suites) {
   if (!can) {
     leftOut.push(`${name}: ${why}`)

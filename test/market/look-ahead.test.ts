@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMarketView, joinMarket, measureReaction } from '../../src/market/index.js'
 import type { Bar, Fact } from '../../src/model/index.js'
-import { chance, LINKS, NYSE, smallMarket, story } from './fixtures.js'
+import { disturbMarket } from '../support/disturb.js'
+import { LINKS, NYSE, smallMarket, story } from './fixtures.js'
 
 const market = smallMarket()
 const FIRST = Date.parse('2026-01-20T00:00:00.000Z')
@@ -18,20 +19,6 @@ function joinAt(asOf: string, bars: Record<string, Bar[]>, facts: Record<string,
   }
 }
 
-/** Every row known after `asOf` deleted, or changed beyond recognition, or revised later. */
-function disturb<T extends { knownAt: string; revision: number }>(
-  rows: T[],
-  asOf: string,
-  how: 'delete' | 'change',
-  spoil: (row: T) => T,
-): T[] {
-  if (how === 'delete') return rows.filter((r) => r.knownAt <= asOf)
-  const later = new Date(Date.parse(asOf) + 1).toISOString()
-  return rows.flatMap((row) =>
-    row.knownAt > asOf ? [spoil(row)] : [row, { ...spoil(row), knownAt: later, revision: row.revision + 1 }],
-  )
-}
-
 describe('no signal looks ahead', () => {
   it('at 200 random times, whatever happens to later bars and facts', () => {
     fc.assert(
@@ -41,27 +28,11 @@ describe('no signal looks ahead', () => {
         fc.integer(),
         (ms, how, seed) => {
           const asOf = new Date(ms).toISOString()
-          const next = chance(seed)
-          const wild = () => 0.2 + 5 * next()
-          const bars = Object.fromEntries(
-            Object.entries(market.bars).map(([s, rows]) => [
-              s,
-              disturb(rows, asOf, how, (b) => ({
-                ...b,
-                open: b.open * wild(),
-                high: b.high * 30,
-                low: b.low / 30,
-                close: b.close * wild(),
-                volume: 7,
-              })),
-            ]),
-          )
-          const facts = Object.fromEntries(
-            Object.entries(market.facts).map(([s, rows]) => [
-              s,
-              disturb(rows, asOf, how, (f) => ({ ...f, value: f.value * wild() })),
-            ]),
-          )
+          const spoil = disturbMarket(asOf, how, seed)
+          const each = <T>(rows: Record<string, T[]>, change: (list: T[]) => T[]) =>
+            Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, change(list)]))
+          const bars = each(market.bars, (list) => spoil({ bars: list, facts: [] }).bars)
+          const facts = each(market.facts, (list) => spoil({ bars: [], facts: list }).facts)
           expect(joinAt(asOf, bars, facts)).toEqual(joinAt(asOf, market.bars, market.facts))
         },
       ),

@@ -5,7 +5,7 @@ import { CHANNELS } from '../../src/deliver/index.js'
 import { type DemoServer, routeFetcher, startDemoServer } from '../../src/demo/index.js'
 import { type Analyser, createAnalyser } from '../../src/extract/index.js'
 import { readMarketFolder } from '../../src/market/providers/index.js'
-import { epochMs, instant } from '../../src/model/index.js'
+import { type Bar, epochMs, type Fact, type Instant, instant } from '../../src/model/index.js'
 import { createFetcher, type Fetcher } from '../../src/net/index.js'
 import type { Desk } from '../../src/pipeline/desk.js'
 import { exportDesk } from '../../src/pipeline/export-desk.js'
@@ -27,9 +27,16 @@ export interface SmallDesk {
   /** What the desk logged, a line an entry. */
   logged: string[]
   /** Plays the archive to its end. */
-  play(options?: { stopping?: () => boolean }): Promise<number>
+  play(options?: { stopping?: () => boolean; endAt?: Instant }): Promise<number>
   exported(): Promise<string>
   close(): Promise<void>
+}
+
+async function* changed<T extends { bars: Bar[]; facts: Fact[] }>(
+  parts: AsyncIterable<T>,
+  change: (part: T) => { bars: Bar[]; facts: Fact[] },
+): AsyncGenerator<T> {
+  for await (const part of parts) yield { ...part, ...change(part) }
 }
 
 async function embedded(dataDir: string): Promise<{ store: Store; queue: Queue }> {
@@ -49,6 +56,8 @@ export async function openSmallDesk(
     posts?: boolean
     /** Engines other than the folder's own file. */
     engines?: (dataDir: string) => Promise<{ store: Store; queue: Queue }>
+    /** What the market folder gives, changed. */
+    market?: (part: { bars: Bar[]; facts: Fact[] }) => { bars: Bar[]; facts: Fact[] }
   } = {},
 ): Promise<SmallDesk> {
   const clock = new RecordedClock(instant(0))
@@ -96,7 +105,8 @@ export async function openSmallDesk(
     posts: options.posts ?? true,
     log: { info: log, warn: log, error: log },
   }
-  await importMarket(store, readMarketFolder({ dir: join(archiveDir, 'market'), calendar: config.calendar }))
+  const folder = readMarketFolder({ dir: join(archiveDir, 'market'), calendar: config.calendar })
+  await importMarket(store, options.market ? changed(folder, options.market) : folder)
   const stages = createStages(desk, { waits: false, wallMs: Date.now })
   return {
     desk,
@@ -105,9 +115,9 @@ export async function openSmallDesk(
     clock,
     server,
     logged,
-    async play({ stopping } = {}) {
+    async play({ stopping, endAt = archive.endAt } = {}) {
       await startSources(desk)
-      return replay(desk, stages, { clock, endAt: archive.endAt, speed: 0, sleep: async () => {}, stopping })
+      return replay(desk, stages, { clock, endAt, speed: 0, sleep: async () => {}, stopping })
     },
     async exported() {
       const lines: string[] = []
