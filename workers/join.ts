@@ -7,7 +7,9 @@ import type { Stage } from '../src/pipeline/run-job.js'
 export const joinStage: Stage<JoinPayload> = {
   queue: 'join',
   concurrency: 2,
-  payload: z.object({ storyId: z.string(), revision: z.number().int() }),
+  payload: z.object({ storyId: z.string(), revision: z.number().int(), tries: z.number().int().optional() }),
   handle: (desk, payload, step) =>
-    payload.revision === -1 ? measureStoryReaction(desk, payload.storyId, step) : joinStoryMarket(desk, payload, step),
+    payload.revision === -1
+      ? measureStoryReaction(desk, payload.storyId, step, payload.tries)
+      : joinStoryMarket(desk, payload, step),
 }

@@ -11,12 +11,13 @@ import { type Config, loadConfig, loadResources } from '../config/load.js'
 import { CHANNELS, type ChannelMember } from '../deliver/index.js'
 import { type DemoServer, routeFetcher, startDemoServer } from '../demo/index.js'
 import { sessionDays, sessionOf, sessionOn } from '../market/index.js'
-import { readMarketFolder } from '../market/providers/index.js'
+import { createProvider, readMarketFolder } from '../market/providers/index.js'
 import { type Clock, DeskError, epochMs, type Instant, instant, type Source } from '../model/index.js'
 import { createFetcher, type Fetcher } from '../net/index.js'
 import type { Desk } from '../pipeline/desk.js'
 import { importMarket } from '../pipeline/import-market.js'
 import { analoguesOf, comingUp, recentMoves } from '../pipeline/market-outlook.js'
+import type { MarketFeed } from '../pipeline/refresh-market.js'
 import { RecordedClock } from '../pipeline/replay.js'
 import { pictureOfInstrument, pictureOfStory } from '../pipeline/story-picture.js'
 import { createWeb } from '../web/index.js'
@@ -185,6 +186,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
     calendar: e.config.calendar,
     links: e.config.links,
     events: e.config.events,
+    marketFeeds: e.waits ? marketFeeds(e) : [],
     playbooks: e.config.playbooks,
     storyWindowDays: e.config.settings.storyWindowDays,
     version: scoreVersion(e.configDir),
@@ -228,6 +230,17 @@ function channelMembers({ config, dataDir, fetcher }: Engines): ReadonlyMap<stri
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
+/** The providers that settings name, with the net's safe way out. */
+const marketFeeds = ({ config, fetcher, clock }: Engines): MarketFeed[] =>
+  config.settings.marketData.map(({ provider, symbols, series }) => ({
+    provider: createProvider(provider, {
+      tools: { fetcher, now: () => clock.now(), wait: (ms) => new Promise((done) => setTimeout(done, ms)) },
+      calendar: config.calendar,
+    }),
+    symbols,
+    series,
+  }))
+
 /** Serves the web feed: on loopback, or wider once an admin exists (DESIGN, "Binding"). */
 async function listen(
   desk: Desk,
@@ -250,6 +263,7 @@ async function listen(
     clock: desk.clock,
     audiences: desk.audiences,
     sources: e.sources,
+    marketFeeds: desk.marketFeeds,
     notice: e.notice,
     tape: e.config.settings.tape,
     market: {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PROVIDER_IDS } from '../market/providers/index.js'
 import type { Audience, Channel, Source } from '../model/index.js'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and dashes')
@@ -118,6 +119,21 @@ export const settingsSchema = z.strictObject({
     .default(null),
   /** Posts over all channels in any 60 minutes at most. */
   postsPerHour: z.number().int().min(1).max(1_000).nullable().default(120),
+  /** Providers of live market data, each with what it is asked for. None: prices come from the folder alone. */
+  marketData: z
+    .array(
+      z.strictObject({
+        provider: z.enum(PROVIDER_IDS.filter((id) => id !== 'folder')),
+        symbols: z
+          .array(z.string().regex(/^[\^A-Z0-9][A-Z0-9.=^-]{0,15}$/, 'a symbol, in capitals'))
+          .max(20_000)
+          .default([]),
+        series: z.array(z.string().min(2)).max(1_000).default([]),
+      }),
+    )
+    .max(10)
+    .refine((feeds) => new Set(feeds.map((one) => one.provider)).size === feeds.length, 'a provider stands twice')
+    .default([]),
   userAgent: z.string().min(10),
   /** Hosts (or addresses) on private networks that may be fetched all the same. */
   allowHosts: z.array(z.string()).default([]),

@@ -7,6 +7,7 @@ import type { Analysis, Audience, Channel, Clock, Feed, Instrument, Page, QueueN
 import type { Fetcher } from '../net/contract.js'
 import type { Queue } from '../queue/contract.js'
 import type { Store } from '../store/contract.js'
+import type { MarketFeed } from './refresh-market.js'
 
 /** The CPU-heavy work, done in worker threads (or in place, in tests). */
 export interface Compute {
@@ -39,6 +40,8 @@ export interface Desk {
   instruments: ReadonlyMap<string, Instrument>
   calendar: ExchangeCalendar
   links: MarketLinks
+  /** Where live market data comes from; none on an archive, whose prices are in its folder. */
+  marketFeeds: readonly MarketFeed[]
   /** Dates announced ahead. */
   events: readonly ScheduledEvent[]
   /** Editors' text by kind of event. */

@@ -18,6 +18,8 @@ import type { Step } from './step.js'
 export interface JoinPayload {
   storyId: string
   revision: number
+  /** How often a reaction was asked for before. */
+  tries?: number
 }
 
 /** Enough for the longest baseline (120 sessions and a margin), in calendar days. */
@@ -84,12 +86,13 @@ async function reactionJobs(desk: Desk, story: Story, join: MarketJoin, now: Ins
   const publishedAt = firstPublished(story)
   if (join.signals.length === 0 || !publishedAt) return []
   const dueAt = reactionDueAt(desk.calendar, publishedAt)
-  return [
-    {
-      queue: 'join',
-      key: `reaction:${story.id}`,
-      payload: { storyId: story.id, revision: -1 },
-      runAt: dueAt > now ? dueAt : now,
-    },
-  ]
+  return [reactionJob(story.id, dueAt > now ? dueAt : now, 0)]
 }
+
+/** The job that measures a story's reaction; each later try has a key of its own. */
+export const reactionJob = (storyId: string, runAt: Instant, tries: number): NewJob => ({
+  queue: 'join',
+  key: `reaction:${storyId}${tries > 0 ? `:${tries}` : ''}`,
+  payload: { storyId, revision: -1, ...(tries > 0 ? { tries } : {}) },
+  runAt,
+})

@@ -1,8 +1,9 @@
 import { collectJob } from './collect-source.js'
 import type { Desk } from './desk.js'
+import { feedHealthId, refreshJob } from './refresh-market.js'
 
 /**
- * Gives every enabled source its next collect job, unless it has one: the chain of visits carries itself on from there.
+ * Gives every enabled source and market feed its next job, unless it has one: the chain of visits carries itself on from there.
  * Safe at every start, since a job's key is known to the queue for good.
  */
 export async function startSources(desk: Desk): Promise<void> {
@@ -13,6 +14,10 @@ export async function startSources(desk: Desk): Promise<void> {
     const health = (await desk.store.get('health', source.id))?.value
     if (health?.status === 'retired') continue
     jobs.push(collectJob(source.id, health?.nextTryAt ?? now))
+  }
+  for (const { provider } of desk.marketFeeds) {
+    const health = (await desk.store.get('health', feedHealthId(provider.id)))?.value
+    jobs.push(refreshJob(provider.id, health?.nextTryAt ?? now))
   }
   await desk.queue.enqueue(jobs)
 }

@@ -4,6 +4,7 @@ import type { Auth } from '../auth/index.js'
 import type { Analogues } from '../market/index.js'
 import type { Audience, Clock, Day, Instant, Source, Story } from '../model/index.js'
 import type { ComingUp, MovesOutlook } from '../pipeline/market-outlook.js'
+import type { MarketFeed } from '../pipeline/refresh-market.js'
 import type { InstrumentPicture, StoryPicture } from '../pipeline/story-picture.js'
 import type { Queue } from '../queue/contract.js'
 import type { Store } from '../store/contract.js'
@@ -40,6 +41,8 @@ export interface WebServices {
   /** The first one is the default. At least one. */
   audiences: readonly Audience[]
   sources: readonly Source[]
+  /** Providers of market data, for the page of the desk's health. */
+  marketFeeds?: readonly MarketFeed[]
   /** Shown on every page, e.g. "Written for demonstration". */
   notice?: string
   /** Symbols on the tape, in order. */

@@ -98,6 +98,7 @@ export async function openSmallDesk(
     calendar: config.calendar,
     links: config.links,
     events: config.events,
+    marketFeeds: [],
     playbooks: config.playbooks,
     storyWindowDays: config.settings.storyWindowDays,
     version: 'test',

@@ -24,6 +24,7 @@ export function StatusPage({ status, frame, assets }: { status: DeskStatus; fram
           </p>
         </header>
         <Sources status={status} now={frame.now} />
+        <MarketFeeds status={status} now={frame.now} />
         <Queues status={status} now={frame.now} />
         <Dead status={status} />
       </main>
@@ -45,6 +46,52 @@ function Health({ health }: { health: SourceHealth | null }) {
   if (health.status === 'failing') return <b class="inv">failing</b>
   if (health.status === 'stale') return <span class="stamp">stale</span>
   return <>{health.status}</>
+}
+
+/** Providers of market data: what they answered last, and what their terms allow. */
+function MarketFeeds({ status, now }: { status: DeskStatus; now: string }) {
+  if (status.feeds.length === 0) return null
+  return (
+    <section>
+      <div class="sec">
+        <h2>Market data</h2>
+        <p>{count(status.feeds.length, 'provider', 'providers')}; what is missing stands on pages as a gap with its age</p>
+      </div>
+      <table class="stack">
+        <caption class="vh">Providers of market data and their health</caption>
+        <thead>
+          <tr>
+            <th scope="col">Provider</th>
+            <th scope="col">State</th>
+            <th scope="col">Last answer</th>
+            <th scope="col">Last new</th>
+            <th scope="col">Next turn</th>
+            <th scope="col">What happened</th>
+          </tr>
+        </thead>
+        <tbody>
+          {status.feeds.map(({ feed: { provider, symbols, series }, health }) => (
+            <tr key={provider.id}>
+              <th scope="row">
+                {provider.id}
+                <small>
+                  {count(symbols.length, 'instrument', 'instruments')}, {count(series.length, 'series', 'series')}.{' '}
+                  {provider.terms.licence}; {provider.terms.mayShow ? 'may be shown' : 'for the operator’s own eyes'}
+                </small>
+              </th>
+              <td>
+                <Health health={health} />
+              </td>
+              <td data-l="last answer">{since(health?.lastSuccessAt ?? null, now)}</td>
+              <td data-l="last new">{since(health?.lastNewItemAt ?? null, now)}</td>
+              <td data-l="next turn">{health?.nextTryAt ? since(health.nextTryAt, now) : 'not set'}</td>
+              <td>{health?.reason ? plainTimes(clip(health.reason, 240)) : 'nothing to report'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
 }
 
 function Sources({ status, now }: { status: DeskStatus; now: string }) {

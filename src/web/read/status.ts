@@ -1,8 +1,10 @@
 import { type Instant, QUEUES, type QueueName, type Source, type SourceHealth } from '../../model/index.js'
+import { feedHealthId, type MarketFeed } from '../../pipeline/refresh-market.js'
 import type { DeadJob, QueueCounts } from '../../queue/contract.js'
 import type { WebServices } from '../services.js'
 
 export interface DeskStatus {
+  feeds: { feed: MarketFeed; health: SourceHealth | null }[]
   sources: { source: Source; health: SourceHealth | null }[]
   queues: { name: QueueName; counts: QueueCounts }[]
   dead: DeadJob[]
@@ -27,6 +29,7 @@ export async function readStatus(services: WebServices): Promise<DeskStatus> {
     store.seq(),
   ])
   return {
+    feeds: await readFeeds(services),
     sources: services.sources.map((source) => ({ source, health: healths.get(source.id) ?? null })),
     queues: QUEUES.map((name, i) => ({ name, counts: dueCounts(counts[i]!, services.clock.now()) })),
     dead: dead
@@ -37,6 +40,13 @@ export async function readStatus(services: WebServices): Promise<DeskStatus> {
     outbox: outbox.length,
     seq,
   }
+}
+
+async function readFeeds(services: WebServices): Promise<DeskStatus['feeds']> {
+  const feeds = services.marketFeeds ?? []
+  const ids = feeds.map(({ provider }) => feedHealthId(provider.id))
+  const healths = await readHealth(services, ids)
+  return feeds.map((feed, i) => ({ feed, health: healths.get(ids[i]!) ?? null }))
 }
 
 /** An engine may count a job as ready that the desk's clock has not come to: it is shown as one for later. */
