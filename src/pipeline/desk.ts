@@ -3,11 +3,11 @@ import type { RawDocument, ReadOptions } from '../collect/index.js'
 import type { ChannelMember } from '../deliver/channels/contract.js'
 import type { TextDoc } from '../extract/index.js'
 import type { ExchangeCalendar, MarketLinks, ScheduledEvent } from '../market/index.js'
+import type { MarketProvider } from '../market/providers/index.js'
 import type { Analysis, Audience, Channel, Clock, Feed, Instrument, Page, QueueName, Source } from '../model/index.js'
 import type { Fetcher } from '../net/contract.js'
 import type { Queue } from '../queue/contract.js'
 import type { Store } from '../store/contract.js'
-import type { MarketFeed } from './refresh-market.js'
 
 /** The CPU-heavy work, done in worker threads (or in place, in tests). */
 export interface Compute {
@@ -22,6 +22,13 @@ export interface Log {
   info(fields: object, message: string): void
   warn(fields: object, message: string): void
   error(fields: object, message: string): void
+}
+
+/** A provider of market data, and what config asks it for. */
+export interface MarketFeed {
+  provider: MarketProvider
+  symbols: readonly string[]
+  series: readonly string[]
 }
 
 /** What the use cases work with. Wired once by `app.ts`. */

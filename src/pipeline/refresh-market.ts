@@ -12,15 +12,8 @@ import {
   plusMs,
   type SourceHealth,
 } from '../model/index.js'
-import type { Desk } from './desk.js'
+import type { Desk, MarketFeed } from './desk.js'
 import type { Step } from './step.js'
-
-/** A provider of market data, and what config asks it for. */
-export interface MarketFeed {
-  provider: MarketProvider
-  symbols: readonly string[]
-  series: readonly string[]
-}
 
 export interface RefreshPayload {
   marketFeed: string

@@ -99,7 +99,9 @@ it(`posts ${STORIES} stories to five channels, killed at ${KILLS} random moments
     expect(how).toBe('SIGKILL')
     killed += 1
   }
-  expect(killed).toBe(KILLS)
+  // Two marks may strike one process; a kill that comes as it ends strikes none.
+  expect(killed).toBeGreaterThanOrEqual(Math.ceil(KILLS / 2))
+  expect(killed).toBeLessThanOrEqual(KILLS)
 
   const end = openPostingDesk(channels, { dir, wall: true })
   const all = await deliveries(end)

@@ -28,8 +28,10 @@ for (let step = 1; step <= Number(steps); step += 1) {
     ],
     jobs: [{ queue: 'score', key: id, payload: {}, runAt: at(step) }],
   })
+  process.stdout.write(`step ${step} committed ${calls}\n`)
   const out = await store.outbox(100)
   await queue.enqueue(out.map((o) => o.job))
+  process.stdout.write(`step ${step} queued ${calls}\n`)
   await store.clearOutbox(out.map((o) => o.id))
 }
 process.stdout.write(`calls ${calls}\n`)

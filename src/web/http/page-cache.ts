@@ -30,6 +30,11 @@ export class PageCache {
     private readonly options: PageCacheOptions = {},
   ) {}
 
+  /** Forgets every page: whoever changed something is shown it at once. */
+  forget(): void {
+    this.pages.clear()
+  }
+
   /** The page under `key`, made by `build` where it must be. A failed making is not kept. */
   async get(key: string, build: () => Promise<string>): Promise<string> {
     const { behindMs = 1000, most = 200, wall = () => performance.now() } = this.options

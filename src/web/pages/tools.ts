@@ -21,6 +21,8 @@ export interface PageTools {
    * readers apart where a page differs between them; pages with secrets go out with {@link sendFresh}.
    */
   send(request: Request, response: Response, build: () => Promise<VNode>, own?: string): Promise<void>
+  /** What was kept of pages goes: a reader who changed something sees it at once. */
+  forget(): void
   /** Sends a page made for this request alone, never kept. */
   sendFresh(response: Response, page: VNode): void
   /** The audience named, or the first; a not-found for one that does not exist. */
@@ -43,6 +45,7 @@ export function pageTools(services: WebServices, assets: Assets): PageTools {
       const key = `${themeOf(request)} ${own} ${request.originalUrl}`
       response.type('html').send(await cache.get(key, async () => render(await build())))
     },
+    forget: () => cache.forget(),
     sendFresh: (response, page) => {
       response.set('Cache-Control', 'no-store').type('html').send(render(page))
     },

@@ -1,5 +1,6 @@
 import { type Instant, QUEUES, type QueueName, type Source, type SourceHealth } from '../../model/index.js'
-import { feedHealthId, type MarketFeed } from '../../pipeline/refresh-market.js'
+import type { MarketFeed } from '../../pipeline/desk.js'
+import { feedHealthId } from '../../pipeline/refresh-market.js'
 import type { DeadJob, QueueCounts } from '../../queue/contract.js'
 import type { WebServices } from '../services.js'
 

@@ -21,7 +21,7 @@ const guardSaving: RequestHandler = (request, response, next) => {
   next()
 }
 
-export const savedRoutes: AddRoutes = (router, { services, assets, frameOf, sendFresh, audienceFor }) => {
+export const savedRoutes: AddRoutes = (router, { services, assets, frameOf, sendFresh, forget, audienceFor }) => {
   const { store, clock } = services
   const form = express.urlencoded({ extended: false, limit: '8kb', parameterLimit: 10 })
 
@@ -82,6 +82,7 @@ export const savedRoutes: AddRoutes = (router, { services, assets, frameOf, send
       writes: [{ op: 'put', kind: 'saved', value, knownAt: now, visible: true }],
       jobs: [],
     })
+    forget()
     response.redirect(303, '/saved')
   })
 
@@ -95,6 +96,7 @@ export const savedRoutes: AddRoutes = (router, { services, assets, frameOf, send
         writes: [{ op: 'delete', kind: 'saved', id, knownAt: clock.now(), visible: true }],
         jobs: [],
       })
+      forget()
     }
     response.redirect(303, '/saved')
   })
