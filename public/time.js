@@ -11,7 +11,15 @@ if (slider) {
   slider.addEventListener('pointerup', () => slider.form.submit())
 }
 
-const own = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short', timeZoneName: 'short' })
+// Styles and a zone's name may not stand together.
+const own = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+})
 for (const time of document.querySelectorAll('time[datetime]')) {
   const at = new Date(time.dateTime)
   if (!Number.isNaN(at.getTime())) time.title = [time.title, own.format(at)].filter(Boolean).join('; ')

@@ -15,7 +15,8 @@ export function Chart({ view }: { view: ChartView }) {
   return (
     <>
       <figure class="chart">
-        <svg height={view.height} role="img" aria-label={view.label}>
+        {/* A group and no image: story marks in it are links. */}
+        <svg height={view.height} role="group" aria-label={view.label}>
           <rect
             fill="url(#hatch)"
             x={`${view.unknownFrom}%`}
