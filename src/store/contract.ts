@@ -1,11 +1,15 @@
 import type {
+  Amendment,
   Analysis,
   Article,
   AuditEntry,
   Bar,
   Brief,
+  BriefClaim,
   Day,
   Delivery,
+  Edition,
+  EvidenceFlag,
   Fact,
   Instant,
   MarketJoin,
@@ -17,6 +21,8 @@ import type {
   Session,
   SourceHealth,
   Story,
+  StoryJudgement,
+  Working,
 } from '../model/index.js'
 import type { SearchDoc } from '../search/document.js'
 import type { Query } from '../search/index.js'
@@ -36,8 +42,18 @@ export interface Kinds {
   reaction: Reaction & { id: string; storyId: string }
   /** id = `story:audience` */
   score: Score & { id: string }
-  /** id = `story:audience` */
+  /** id = `story:audience`. What readers see: the machine's draft until editors publish, from then on their words alone. */
   brief: Brief & { id: string }
+  /** id = `story:audience` */
+  edition: Edition
+  /** id = `story:audience:person` */
+  working: Working
+  /** id = `story:audience` */
+  claim: BriefClaim
+  /** id = `story:audience` */
+  flag: EvidenceFlag
+  amendment: Amendment
+  judgement: StoryJudgement
   delivery: Delivery
   /** id = source id */
   health: SourceHealth & { id: string }

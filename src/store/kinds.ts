@@ -89,6 +89,15 @@ export const KIND_RULES: { readonly [K in Kind]: KindRule<Kinds[K]> } = {
     [['audience', 'importance']],
   ),
   brief: rule<'brief'>(true, { storyId: (b) => b.storyId, audience: (b) => b.audience }),
+  edition: rule<'edition'>(true, { storyId: (e) => e.storyId, audience: (e) => e.audience, state: (e) => e.state }),
+  working: rule<'working'>(false, { editionId: (w) => w.editionId, by: (w) => w.by }),
+  claim: rule<'claim'>(false),
+  flag: rule<'flag'>(false),
+  amendment: rule<'amendment'>(false, { storyId: (a) => a.storyId, at: (a) => a.at }),
+  judgement: rule<'judgement'>(false, { storyId: (j) => j.storyId, audience: (j) => j.audience, at: (j) => j.at }, {}, [
+    ['audience', 'at'],
+    ['storyId', 'at'],
+  ]),
   delivery: rule<'delivery'>(
     false,
     {

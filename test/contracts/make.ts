@@ -1,4 +1,4 @@
-import type { Article, Bar, Fact, NewJob, Score, Story } from '../../src/model/index.js'
+import type { Article, Bar, Fact, NewJob, Score, Story, StoryJudgement } from '../../src/model/index.js'
 import { indexTokens, typePaths } from '../../src/search/index.js'
 import type { Kinds, Write } from '../../src/store/contract.js'
 
@@ -67,6 +67,21 @@ export function score(storyId: string, importance: number): Score & { id: string
     halfLifeHours: 24,
   }
 }
+
+export const judgement = (id: string, over: Partial<StoryJudgement> = {}): StoryJudgement => ({
+  id,
+  storyId: 's',
+  audience: 'quant-risk',
+  act: 'promote',
+  values: { size: 0.5 },
+  importance: 60,
+  credibility: 50,
+  version: 'v1',
+  text: null,
+  by: { id: 'ada', name: 'Ada' },
+  at: at(0),
+  ...over,
+})
 
 export const job = (key: string, over: Partial<NewJob> = {}): NewJob => ({
   queue: 'ingest',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Find, Kind, Store } from '../../src/store/contract.js'
-import { article, at, bar, fact, job, put, score, story } from './make.js'
+import { article, at, bar, fact, job, judgement, put, score, story } from './make.js'
 
 /** An engine under test: one fresh, empty desk that several stores (as several processes would) can open. */
 export interface StoreBench {
@@ -133,6 +133,19 @@ export function storeContract(name: string, makeBench: () => Promise<StoreBench>
         expect(seen).toHaveLength(25)
         expect(new Set(seen).size).toBe(25)
         expect(seen.some((id) => id.startsWith('new'))).toBe(false)
+      })
+
+      test('judgements of an audience come in the order they were made', async () => {
+        const made = [3, 1, 2].map((n) =>
+          put('judgement', judgement(`j${n}`, { at: at(n), audience: n === 3 ? 'data-team' : 'quant-risk' })),
+        )
+        await commit({ writes: made })
+        const found = await store.find('judgement', {
+          where: [{ field: 'audience', is: 'quant-risk' }],
+          orderBy: { field: 'at', descending: true },
+        })
+        expect(found.items.map((i) => i.id)).toEqual(['j2', 'j1'])
+        expect(found.items[0]?.value.values).toEqual({ size: 0.5 })
       })
 
       test('nulls have a place in an order', async () => {

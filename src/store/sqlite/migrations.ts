@@ -120,4 +120,24 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
       CREATE INDEX k_delivery_channelId_state ON k_delivery (f_channelId, f_state, id);
     `,
   },
+  {
+    number: 6,
+    name: 'editions, what is typed, claims, flags, amendments, judgements',
+    sql: `
+      ${kind('edition', true, ['storyId', 'audience', 'state'])}
+      ${kind('working', false, ['editionId', 'by'])}
+      ${kind('claim', false, [])}
+      ${kind('flag', false, [])}
+      ${kind('amendment', false, ['storyId', 'at'])}
+      ${kind(
+        'judgement',
+        false,
+        ['storyId', 'audience', 'at'],
+        [
+          ['audience', 'at'],
+          ['storyId', 'at'],
+        ],
+      )}
+    `,
+  },
 ]
