@@ -94,8 +94,8 @@ function standingAt(desk: Desk, market: Pick<Store, 'bars' | 'facts'>, at: Insta
     getMany: async (kind: Kind, ids: string[]) =>
       (await Promise.all(ids.map((id) => get(kind, id)))).filter((one) => one !== null),
     find: (kind: Kind, find: object) => past.find(kind, { ...find, asOf: at }),
-    bars: market.bars,
-    facts: market.facts,
+    bars: (symbol: string, range: Parameters<Store['bars']>[1]) => market.bars(symbol, range),
+    facts: (series: string, range: Parameters<Store['facts']>[1]) => market.facts(series, range),
   } as unknown as Store
   const step: Step = {
     key: 'look-ahead',
