@@ -26,7 +26,7 @@ import { createMetrics, type Metrics } from './metrics.js'
 import { addDemoPeople, authOn } from './open-auth.js'
 import { startRecording } from './recording.js'
 import { reportArchive } from './report-demo.js'
-import { ROOT, scoreVersion } from './root.js'
+import { packageVersion, ROOT, scoreVersion } from './root.js'
 
 export const wallClock: Clock = { now: () => instant(Date.now()) }
 /** An archive's lines of other people's servers are all local: short waits keep a hanging page from holding the run up. */
@@ -276,6 +276,8 @@ async function listen(
       analogues: (story, now) => analoguesOf(desk, story, now),
       instrument: (symbol, now) => pictureOfInstrument(desk, symbol, now),
     },
+    api: e.config.settings.api,
+    version: packageVersion(),
     ops: { metrics, boards: createBoards(boardsOf(desk.queue)) },
     log: desk.log as ReturnType<typeof pino>,
   })

@@ -117,6 +117,18 @@ export const settingsSchema = z.strictObject({
     .transform((url) => url.replace(/\/+$/, ''))
     .nullable()
     .default(null),
+  /** The API: pages of which origins may read it with a key of their own, and how many requests a minute a caller has. */
+  api: z
+    .strictObject({
+      origins: z
+        .array(
+          z.string().regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, 'an origin such as https://charts.example, without a path'),
+        )
+        .max(100)
+        .default([]),
+      perMinute: z.number().int().min(1).max(1_000_000).default(600),
+    })
+    .default({ origins: [], perMinute: 600 }),
   /** Posts over all channels in any 60 minutes at most. */
   postsPerHour: z.number().int().min(1).max(1_000).nullable().default(120),
   /** Providers of live market data, each with what it is asked for. None: prices come from the folder alone. */

@@ -1,4 +1,5 @@
 export * from './analysis.js'
+export * from './api-key.js'
 export * from './article.js'
 export * from './assert.js'
 export * from './brief.js'

@@ -24,6 +24,7 @@ const isStream = (response: { getHeader(name: string): unknown }): boolean =>
 export function createWeb(services: WebServices): Application {
   const app = express()
   const assets = readAssets()
+  const live = new LiveFeed(services)
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
   app.use(security())
@@ -53,10 +54,10 @@ export function createWeb(services: WebServices): Application {
   app.post('/theme', express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 }), setTheme)
   app.use(opsRouter(services))
   app.use(peopleRouter(services, assets))
-  // What stands above is for everybody; from here on it is for readers.
+  app.use('/api/v1', apiRouter(services, live, assets))
+  // What stands above says itself who may see it; from here on everything is for readers.
   app.use(requireReader(services.auth, services.access))
-  app.use('/api/v1', apiRouter(services))
-  app.get('/live', new LiveFeed(services).handler)
+  app.get('/live', live.handler)
   app.use(pagesRouter(services, assets))
   app.use(() => {
     throw notFound('Nothing lives at this address. It may have been mistyped, or the story may never have been here.')

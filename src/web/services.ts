@@ -50,5 +50,9 @@ export interface WebServices {
   market: MarketDoor
   /** For operators: what Prometheus reads, and the board of queues on Redis. */
   ops?: { metrics: { contentType: string; text(): Promise<string> }; boards: RequestHandler | null }
+  /** What programs may: origins whose pages may read the API with a key, and requests a minute. Absent: none, and 600. */
+  api?: { origins: readonly string[]; perMinute: number }
+  /** As `package.json` says. */
+  version?: string
   log: Pick<Logger, 'info' | 'warn' | 'error'>
 }

@@ -1,34 +1,33 @@
 import { z } from 'zod'
 
-/** What the JSON API answers. Each answer is checked against its shape in tests, and OpenAPI can be made from them. */
+/** What the JSON API answers: the OpenAPI document is made of these shapes, and tests check each answer against its own. */
 const ledgerRow = z.object({
   factor: z.string(),
   kind: z.enum(['factor', 'cap', 'floor']),
   value: z.number().nullable(),
   weight: z.number(),
-  /** Hundredths of a point; the total is their exact sum. */
-  contributionHundredths: z.number().int(),
+  contributionHundredths: z.number().int().describe('Hundredths of a point; the total is their exact sum.'),
   sentence: z.string(),
   evidence: z.array(z.string()),
   missing: z.string().optional(),
-  /** What would have made it count more. */
-  higher: z.string().optional(),
+  higher: z.string().optional().describe('What would have made it count more.'),
 })
-const ledger = z.object({ totalHundredths: z.number().int().min(0).max(10_000), rows: z.array(ledgerRow) })
+const ledger = z
+  .object({ totalHundredths: z.number().int().min(0).max(10_000), rows: z.array(ledgerRow) })
+  .meta({ id: 'Ledger', description: 'The rows that a score is the exact sum of.' })
 
-export const scoreShape = z.object({
+const scoreFields = z.object({
   audience: z.string(),
-  /** Points, 0-100, two decimals. */
-  importance: z.number().min(0).max(100),
+  importance: z.number().min(0).max(100).describe('Points, two decimals.'),
   credibility: z.number().min(0).max(100),
   version: z.string(),
   asOf: z.string(),
-  /** From here importance halves every `halfLifeHours`. */
-  freshAt: z.string(),
+  freshAt: z.string().describe('From here importance halves every `halfLifeHours`.'),
   halfLifeHours: z.number(),
 })
+export const scoreShape = scoreFields.meta({ id: 'Score' })
 
-export const storyItemShape = z.object({
+const storyFields = z.object({
   id: z.string(),
   url: z.string(),
   revision: z.number().int(),
@@ -45,13 +44,15 @@ export const storyItemShape = z.object({
   firstSeenAt: z.string(),
   updatedAt: z.string(),
 })
+export const storyItemShape = storyFields.meta({ id: 'StoryItem' })
 export type StoryItem = z.infer<typeof storyItemShape>
+
+export const nextCursor = z.string().nullable().describe('Give it back as `cursor` for what follows; null at the end.')
 
 export const storyListShape = z.object({
   stories: z.array(storyItemShape),
   total: z.number().int(),
-  /** Give it back as `cursor` for what follows; null at the end. */
-  next: z.string().nullable(),
+  next: nextCursor,
   query: z.object({
     text: z.string(),
     reads: z.string().nullable(),
@@ -75,7 +76,7 @@ const member = z.object({
   publishedAt: z.string(),
 })
 
-export const storyShape = storyItemShape.extend({
+export const storyShape = storyFields.extend({
   follows: z.string().nullable(),
   members: z.array(member),
   figures: z.array(
@@ -107,7 +108,7 @@ export const storyShape = storyItemShape.extend({
       relayed: z.boolean(),
     }),
   ),
-  scores: z.array(scoreShape.extend({ importanceLedger: ledger, credibilityLedger: ledger, rationale: z.string() })),
+  scores: z.array(scoreFields.extend({ importanceLedger: ledger, credibilityLedger: ledger, rationale: z.string() })),
   brief: z
     .object({
       headline: z.string(),

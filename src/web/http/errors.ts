@@ -30,6 +30,7 @@ const TITLES: Record<number, string> = {
   405: 'Not this way',
   409: 'Changed meanwhile',
   413: 'Too large',
+  415: 'Not in this form',
   429: 'Too often',
   500: 'Something broke at the desk',
   503: 'Not just now',

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { Request, Response } from 'express'
 import { DeskError, describeError } from '../../model/index.js'
 import type { WebServices } from '../services.js'
 
@@ -37,7 +37,7 @@ export class LiveFeed {
   ) {}
 
   /** Serves one listener until it goes away. */
-  readonly handler: RequestHandler = async (request: Request, response: Response) => {
+  readonly handler = async (request: Request, response: Response): Promise<void> => {
     if (this.listeners.size >= (this.options.mostListeners ?? 500)) {
       throw new DeskError(
         'too-many-listeners',

@@ -18,25 +18,8 @@ export const feedParams = z.object({
   asof: text(40),
 })
 
-const momentParam = z
-  .string()
-  .max(40)
-  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z?)?$/, 'a UTC moment such as 2026-07-02T13:00')
-  .optional()
-
-/** The API's list parameters, read strictly: a program that errs is told. */
-export const listParams = z.object({
-  q: z.string().max(MOST_QUERY).default(''),
-  audience: z.string().max(60).optional(),
-  sort: z.enum(SORTS).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(500).optional(),
-  asOf: momentParam,
-})
-
-/** A page's and an API answer's own: which audience, and as of when. */
+/** A story page's own: which audience, and as of when. */
 export const storyParams = z.object({ audience: z.preprocess(one, z.string().max(60).optional()), asof: text(40) })
-export const storyQuery = z.object({ audience: z.string().max(60).optional(), asOf: momentParam })
 
 /** The time slider's form: which step, or a moment typed. */
 export const momentParams = z.object({

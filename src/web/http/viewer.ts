@@ -108,13 +108,21 @@ export interface Access {
   demoSignIn: boolean
 }
 
-/** Reading is open until somebody was added (the desk then listens on loopback only); from then on it asks for sign-in. */
-export function requireReader(auth: Auth, access: Access): RequestHandler {
+/** Whether reading asks for no sign-in: until somebody was added (the desk then listens on loopback only), or by choice. */
+export function openReading(auth: Auth, access: Access): () => Promise<boolean> {
   let hasPeople = false
-  return async (_request, response, next) => {
-    if (access.openReading || viewerOf(response)) return next()
+  return async () => {
+    if (access.openReading) return true
     hasPeople ||= await auth.hasPeople()
-    if (hasPeople) throw new DeskError('not-signed-in', 'Sign in first.')
-    next()
+    return !hasPeople
+  }
+}
+
+/** Lets readers through: whoever is signed in, and everybody while reading is open. Code `not-signed-in`. */
+export function requireReader(auth: Auth, access: Access): RequestHandler {
+  const isOpen = openReading(auth, access)
+  return async (_request, response, next) => {
+    if (viewerOf(response) || (await isOpen())) return next()
+    throw new DeskError('not-signed-in', 'Sign in first.')
   }
 }

@@ -1,0 +1,7 @@
+import type { ApiRoute } from '../engine/route.js'
+import { sourceRoutes } from './sources.js'
+import { storyRoutes } from './stories.js'
+import { streamRoutes } from './stream.js'
+
+/** Every route of the API, in the order of its document. `docs/api.md` shows how to add one. */
+export const ROUTES: readonly ApiRoute[] = [...storyRoutes, ...streamRoutes, ...sourceRoutes]
