@@ -263,6 +263,7 @@ async function listen(
     audiences: desk.audiences,
     sources: e.sources,
     marketFeeds: desk.marketFeeds,
+    publicUrl: e.config.settings.publicUrl,
     notice: e.notice,
     tape: e.config.settings.tape,
     market: {

@@ -47,7 +47,7 @@ export interface PostInput {
   note?: string | null
   because?: readonly string[]
   /** Rights by source id: what a source forbids to show is left out. A source that is not listed shows nothing. */
-  sources: ReadonlyMap<string, Pick<Source, 'rights'>>
+  sources: SourceRights
   /** `https://desk.example`, without a slash at its end. */
   publicUrl?: string | null
   notice?: string | null
@@ -60,14 +60,13 @@ const MAX = { headline: 300, text: 1000 }
 
 /** The post of a story: headline, the line of what and why, scores and links. */
 export function postOf({ story, score, brief, reason, note, because, sources, publicUrl, notice }: PostInput): Post {
-  const mayShow = (member: Member): boolean => sources.get(member.sourceId)?.rights.mayShowQuotes ?? false
-  const hidden = story.members.filter((m) => !mayShow(m))
+  const words = wordsOf(story, brief, sources)
   return {
     storyId: story.id,
     reason,
     url: publicUrl ? `${publicUrl}/stories/${encodeURIComponent(story.id)}` : null,
-    headline: clipTo(ownWords(brief.headline, hidden) ?? plainHeadline(story), MAX.headline),
-    standfirst: clipTo(ownWords(brief.standfirst, hidden) ?? '', MAX.text),
+    headline: clipTo(words.headline, MAX.headline),
+    standfirst: clipTo(words.standfirst, MAX.text),
     state: isPublished(story) ? 'published' : 'draft',
     importance: score.importance.totalHundredths / 100,
     credibility: score.credibility.totalHundredths / 100,
@@ -83,6 +82,27 @@ export function postOf({ story, score, brief, reason, note, because, sources, pu
     because: [...(because ?? [])],
     notice: notice ?? null,
   }
+}
+
+type SourceRights = ReadonlyMap<string, Pick<Source, 'rights'>>
+
+/** A story's headline and standfirst as others may see them: without the titles of articles whose sources forbid to show them. */
+export function wordsOf(
+  story: Story,
+  brief: Pick<Brief, 'headline' | 'standfirst'>,
+  sources: SourceRights,
+): { headline: string; standfirst: string } {
+  const hidden = story.members.filter((m) => !(sources.get(m.sourceId)?.rights.mayShowQuotes ?? false))
+  return {
+    headline: ownWords(brief.headline, hidden) ?? plainHeadline(story),
+    standfirst: ownWords(brief.standfirst, hidden) ?? '',
+  }
+}
+
+/** Rights: what goes out carries the origin's title, words and link, so its source must allow that. */
+export function mayGoOut({ members }: Pick<Story, 'members'>, sources: SourceRights): boolean {
+  const origin = members.find((m) => m.role === 'original') ?? members[0]
+  return origin === undefined || sources.get(origin.sourceId)?.rights.mayRedistribute !== false
 }
 
 export const isPublished = (story: Pick<Story, 'state'>): boolean => story.state === 'published' || story.state === 'corrected'

@@ -1,4 +1,4 @@
-import { dayIn, nextDaily, planDeliveries } from '../deliver/index.js'
+import { dayIn, mayGoOut, nextDaily, planDeliveries } from '../deliver/index.js'
 import type { Channel, Delivery, NewJob, Story } from '../model/index.js'
 import type { Stored, Write } from '../store/contract.js'
 import type { Desk } from './desk.js'
@@ -23,7 +23,7 @@ export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPay
     desk.store.find('delivery', { where: [{ field: 'storyId', is: storyId }], limit: 500 }),
   ])
   if (!story || story.value.redirectTo || !score || !brief) return
-  if (!(await anyLive(desk, story.value)) || !mayGoOut(desk, story.value)) return
+  if (!(await anyLive(desk, story.value)) || !mayGoOut(story.value, desk.sources)) return
   const planned = planDeliveries({
     story: story.value,
     score: score.value,
@@ -48,12 +48,6 @@ export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPay
 async function anyLive(desk: Desk, { members }: Story): Promise<boolean> {
   const ids = members.slice(0, 1_000).map((m) => m.articleId)
   return (await desk.store.getMany('article', ids)).some(({ value }) => !value.backfilled)
-}
-
-/** Rights: a post carries the origin's title, words and link, so its source must allow that. */
-function mayGoOut({ sources }: Desk, { members }: Story): boolean {
-  const origin = members.find((m) => m.role === 'original') ?? members[0]
-  return origin === undefined || sources.get(origin.sourceId)?.rights.mayRedistribute !== false
 }
 
 function jobsOf(desk: Desk, delivery: Delivery, existing: ReadonlyMap<string, Stored<Delivery>>, step: Step): NewJob[] {

@@ -1,6 +1,7 @@
 import compression from 'compression'
 import express, { type Application } from 'express'
 import { apiRouter } from './api/index.js'
+import { feedsRouter } from './feeds/index.js'
 import { readAssets } from './http/assets.js'
 import { errorHandler, notFound } from './http/errors.js'
 import { LiveFeed } from './http/live.js'
@@ -57,6 +58,7 @@ export function createWeb(services: WebServices): Application {
   app.use('/api/v1', apiRouter(services, live, assets))
   // What stands above says itself who may see it; from here on everything is for readers.
   app.use(requireReader(services.auth, services.access))
+  app.use(feedsRouter(services))
   app.get('/live', live.handler)
   app.use(pagesRouter(services, assets))
   app.use(() => {

@@ -43,6 +43,8 @@ export interface WebServices {
   sources: readonly Source[]
   /** Providers of market data, for the page of the desk's health. */
   marketFeeds?: readonly MarketFeed[]
+  /** The desk's address as readers reach it, without a slash at its end; null: the one it was asked by. */
+  publicUrl?: string | null
   /** Shown on every page, e.g. "Written for demonstration". */
   notice?: string
   /** Symbols on the tape, in order. */

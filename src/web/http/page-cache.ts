@@ -2,11 +2,11 @@ import type { Clock } from '../../model/index.js'
 import { epochMs, MINUTE_MS } from '../../model/index.js'
 import type { Store } from '../../store/contract.js'
 
-interface Kept {
+interface Kept<T> {
   seq: number
   minute: number
   builtAt: number
-  html: Promise<string>
+  made: Promise<T>
 }
 
 export interface PageCacheOptions {
@@ -22,8 +22,8 @@ export interface PageCacheOptions {
  * Rendered pages, kept while nothing visible changed and the desk's minute is the same. While changes pour in, a page is
  * made anew at most once in `behindMs`, whoever asks; readers at the same moment share one making.
  */
-export class PageCache {
-  private readonly pages = new Map<string, Kept>()
+export class PageCache<T = string> {
+  private readonly pages = new Map<string, Kept<T>>()
 
   constructor(
     private readonly services: { store: Pick<Store, 'seq'>; clock: Clock },
@@ -36,19 +36,19 @@ export class PageCache {
   }
 
   /** The page under `key`, made by `build` where it must be. A failed making is not kept. */
-  async get(key: string, build: () => Promise<string>): Promise<string> {
+  async get(key: string, build: () => Promise<T>): Promise<T> {
     const { behindMs = 1000, most = 200, wall = () => performance.now() } = this.options
     const seq = await this.services.store.seq()
     const minute = Math.floor(epochMs(this.services.clock.now()) / MINUTE_MS)
     const had = this.pages.get(key)
-    if (had && had.minute === minute && (had.seq === seq || wall() - had.builtAt < behindMs)) return had.html
-    const html = build()
+    if (had && had.minute === minute && (had.seq === seq || wall() - had.builtAt < behindMs)) return had.made
+    const made = build()
     this.pages.delete(key)
-    if (key.length <= 1000) this.pages.set(key, { seq, minute, builtAt: wall(), html })
+    if (key.length <= 1000) this.pages.set(key, { seq, minute, builtAt: wall(), made })
     if (this.pages.size > most) this.pages.delete(this.pages.keys().next().value!)
-    html.catch(() => {
-      if (this.pages.get(key)?.html === html) this.pages.delete(key)
+    made.catch(() => {
+      if (this.pages.get(key)?.made === made) this.pages.delete(key)
     })
-    return html
+    return made
   }
 }

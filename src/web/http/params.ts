@@ -18,6 +18,16 @@ export const feedParams = z.object({
   asof: text(40),
 })
 
+const line = z.coerce.number().min(0).max(100).default(0)
+
+/** A feed's parameters, read strictly. */
+export const storyFeedParams = z.object({
+  q: z.string().max(MOST_QUERY).default(''),
+  audience: z.string().max(60).optional(),
+  min: line,
+  cred: line,
+})
+
 /** A story page's own: which audience, and as of when. */
 export const storyParams = z.object({ audience: z.preprocess(one, z.string().max(60).optional()), asof: text(40) })
 

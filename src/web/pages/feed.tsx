@@ -2,6 +2,7 @@ import type { Audience, SavedSearch } from '../../model/index.js'
 import type { QueryProblem } from '../../search/index.js'
 import type { Assets } from '../http/assets.js'
 import type { FacetGroup } from '../present/facets.js'
+import { FEED_TYPES, type FeedParts, storyFeedHref } from '../present/feed-links.js'
 import { feedHref } from '../present/query.js'
 import type { FeedRow } from '../present/row.js'
 import type { Frame } from '../read/context.js'
@@ -50,6 +51,7 @@ export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame
       title={view.q ? `${view.q.slice(0, 60)}, ${view.audience.name}` : `Feed for ${view.audience.name}`}
       current="feed"
       timing="page"
+      feed={feedOf(view)}
       scripts={['live.js']}
     >
       <Tools view={view} frame={frame} />
@@ -75,6 +77,12 @@ export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame
     </Layout>
   )
 }
+
+/** These stories as a feed for other readers. */
+const feedOf = (view: FeedView): FeedParts => ({
+  q: view.q,
+  ...(view.audience.id === view.audiences[0]?.id ? {} : { audience: view.audience.id }),
+})
 
 /** This view with something changed; what is usual is left out of the address. */
 const hrefOf = (view: FeedView, change: { q?: string; audience?: string; sort?: Sort }): string => {
@@ -132,6 +140,11 @@ function Tools({ view, frame }: { view: FeedView; frame: Frame }) {
         {view.q && view.problems.length === 0 ? (
           <a class="lk" href={`/saved?${new URLSearchParams({ q: view.q, audience: view.audience.id, sort: view.sort })}`}>
             Save this search
+          </a>
+        ) : null}
+        {view.problems.length === 0 ? (
+          <a class="lk" href={storyFeedHref('atom', feedOf(view))} type={FEED_TYPES.atom}>
+            As a feed
           </a>
         ) : null}
         {view.facets.length ? (

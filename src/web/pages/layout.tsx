@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Assets } from '../http/assets.js'
+import { FEED_FORMATS, FEED_TYPES, type FeedParts, storyFeedHref } from '../present/feed-links.js'
 import type { Frame, Theme } from '../read/context.js'
 import { Spark } from './marks.js'
 import { PLACES, type PlaceId, placeHref } from './places.js'
@@ -16,6 +17,8 @@ export interface PageProps {
   /** Beyond the ones of every page, by file name in `public/`. */
   scripts?: string[]
   sheets?: string[]
+  /** The stories shown, where they are a feed of their own; pages without one name the desk's. */
+  feed?: FeedParts
   children: ComponentChildren
 }
 
@@ -26,8 +29,10 @@ const THEMES: [Theme, string][] = [
   ['contrast', 'High contrast'],
 ]
 
+const FEED_NAMES = { rss: 'Stories, RSS', atom: 'Stories, Atom', json: 'Stories, JSON Feed' }
+
 /** The house around every page: bar, tape, the page itself, foot. */
-export function Layout({ frame, assets, title, current, timing = 'none', scripts = [], sheets = [], children }: PageProps) {
+export function Layout({ frame, assets, title, current, timing = 'none', scripts = [], sheets = [], feed = {}, children }: PageProps) {
   return (
     <html lang="en" data-theme={frame.theme}>
       <head>
@@ -39,6 +44,9 @@ export function Layout({ frame, assets, title, current, timing = 'none', scripts
           <link key={name} rel="stylesheet" href={assets.url(name)} />
         ))}
         <link rel="icon" href={assets.url('icon.svg')} type="image/svg+xml" />
+        {FEED_FORMATS.map((format) => (
+          <link key={format} rel="alternate" type={FEED_TYPES[format]} title={FEED_NAMES[format]} href={storyFeedHref(format, feed)} />
+        ))}
         {['keys.js', 'time.js', ...scripts].map((name) => (
           <script key={name} type="module" src={assets.url(name)} />
         ))}
