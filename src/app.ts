@@ -26,6 +26,9 @@ export function createCliServices(configDir = process.env.SIGNALDESK_CONFIG ?? j
     openArchive: async (options) => (await import('./app/open-desk.js')).openArchive(configDir, options),
     backup: async (options) => (await import('./app/desk-files.js')).backupDesk(configDir, options),
     openAuth: async (options) => (await import('./app/open-auth.js')).openAuth(configDir, options),
+    importOpml: async function* (options) {
+      yield* (await import('./app/import-opml.js')).importOpml(configDir, options)
+    },
     examine: async (options) => (await import('./app/examine.js')).examineDesk(configDir, options),
     restore: async (options) => (await import('./app/desk-files.js')).restoreDesk(configDir, options),
   }

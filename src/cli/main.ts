@@ -121,6 +121,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .action(async (o: PurgeOptions) => (await import('./commands/purge.js')).purgeCommand(services, io, o))
   addFileCommands(program, services, io, data)
   addUserCommands(program, services, io, data)
+  addOpmlCommands(program, services, io)
   const play = (command: Command): Command =>
     command
       .addOption(port)
@@ -183,6 +184,23 @@ function addFileCommands(program: Command, services: CliServices, io: CliIo, dat
     .action(async (file: string, o: BackupOptions) =>
       (await import('./commands/backup.js')).restoreCommand(services, io, file, o),
     )
+}
+
+/** The commands that bring a list of feeds in, and give the desk's own. */
+function addOpmlCommands(program: Command, services: CliServices, io: CliIo): void {
+  const opml = program.command('opml').description('Lists of feeds, as every feed reader writes and takes them.')
+  opml
+    .command('import')
+    .description('Writes a file in config/sources for each feed the desk does not have, switched off until its terms were read.')
+    .argument('<file>', 'OPML')
+    .option('--enable', 'switch them on at once')
+    .action(async (file: string, o: { enable?: boolean }) =>
+      (await import('./commands/opml.js')).opmlImport(services, io, file, o),
+    )
+  opml
+    .command('export')
+    .description('Every source with a feed, on standard output.')
+    .action(async () => (await import('./commands/opml.js')).opmlExport(services, io))
 }
 
 /** The commands that say who may sign in. */

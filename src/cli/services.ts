@@ -27,6 +27,8 @@ export interface CliServices {
   restore(options: { dataDir?: string; file: string; force?: boolean }): Promise<FileAnswer>
   /** Opens people and audit log of the live desk, also while it runs. */
   openAuth(options: { dataDir?: string }): Promise<OpenAuth>
+  /** Writes source files for the feeds of an OPML list. Fails with `bad-opml`. */
+  importOpml(options: { file: string; enable: boolean }): AsyncIterable<OpmlAnswer>
   /** Looks at config, store and sources without changing anything. Fails with `bad-config`. */
   examine(options: { dataDir?: string }): Promise<Examination>
 }
@@ -36,6 +38,16 @@ export interface OpenAuth {
   auth: Auth
   random(bytes: number): Buffer
   close(): Promise<void>
+}
+
+/** What became of one feed of an OPML list. */
+export interface OpmlAnswer {
+  title: string
+  url: string | null
+  outcome: 'written' | 'known' | 'refused'
+  id?: string
+  file?: string
+  reason?: string
 }
 
 /** What `doctor` looks at. */

@@ -1,5 +1,5 @@
 import { parseFeed as rowanFeed } from '@rowanmanning/feed-parser'
-import { parseFeed } from 'feedsmith'
+import { parseFeed, parseOpml } from 'feedsmith'
 import RssParser from 'rss-parser'
 import { request } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -73,7 +73,9 @@ const body = async (path: string) => {
   return answer.text()
 }
 const TITLES = [HOSTILE, 'A chain of leveraged bets comes loose', 'Withdrawn: A merger that was none']
-const rowanParse = rowanFeed as (text: string) => { items: { title: string | null; url: string | null; published: Date | null }[] }
+const rowanParse = rowanFeed as (text: string) => {
+  items: { title: string | null; url: string | null; published: Date | null }[]
+}
 /** Titles may be HTML in a feed; what a reader shows is the text. */
 const shown = (text = '') =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
@@ -92,14 +94,22 @@ interface Read {
 }
 const PARSERS: Record<string, (text: string, format: string) => Promise<Read[]>> = {
   'rss-parser': async (text) =>
-    (await new RssParser().parseString(text)).items.map((one) => ({ title: shown(one.title), link: one.link!, at: one.isoDate! })),
+    (await new RssParser().parseString(text)).items.map((one) => ({
+      title: shown(one.title),
+      link: one.link!,
+      at: one.isoDate!,
+    })),
   'feed-parser': async (text) =>
     rowanParse(text).items.map((one) => ({ title: shown(one.title!), link: one.url!, at: one.published!.toISOString() })),
   feedsmith: async (text, format) => {
     const read = parseFeed(text)
     expect(read.format).toBe(format)
     if (read.format === 'rss')
-      return read.feed.items!.map((one) => ({ title: shown(one.title!), link: one.link!, at: new Date(one.pubDate!).toISOString() }))
+      return read.feed.items!.map((one) => ({
+        title: shown(one.title!),
+        link: one.link!,
+        at: new Date(one.pubDate!).toISOString(),
+      }))
     if (read.format === 'atom')
       return read.feed.entries!.map((one) => ({ title: shown(one.title!.value), link: one.links![0]!.href!, at: one.published! }))
     if (read.format === 'json')
@@ -123,7 +133,9 @@ describe.each(['rss', 'atom', 'json'] as const)('stories as %s', (format) => {
     // Our reader takes no markup from a title, and a JSON Feed's is no markup.
     const titles = format === 'json' && name === 'our own reader' ? TITLES.map((one) => one.replace(/<\/?script>/g, '')) : TITLES
     expect(items.map((one) => one.title)).toEqual(titles)
-    expect(items.map((one) => one.link)).toEqual(['sto_hostile', 'sto_chain', 'sto_taken'].map((id) => `${desk.base}/stories/${id}`))
+    expect(items.map((one) => one.link)).toEqual(
+      ['sto_hostile', 'sto_chain', 'sto_taken'].map((id) => `${desk.base}/stories/${id}`),
+    )
     expect(items.map((one) => Date.parse(one.at))).toEqual([2, 5, 6].map((hours) => Date.parse(NOW) - hours * 3_600_000))
   })
 
@@ -194,6 +206,19 @@ it('a JSON Feed carries provenance for programs', async () => {
 })
 
 it('pages name their feeds, a search its own', async () => {
-  expect(await body('/status')).toContain('<link rel="alternate" type="application/rss+xml" title="Stories, RSS" href="/feeds/stories.rss"/>')
+  expect(await body('/status')).toContain(
+    '<link rel="alternate" type="application/rss+xml" title="Stories, RSS" href="/feeds/stories.rss"/>',
+  )
   expect(await body('/?q=chain')).toContain('href="/feeds/stories.atom?q=chain"')
+})
+
+it('what the desk reads is a list that feed readers take; addresses that may carry a key stay inside', async () => {
+  const keyed = { ...SOURCES[1]!, url: 'https://straits.example/feed?token=canary-9f' }
+  const other = await testDesk([], { sources: [SOURCES[0]!, keyed, { ...SOURCES[2]!, enabled: false }] })
+  const answer = await other.get('/feeds/sources.opml')
+  const text = await answer.text()
+  await other.close()
+  expect(answer.headers.get('content-type')).toContain('text/x-opml')
+  expect(parseOpml(text).body?.outlines?.map((one) => one.xmlUrl)).toEqual(['https://halden.example/feed.xml'])
+  expect(text).not.toContain('canary')
 })

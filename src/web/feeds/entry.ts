@@ -78,11 +78,14 @@ function tagsOf({ eventTypes, instruments }: Story): Entry['tags'] {
 
 function provenanceOf({ story, score }: StoryBundle, { audience, notice }: EntryContext): Provenance {
   const some = (which: (member: Member) => boolean): Reporter[] =>
-    story.members.filter(which).slice(0, MOST_NAMED).map(({ publisher, url, publishedAt }) => ({
-      publisher: clip(publisher, 120),
-      url: safeHref(url),
-      publishedAt,
-    }))
+    story.members
+      .filter(which)
+      .slice(0, MOST_NAMED)
+      .map(({ publisher, url, publishedAt }) => ({
+        publisher: clip(publisher, 120),
+        url: safeHref(url),
+        publishedAt,
+      }))
   return {
     storyId: story.id,
     revision: story.revision,

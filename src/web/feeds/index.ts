@@ -1,9 +1,10 @@
 import { type Request, type Response, Router } from 'express'
+import { writeOpml } from '../../collect/index.js'
 import { DeskError } from '../../model/index.js'
 import { parseQuery } from '../../search/index.js'
 import { notFound } from '../http/errors.js'
-import { parse, storyFeedParams } from '../http/params.js'
 import { PageCache } from '../http/page-cache.js'
+import { parse, storyFeedParams } from '../http/params.js'
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, storyFeedHref } from '../present/feed-links.js'
 import { feedHref } from '../present/query.js'
 import { audienceIn, audienceOf } from '../read/context.js'
@@ -14,7 +15,7 @@ import { writeFeed } from './write.js'
 
 /**
  * Feeds for other readers: `/feeds/stories.rss`, `.atom`, `.json` with `q`, `audience`, `min` (importance) and `cred` (credibility).
- * Answers are conditional (ETag, Last-Modified) and name themselves in `Link` headers, as WebSub asks.
+ * `/feeds/sources.opml` lists what the desk reads. Answers are conditional (ETag, Last-Modified) and name themselves in `Link` headers, as WebSub asks.
  */
 export function feedsRouter(services: WebServices): Router {
   const router = Router()
@@ -25,7 +26,17 @@ export function feedsRouter(services: WebServices): Router {
       const built = await cache.get(`${base} ${request.originalUrl}`, () => build(services, request, format, base))
       send(response, format, built)
     })
+  router.get('/feeds/sources.opml', (_request, response) => {
+    const open = services.sources.filter((source) => source.enabled && !mayCarryKey(source.url))
+    response.type('text/x-opml; charset=utf-8').send(writeOpml('Sources of this desk', open))
+  })
   return router
+}
+
+/** An address with credentials or a query may be somebody's own: the command gives those, the web does not. */
+const mayCarryKey = (url: string): boolean => {
+  const { username, password, search } = new URL(url)
+  return Boolean(username || password || search)
 }
 
 interface Built {

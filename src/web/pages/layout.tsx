@@ -32,7 +32,17 @@ const THEMES: [Theme, string][] = [
 const FEED_NAMES = { rss: 'Stories, RSS', atom: 'Stories, Atom', json: 'Stories, JSON Feed' }
 
 /** The house around every page: bar, tape, the page itself, foot. */
-export function Layout({ frame, assets, title, current, timing = 'none', scripts = [], sheets = [], feed = {}, children }: PageProps) {
+export function Layout({
+  frame,
+  assets,
+  title,
+  current,
+  timing = 'none',
+  scripts = [],
+  sheets = [],
+  feed = {},
+  children,
+}: PageProps) {
   return (
     <html lang="en" data-theme={frame.theme}>
       <head>
@@ -45,7 +55,13 @@ export function Layout({ frame, assets, title, current, timing = 'none', scripts
         ))}
         <link rel="icon" href={assets.url('icon.svg')} type="image/svg+xml" />
         {FEED_FORMATS.map((format) => (
-          <link key={format} rel="alternate" type={FEED_TYPES[format]} title={FEED_NAMES[format]} href={storyFeedHref(format, feed)} />
+          <link
+            key={format}
+            rel="alternate"
+            type={FEED_TYPES[format]}
+            title={FEED_NAMES[format]}
+            href={storyFeedHref(format, feed)}
+          />
         ))}
         {['keys.js', 'time.js', ...scripts].map((name) => (
           <script key={name} type="module" src={assets.url(name)} />
