@@ -99,7 +99,12 @@ function Sources({ status, now }: { status: DeskStatus; now: string }) {
     <section>
       <div class="sec first">
         <h2>Sources</h2>
-        <p>{count(status.sources.length, 'source', 'sources')} configured</p>
+        <p>
+          {count(status.sources.length, 'source', 'sources')} configured,{' '}
+          <a class="lk" href="/feeds/sources.opml">
+            as a list for feed readers
+          </a>
+        </p>
       </div>
       {status.sources.length === 0 ? (
         <p class="q">No source is configured: add one YAML file a source to config/sources.</p>
