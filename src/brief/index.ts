@@ -12,8 +12,9 @@ export { type CheckedFigure, type CheckedSentence, type CheckInput, type CheckRe
 export type { BriefEvidence } from './evidence.js'
 export { MAX_QUOTE_WORDS } from './evidence.js'
 export { CONDITIONS, PLAYBOOK_PARTS, type Playbook, type PlaybookLine, SLOTS, slotsIn } from './playbooks.js'
-export { firstWords } from './quotes.js'
+export { QuoteBudget } from './quotes.js'
 export { briefSources } from './sources.js'
+export { shortName, VERBATIM_RUN } from './verbatim.js'
 
 /** The writer's name and version, kept with every draft. */
 export const WRITER = 'grammar/2'

@@ -1,3 +1,4 @@
+import type { Brief } from '../model/index.js'
 import { MAX_QUOTE_WORDS, MAX_QUOTES_PER_SOURCE } from './evidence.js'
 
 /** A quotation ready to stand in a sentence, and how much of the source it is, from where it begins. */
@@ -8,25 +9,77 @@ export interface Quotation {
 
 /** Hands out quotations within the limits: at most 25 words each, two a source over the whole brief, none where rights forbid. */
 export class QuoteBudget {
-  private readonly used = new Map<string, number>()
-  private readonly spoken: string[] = []
+  /** What was quoted, by source. */
+  private readonly spoken = new Map<string, string[]>()
 
   constructor(private readonly mayQuote: (sourceId: string) => boolean = () => true) {}
 
+  /**
+   * What is left of the limits beside a brief's own quotations: a page or an answer that shows the brief may show only so much
+   * more. A quotation counts for each source that its sentence rests on; `sourceOf` gives an article's source.
+   */
+  static beside(
+    brief: Pick<Brief, 'sections'> | null,
+    sourceOf: (articleId: string) => string | undefined,
+    mayQuote: (sourceId: string) => boolean,
+  ): QuoteBudget {
+    const budget = new QuoteBudget(mayQuote)
+    for (const sentence of brief?.sections.flatMap((s) => s.sentences) ?? []) {
+      const sources = new Set(sentence.provenance.map((p) => p.articleId && sourceOf(p.articleId)))
+      const quotes = quotationsIn(sentence.text).filter((q) => q.split(/\s+/).length >= FEWEST)
+      for (const quote of quotes) for (const id of sources) if (id) budget.add(id, quote)
+    }
+    return budget
+  }
+
+  /** Whether the source's rights allow to show its words. */
+  allows(sourceId: string): boolean {
+    return this.mayQuote(sourceId)
+  }
+
   /** True while the source has a quotation left. */
   has(sourceId: string): boolean {
-    return this.mayQuote(sourceId) && (this.used.get(sourceId) ?? 0) < MAX_QUOTES_PER_SOURCE
+    return this.mayQuote(sourceId) && (this.spoken.get(sourceId)?.length ?? 0) < MAX_QUOTES_PER_SOURCE
   }
 
   /** The quotation in curly quotes, or null where the source's share is spent, the words were quoted before, or a part of `text` cannot stand alone. */
   take(sourceId: string, text: string): Quotation | null {
     const verbatim = this.has(sourceId) ? quotable(text) : null
-    if (verbatim === null || this.spoken.some((s) => s.includes(verbatim) || verbatim.includes(s))) return null
-    this.spoken.push(verbatim)
-    this.used.set(sourceId, (this.used.get(sourceId) ?? 0) + 1)
+    if (verbatim === null || this.known(verbatim) !== null) return null
+    this.add(sourceId, verbatim)
     return { quoted: `“${verbatim}”`, length: verbatim.length }
   }
+
+  /** What may be shown of a source's words, without quotation marks: words that stand in a quotation already cost nothing. */
+  show(sourceId: string, text: string): string | null {
+    return this.again(sourceId, text) ?? this.take(sourceId, text.replace(EDGES, ''))?.quoted.slice(1, -1) ?? null
+  }
+
+  /** The same, only where the words stand in a quotation already. */
+  again(sourceId: string, text: string): string | null {
+    const bare = text.replace(EDGES, '')
+    if (bare === '' || !this.mayQuote(sourceId)) return null
+    const known = this.known(bare)
+    return known?.includes(bare) ? bare : known
+  }
+
+  private add(sourceId: string, quote: string): void {
+    const list = this.spoken.get(sourceId)
+    if (!list) this.spoken.set(sourceId, [quote])
+    else if (!list.includes(quote)) list.push(quote)
+  }
+
+  private known(words: string): string | null {
+    for (const list of this.spoken.values()) for (const s of list) if (s.includes(words) || words.includes(s)) return s
+    return null
+  }
 }
+
+const EDGES = /^["'“”‘’«»\s]{1,4}|["'“”‘’«»,.;\s]{1,4}$/g
+
+/** The words between quotation marks in a sentence, without a stop at their end. */
+export const quotationsIn = (text: string): string[] =>
+  [...text.matchAll(/“([^“”]{1,2000})”|"([^"]{1,2000})"/g)].map((m) => (m[1] ?? m[2])!.replace(/[.,;:\s]{1,5}$/, ''))
 
 /** Fewer words than this are no statement. */
 const FEWEST = 4
@@ -72,16 +125,4 @@ function lastCut(words: readonly RegExpExecArray[], fits: (last: string, next: s
     if (!figureFollows && !isRange && fits(last, next)) return kept
   }
   return 0
-}
-
-/** The first `limit` words of a text, exactly as they stand, without trailing punctuation that a cut would leave dangling. */
-export function firstWords(text: string, limit: number): string {
-  const words = text.matchAll(/\S+/g)
-  let end = 0
-  let n = 0
-  for (const w of words) {
-    if (n++ === limit) return text.slice(0, end).replace(/[,;:–—-]{1,20}$/, '')
-    end = w.index + w[0].length
-  }
-  return text
 }

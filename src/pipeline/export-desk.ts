@@ -1,5 +1,5 @@
-import { firstWords, MAX_QUOTE_WORDS } from '../brief/index.js'
-import type { Article, Delivery, Story } from '../model/index.js'
+import { shortName } from '../brief/index.js'
+import { type Article, type Delivery, type Story, sha256 } from '../model/index.js'
 import type { Kind, Kinds, Store } from '../store/contract.js'
 
 /** What an export holds, in this order. Attempts, leases, wall times and other workings stay out. */
@@ -7,7 +7,8 @@ const EXPORTED: readonly Kind[] = ['article', 'story', 'market', 'reaction', 'sc
 
 /**
  * The desk's content as JSON Lines `{kind, id, value}`, by kind and id, keys in sorted order: the same desk gives the same
- * bytes. No article text goes out beyond titles and quotations of at most 25 words. `notice`, where given, is the first line.
+ * bytes. No article text goes out beyond titles and the briefs' quotations: what a story keeps of its articles' sentences goes out
+ * as spans and hashes. `notice`, where given, is the first line.
  */
 export async function* exportDesk(store: Store, notice?: string): AsyncGenerator<string> {
   if (notice) yield line({ notice })
@@ -19,7 +20,7 @@ const line = (value: unknown): string => `${JSON.stringify(sorted(value))}\n`
 
 function forOthers(kind: Kind, value: Kinds[Kind]): unknown {
   if (kind === 'article') return withoutText(value as Article)
-  if (kind === 'story') return quotedStory(value as Story)
+  if (kind === 'story') return pointedStory(value as Story)
   if (kind === 'delivery') return withoutTries(value as Delivery)
   return value
 }
@@ -33,14 +34,18 @@ function withoutTries({ tries: _tries, triedAt: _at, lease: _lease, ...delivery 
   return delivery
 }
 
-const quotedStory = (story: Story): object => ({
+const pointedStory = (story: Story): object => ({
   ...story,
-  claims: story.claims.map((c) => ({ ...c, text: firstWords(c.text, MAX_QUOTE_WORDS) })),
+  claims: story.claims.map(({ text, speaker, ...claim }) => ({ ...claim, speaker: shortName(speaker), textHash: hashOf(text) })),
   figures: story.figures.map((g) => ({
     ...g,
-    values: g.values.map((v) => ({ ...v, sentence: firstWords(v.sentence, MAX_QUOTE_WORDS) })),
+    measure: shortName(g.measure),
+    values: g.values.map(({ sentence, ...value }) => ({ ...value, sentenceHash: hashOf(sentence) })),
   })),
 })
+
+/** Enough to tell whether a text is the one that was meant. */
+const hashOf = (text: string): string => sha256(text).slice(0, 16)
 
 /** The same value with the keys of every object in sorted order. */
 function sorted(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { QuoteBudget, quotable } from '../../src/brief/quotes.js'
 
 it('keeps a short statement whole, without its stop', () => {
@@ -34,4 +34,44 @@ it('gives two a source, none twice, none where rights forbid', () => {
   expect(budget.take('open', 'A third statement of this source')).toBeNull()
   expect(budget.take('other', 'One small statement here')).toBeNull()
   expect(budget.take('closed', 'Nothing of this may be shown')).toBeNull()
+})
+
+describe('what may be shown beside a brief', () => {
+  const sentence = (text: string, ...articleIds: string[]) => ({
+    text,
+    kind: 'reported' as const,
+    provenance: articleIds.map((articleId) => ({ articleId })),
+  })
+  const beside = (...sentences: ReturnType<typeof sentence>[]) =>
+    QuoteBudget.beside(
+      { sections: [{ name: 'What happened', sentences }] },
+      (articleId) => articleId.slice(0, 1),
+      (id) => id !== 'x',
+    )
+
+  it('shows again what the brief quotes, at no cost, without the marks it stood in', () => {
+    const quotes = beside(sentence('Harbour Post reports: “The mill that burned will shut in June.”', 'a1'))
+    expect(quotes.show('a', '“The mill that burned will shut in June,”')).toBe('The mill that burned will shut in June')
+    expect(quotes.show('a', 'that burned will shut')).toBe('that burned will shut')
+    expect(quotes.show('b', 'The mill that burned will shut in June')).toBe('The mill that burned will shut in June')
+    expect(quotes.show('a', 'Nobody had been told of it')).toBe('Nobody had been told of it')
+    expect(quotes.show('a', 'A third statement of this paper')).toBeNull()
+  })
+
+  it('counts a quotation for every source that its sentence rests on, straight marks too, and no single words', () => {
+    const quotes = beside(
+      sentence('“One small statement here,” she said, and "another small statement there".', 'a1', 'b1'),
+      sentence('It is no “dip” for “dip buyers”.', 'c1'),
+    )
+    expect(quotes.has('a')).toBe(false)
+    expect(quotes.has('b')).toBe(false)
+    expect(quotes.show('c', 'First statement of this paper')).not.toBeNull()
+    expect(quotes.show('c', 'Another statement of this paper')).not.toBeNull()
+  })
+
+  it('shows nothing where rights forbid, nor words that cannot be cut to a quotation', () => {
+    expect(beside().show('x', 'Nothing of this may be shown')).toBeNull()
+    expect(beside().show('a', 'word '.repeat(40))).toBeNull()
+    expect(beside().show('a', '“”')).toBeNull()
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { QuoteBudget } from '../../src/brief/index.js'
 import type { Bar, FigureGroup, Member, Story } from '../../src/model/index.js'
-import { briefSections, leftOut, shortQuote } from '../../src/web/present/brief.js'
+import { briefSections, leftOut } from '../../src/web/present/brief.js'
 import { coverage } from '../../src/web/present/coverage.js'
 import { figureViews } from '../../src/web/present/figures.js'
 import { history } from '../../src/web/present/history.js'
@@ -268,11 +269,6 @@ describe('history', () => {
 })
 
 describe('the brief', () => {
-  it('keeps quotations to twenty-five words, without the marks they stood in', () => {
-    expect(shortQuote('“Nobody planned for it,”')).toBe('Nobody planned for it')
-    expect(shortQuote('word '.repeat(60)).split(' ')).toHaveLength(25)
-  })
-
   it('joins neighbours of one kind, and names empty sections by their reason', () => {
     const sections = briefSections(
       {
@@ -297,7 +293,8 @@ describe('the brief', () => {
           { name: 'Key points', sentences: [], leftOut: 'no playbook yet.' },
         ],
       },
-      new Map([['art_1', { number: 4, member: member(1), article: null, mayQuote: true }]]),
+      new Map([['art_1', { number: 4, member: member(1), article: null }]]),
+      new QuoteBudget(),
     )
     expect(
       sections[0]!.blocks.map((block) => [

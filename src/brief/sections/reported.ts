@@ -7,6 +7,7 @@ import { capital, listWords } from '../grammar.js'
 import { leadSentence } from '../lead.js'
 import type { QuoteBudget } from '../quotes.js'
 import { ofFigure, ofTitle, reported, section } from '../sentences.js'
+import { shortName } from '../verbatim.js'
 
 const MOST_OTHERS = 2
 const MOST_CONFLICTS = 2
@@ -208,7 +209,7 @@ const PRONOUN =
 /** A speaker that is one, and words that are a statement. */
 function isStatement(claim: StoryClaim): boolean {
   const { speaker, text, confidence } = claim
-  if ((confidence ?? 1) < SURE || claim.relayed || PRONOUN.test(speaker)) return false
+  if ((confidence ?? 1) < SURE || claim.relayed || PRONOUN.test(speaker) || shortName(speaker) !== speaker) return false
   if (!/\s/.test(speaker) && (/^\p{Ll}/u.test(speaker) || isCommonStart(speaker.toLowerCase(), '', false))) return false
   return text.split(/\s+/).length >= 5
 }

@@ -1,6 +1,7 @@
+import { shortName } from '../../brief/index.js'
 import type { Score, Source, SourceHealth, Story } from '../../model/index.js'
-import { shortQuote } from '../present/brief.js'
 import { type StoryBundle, storyHref } from '../present/row.js'
+import { quotesBeside } from '../present/story.js'
 import { clean, clip } from '../present/text.js'
 import type { StoryFile } from '../read/story.js'
 import type { SourceList, StoryDetail, StoryItem } from './shapes.js'
@@ -47,12 +48,11 @@ export function storyItem({ story, score, brief }: Pick<StoryBundle, 'story' | '
   }
 }
 
-/** A story with all that is known of it. Quotations are kept as short as on the page, and left out where rights forbid them. */
+/** A story with all that is known of it. Of its articles' words it shows what the page shows: titles and the permitted quotations. */
 export function storyDetail(file: StoryFile): StoryDetail {
   const { story, brief } = file
-  const mayQuote = new Map(
-    story.members.map((member) => [member.articleId, file.sources.get(member.sourceId)?.rights.mayShowQuotes ?? false]),
-  )
+  const quotes = quotesBeside(file)
+  const members = new Map(story.members.map((member) => [member.articleId, member]))
   return {
     ...storyItem({ story, score: file.score, brief }),
     follows: story.follows ?? null,
@@ -69,7 +69,7 @@ export function storyDetail(file: StoryFile): StoryDetail {
       publishedAt,
     })),
     figures: story.figures.map((group) => ({
-      measure: group.measure,
+      measure: shortName(group.measure),
       unit: group.unit,
       verdict: group.verdict,
       note: group.note ?? null,
@@ -83,16 +83,12 @@ export function storyDetail(file: StoryFile): StoryDetail {
         ...(figure.value2 === undefined ? {} : { value2: figure.value2 }),
       })),
     })),
-    claims: story.claims
-      .filter((claim) => mayQuote.get(claim.articleId))
-      .map(({ articleId, publisher, speaker, verb, text, relayed }) => ({
-        articleId,
-        publisher,
-        speaker,
-        verb,
-        text: shortQuote(text),
-        relayed,
-      })),
+    claims: story.claims.flatMap(({ articleId, publisher, speaker, verb, text, relayed, start, end }) => {
+      const member = members.get(articleId)
+      if (!member) return []
+      const shown = quotes[member.role === 'republication' ? 'again' : 'show'](member.sourceId, clean(text))
+      return [{ articleId, publisher, speaker: shortName(speaker), verb, text: shown, start, end, relayed }]
+    }),
     scores: [...file.scores.values()].map((score) => ({
       ...scoreOf(score),
       importanceLedger: score.importance,

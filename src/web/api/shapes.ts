@@ -104,7 +104,11 @@ export const storyShape = storyFields.extend({
       publisher: z.string(),
       speaker: z.string(),
       verb: z.string(),
-      text: z.string(),
+      /** Null where the source forbids quoting or its two quotations are spent. */
+      text: z.string().nullable(),
+      /** Where it stands in the article: title, a blank line, text; UTF-16 units. */
+      start: z.number().int(),
+      end: z.number().int(),
       relayed: z.boolean(),
     }),
   ),

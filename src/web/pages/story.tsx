@@ -146,7 +146,7 @@ function Said({ view }: { view: StoryView }) {
     <li key={i}>
       <b>{one.speaker}</b>
       <span>
-        {one.verb} {one.quote ? `“${one.quote}”` : 'words whose showing the source does not allow'}
+        {one.verb} {one.quote ? `“${one.quote}”` : one.withheld}
       </span>
       <span class="q">
         {one.basis}{' '}

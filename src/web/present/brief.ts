@@ -1,6 +1,7 @@
+import { type QuoteBudget, VERBATIM_RUN } from '../../brief/index.js'
 import type { Article, Brief, BriefSection, BriefSentence, Member, Provenance, SentenceKind } from '../../model/index.js'
 import { wholeText } from '../../model/index.js'
-import { clip, minusSigns, words } from './text.js'
+import { clean, clip, minusSigns, words } from './text.js'
 import { utcMoment } from './times.js'
 
 /** The small mark after a sentence: what it rests on. */
@@ -38,7 +39,6 @@ export interface SourceNote {
   number: number
   member: Member
   article: Article | null
-  mayQuote: boolean
 }
 
 export const KIND_LABELS: Record<SentenceKind, string> = {
@@ -50,16 +50,8 @@ export const KIND_LABELS: Record<SentenceKind, string> = {
 
 const LISTS: Partial<Record<BriefSection['name'], BlockView['list']>> = { 'What to watch': 'ul', 'Key points': 'ol' }
 
-/** At most this many words of another's text are shown at a time. */
-export const MOST_QUOTED_WORDS = 25
-
-const EDGES = /^["'“”‘’«»\s]{1,4}|["'“”‘’«»,;\s]{1,4}$/g
-
-/** A quotation short enough to be one, without the marks it stood in. */
-export function shortQuote(text: string): string {
-  const all = clip(text, 400).replace(EDGES, '').split(' ')
-  return all.length <= MOST_QUOTED_WORDS ? all.join(' ') : `${all.slice(0, MOST_QUOTED_WORDS).join(' ')}…`
-}
+/** UTF-16 units of a span that are looked at. */
+const MOST_SPAN = 2_000
 
 const ROLES: Record<Member['role'], string> = {
   original: 'original',
@@ -68,23 +60,29 @@ const ROLES: Record<Member['role'], string> = {
   update: 'update',
 }
 
-function articleMark(provenance: Provenance, note: SourceNote): Mark {
-  const { member, article } = note
-  const { start, end } = provenance
-  const span = article?.text && start !== undefined && end !== undefined ? wholeText(article).slice(start, end) : ''
+/** What is shown of the words that a sentence rests on: a title, a figure's own few words, or a quotation within the limits. */
+function shownSpan({ start, end }: Provenance, { member, article }: SourceNote, quotes: QuoteBudget): string | null {
+  if (!article?.text || start === undefined || end === undefined) return null
+  const span = clean(wholeText(article).slice(start, Math.min(end, start + MOST_SPAN)))
+  const isFree = end <= article.title.length || span.split(' ').length < VERBATIM_RUN
+  return isFree && quotes.allows(member.sourceId) ? clip(span, 400) || null : quotes.show(member.sourceId, span)
+}
+
+function articleMark(provenance: Provenance, note: SourceNote, quotes: QuoteBudget): Mark {
+  const { member } = note
   return {
     label: String(note.number),
     href: `#s${note.number}`,
     title: clip(member.publisher, 60),
     detail: `${utcMoment(member.publishedAt)} UTC, ${ROLES[member.role]}`,
-    quote: span && note.mayQuote ? shortQuote(span) : null,
+    quote: shownSpan(provenance, note, quotes),
   }
 }
 
-function markOf(provenance: Provenance, sources: ReadonlyMap<string, SourceNote>): Mark | null {
+function markOf(provenance: Provenance, sources: ReadonlyMap<string, SourceNote>, quotes: QuoteBudget): Mark | null {
   if (provenance.articleId) {
     const note = sources.get(provenance.articleId)
-    return note ? articleMark(provenance, note) : null
+    return note ? articleMark(provenance, note, quotes) : null
   }
   if (provenance.signal) {
     return { label: 'm', href: '#market', title: 'Measured by Signaldesk', detail: words(provenance.signal), quote: null }
@@ -99,10 +97,10 @@ function markOf(provenance: Provenance, sources: ReadonlyMap<string, SourceNote>
 
 const MOST_MARKS = 4
 
-function sentenceView(sentence: BriefSentence, sources: ReadonlyMap<string, SourceNote>): SentenceView {
+function sentenceView(sentence: BriefSentence, sources: ReadonlyMap<string, SourceNote>, quotes: QuoteBudget): SentenceView {
   const marks: Mark[] = []
   for (const one of sentence.provenance) {
-    const mark = markOf(one, sources)
+    const mark = markOf(one, sources, quotes)
     // A sentence names an article at each of its spans, and a measurement or the ledger once.
     const known = mark && marks.some((had) => had.label === mark.label && (!/\d/.test(mark.label) || had.quote === mark.quote))
     if (mark && !known && marks.length < MOST_MARKS) marks.push(mark)
@@ -120,14 +118,17 @@ export function leftOut(sections: readonly SectionView[]): { reason: string; nam
   return [...byReason].map(([reason, names]) => ({ reason, names }))
 }
 
-/** A brief's sections as drawn: neighbours of one kind in one block, each sentence with its marks. */
-export function briefSections(brief: Brief, sources: ReadonlyMap<string, SourceNote>): SectionView[] {
+/**
+ * A brief's sections as drawn: neighbours of one kind in one block, each sentence with its marks. `quotes` is what may be quoted
+ * beside the brief's own quotations.
+ */
+export function briefSections(brief: Brief, sources: ReadonlyMap<string, SourceNote>, quotes: QuoteBudget): SectionView[] {
   return brief.sections.map((section) => {
     const blocks: BlockView[] = []
     const list = section.sentences.length > 1 ? (LISTS[section.name] ?? 'none') : 'none'
     for (const sentence of section.sentences) {
       const last = blocks[blocks.length - 1]
-      const view = sentenceView(sentence, sources)
+      const view = sentenceView(sentence, sources, quotes)
       if (last?.kind === sentence.kind) last.sentences.push(view)
       else blocks.push({ kind: sentence.kind, label: KIND_LABELS[sentence.kind], list, sentences: [view] })
     }

@@ -1,3 +1,4 @@
+import { shortName } from '../../brief/index.js'
 import type { FigureEvidence, FigureGroup, FigureVerdict } from '../../model/index.js'
 import { figureText } from './numbers.js'
 import { capital, clip } from './text.js'
@@ -67,7 +68,7 @@ export function figureViews(
     }
     const values = [...byValue.values()].map((list) => valueView(list, numbers))
     values.sort((a, b) => Number(b.origins.length > 0) - Number(a.origins.length > 0))
-    const measure = capital(named(clip(group.measure, 90)))
+    const measure = capital(named(clip(shortName(group.measure), 90)))
     return {
       measure: measure || 'Not said what it measures',
       verdict: group.verdict,

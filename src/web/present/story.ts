@@ -1,8 +1,9 @@
+import { QuoteBudget, shortName } from '../../brief/index.js'
 import type { Instant, Score } from '../../model/index.js'
 import { importanceAt } from '../../score/index.js'
 import type { StoryFile } from '../read/story.js'
 import { type AnaloguesView, analoguesView } from './analogues.js'
-import { briefSections, type SectionView, type SourceNote, shortQuote } from './brief.js'
+import { briefSections, type SectionView, type SourceNote } from './brief.js'
 import { type ChartView, chartView } from './chart.js'
 import { type CoverageRow, coverage, orderedMembers } from './coverage.js'
 import { type DaysView, daysView } from './days.js'
@@ -30,8 +31,9 @@ export interface Vital {
 export interface SaidView {
   speaker: string
   verb: string
-  /** Null where the source's rights do not allow quoting. */
+  /** Null where it may not be shown; `withheld` says why. */
   quote: string | null
+  withheld: string
   basis: string
   publisher: string
   number: number | null
@@ -78,7 +80,6 @@ function sourceNotes(file: StoryFile): Map<string, SourceNote> {
         number: i + 1,
         member,
         article: file.articles.get(member.articleId) ?? null,
-        mayQuote: file.sources.get(member.sourceId)?.rights.mayShowQuotes ?? false,
       },
     ]),
   )
@@ -130,25 +131,37 @@ const BASES: Record<string, string> = {
   'own-reporting': 'own reporting',
 }
 
-function saidOf(file: StoryFile, notes: ReadonlyMap<string, SourceNote>): SaidView[] {
+/** What may be quoted of a story's sources beside its brief. */
+export const quotesBeside = ({ story, brief, sources }: Pick<StoryFile, 'story' | 'brief' | 'sources'>): QuoteBudget =>
+  QuoteBudget.beside(
+    brief,
+    (articleId) => story.members.find((member) => member.articleId === articleId)?.sourceId,
+    (sourceId) => sources.get(sourceId)?.rights.mayShowQuotes ?? false,
+  )
+
+function saidOf(file: StoryFile, notes: ReadonlyMap<string, SourceNote>, quotes: QuoteBudget): SaidView[] {
   const seen = new Set<string>()
   return file.story.claims.flatMap((claim) => {
-    const quote = shortQuote(claim.text)
-    const key = `${claim.speaker}|${quote}`
-    if (seen.has(key) || !quote) return []
-    seen.add(key)
+    const words = clean(claim.text)
+    const key = `${claim.speaker}|${words}`
     const note = notes.get(claim.articleId)
+    if (seen.has(key) || !words || !note) return []
+    seen.add(key)
     const basis = claim.relayed
       ? `relayed${claim.origin ? ` from ${clip(claim.origin, 40)}` : ''}`
       : (BASES[claim.basis ?? ''] ?? 'first-hand')
+    // A copy has its original's words: they are not quoted a third time by its leave
+    const isCopy = note.member.role === 'republication'
+    const allowed = quotes.allows(note.member.sourceId)
     return [
       {
-        speaker: capital(clip(claim.speaker, 80)) || 'Not named',
+        speaker: capital(clip(shortName(claim.speaker), 80)) || 'Not named',
         verb: clip(claim.verb, 30),
-        quote: note?.mayQuote ? quote : null,
+        quote: quotes[isCopy ? 'again' : 'show'](note.member.sourceId, words),
+        withheld: allowed ? 'what the article has in full' : 'words whose showing the source does not allow',
         basis,
         publisher: clip(claim.publisher, 40),
-        number: note?.number ?? null,
+        number: note.number,
       },
     ]
   })
@@ -171,7 +184,8 @@ export function storyView(
   const rows = coverage(story)
   const symbols = [...story.instruments].sort((a, b) => b.salience - a.salience).map((one) => one.symbol)
   const home = context.audiences[0]?.id
-  const sections = brief ? briefSections(brief, notes) : []
+  const quotes = quotesBeside(file)
+  const sections = brief ? briefSections(brief, notes, quotes) : []
   const stale =
     brief && brief.storyRevision < story.revision ? `; drafted at revision ${brief.storyRevision} of ${story.revision}` : ''
   return {
@@ -204,7 +218,7 @@ export function storyView(
       }),
     sections,
     briefNote: brief ? `every sentence carries its source; hover or focus a mark${stale}` : 'not drafted',
-    said: saidOf(file, notes),
+    said: saidOf(file, notes, quotes),
     history: history(file.pastStories.length ? file.pastStories : [story], file.pastScores),
     market,
     chart: file.picture?.chart ? chartView(file.picture.chart) : null,

@@ -1,0 +1,66 @@
+/** So many words in a row are no longer a fact's own name but somebody's text. */
+export const VERBATIM_RUN = 8
+
+const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+){0,4}/gu
+
+/** Words of a text, in small letters; a number or a word with an apostrophe is one. */
+export const plainWords = (text: string): string[] =>
+  Array.from(text.matchAll(WORD), (m) => m[0].toLowerCase().replaceAll('’', "'"))
+
+/** A name for what may be a whole clause ("a count by the Post of the funds' own ..."): fewer words than are somebody's text. */
+export function shortName(name: string): string {
+  const words = [...name.matchAll(WORD)]
+  if (words.length < VERBATIM_RUN) return name
+  const last = words[VERBATIM_RUN - 2]!
+  return `${name.slice(0, last.index + last[0].length)} …`
+}
+
+/** Words in a row that a text has from an article's body. */
+export interface VerbatimRun {
+  words: string
+  articleId: string
+}
+
+/** Finds what a text took word by word from articles' bodies. Titles may be given and are no finding. */
+export class Bodies {
+  private readonly runs = new Map<string, string>()
+
+  constructor(articles: Iterable<{ id: string; text: string }>, titles: Iterable<string>) {
+    for (const { id, text } of articles) for (const run of runsOf(plainWords(text))) this.runs.set(run, id)
+    for (const title of titles) for (const run of runsOf(plainWords(title))) this.runs.delete(run)
+  }
+
+  /** The longest runs of eight words and more outside `permitted` quotations, in order. */
+  takenBy(text: string, permitted: readonly string[] = []): VerbatimRun[] {
+    return without(plainWords(text), permitted.map(plainWords)).flatMap((words) => this.runsIn(words))
+  }
+
+  private runsIn(words: readonly string[]): VerbatimRun[] {
+    const found: VerbatimRun[] = []
+    for (let i = 0; i + VERBATIM_RUN <= words.length; i++) {
+      const articleId = this.runs.get(words.slice(i, i + VERBATIM_RUN).join(' '))
+      if (articleId === undefined) continue
+      let to = i + VERBATIM_RUN
+      while (to < words.length && this.runs.has(words.slice(to + 1 - VERBATIM_RUN, to + 1).join(' '))) to++
+      found.push({ words: words.slice(i, to).join(' '), articleId })
+      i = to - 1
+    }
+    return found
+  }
+}
+
+function* runsOf(words: readonly string[]): Generator<string> {
+  for (let i = 0; i + VERBATIM_RUN <= words.length; i++) yield words.slice(i, i + VERBATIM_RUN).join(' ')
+}
+
+/** The stretches of words between the given ones. */
+function without(words: readonly string[], cuts: readonly (readonly string[])[]): string[][] {
+  const parts: string[][] = [[]]
+  for (let i = 0; i < words.length; ) {
+    const cut = cuts.find((c) => c.length > 0 && c[0] === words[i] && c.every((word, k) => words[i + k] === word))
+    if (cut) parts.push([])
+    else parts.at(-1)!.push(words[i]!)
+    i += cut?.length ?? 1
+  }
+  return parts
+}
