@@ -7,7 +7,7 @@ import { checkNames } from './check/check-names.js'
 import { checkNumbers } from './check/check-numbers.js'
 import { checkQuotes, quotedIn } from './check/check-quotes.js'
 import { align, type Library, type ReadSentence, readSentences, readSources } from './check/library.js'
-import type { CheckedFigure, CheckedSentence, CheckInput, CheckResult, Problem } from './check/types.js'
+import type { CheckedFigure, CheckedSentence, CheckInput, CheckResult, Problem, SourceSpan } from './check/types.js'
 import { worse } from './check/types.js'
 
 export type {
@@ -18,6 +18,7 @@ export type {
   CheckSource,
   CheckVerdict,
   Problem,
+  SourceSpan,
 } from './check/types.js'
 
 /** What is checked at most, in UTF-16 units: a longer brief or library is refused, not cut. */
@@ -49,6 +50,8 @@ export function checkBrief({ brief, sources }: CheckInput): CheckResult {
   }
   return { figures, sentences }
 }
+
+const spanOf = ({ source, start, end, text }: ReadSentence): SourceSpan => ({ source, start, end, text })
 
 /** The source sentences that a figure was found in. */
 const restsOn = (figure: CheckedFigure, library: Library): ReadSentence[] =>
@@ -88,6 +91,7 @@ function checkSentence(sentence: ReadSentence, library: Library, quotes: readonl
     end: sentence.end,
     verdict: problems.reduce<CheckedSentence['verdict']>((v, p) => worse(v, p.verdict), 'supported'),
     source: problems[0]?.source ?? (best && best.share >= RESTS_ON ? best.sentence.source : null),
+    rests: best && best.share >= RESTS_ON ? spanOf(best.sentence) : null,
     checks: found.length + parts.reduce((n, p) => n + p.checks, 0),
     problems,
   }

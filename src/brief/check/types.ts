@@ -36,6 +36,14 @@ export interface CheckedFigure extends Finding {
   unit: string | null
 }
 
+/** A sentence of a source; `start`..`end` are UTF-16 offsets into the source's text. */
+export interface SourceSpan {
+  source: string
+  start: number
+  end: number
+  text: string
+}
+
 export type ProblemKind = 'figure' | 'number' | 'name' | 'date' | 'quotation' | 'direction'
 
 export interface Problem extends Finding {
@@ -50,6 +58,8 @@ export interface CheckedSentence {
   verdict: CheckVerdict
   /** The source it rests on most, where one fits. */
   source: string | null
+  /** The sentence of a source that it is likest to, where one is like it at all. */
+  rests: SourceSpan | null
   /** How many things were looked up. */
   checks: number
   problems: Problem[]
