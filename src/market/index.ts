@@ -32,7 +32,7 @@ export { lastCompleteSession, localTime, nextTradableSession, type SessionState,
 export type { MarketView, Measured, SignalMember, SignalRequest } from './signals/contract.js'
 export { SIGNALS } from './signals/index.js'
 export { type AbnormalPoint, abnormalSeries } from './study/chart-series.js'
-export { type GroupDay, type GroupResult, type GroupTest, studyGroup } from './study/group.js'
+export { type GroupInput, GroupInputSchema, type GroupResult, studyGroup } from './study/group.js'
 export { type StandOutDays, type StandOutMove, type StandOutRequest, standOutDays, standOutSymbols } from './study/stand-out.js'
 export { type ChartLine, type StoryChart, storyChart } from './study/story-chart.js'
 export { type AbnormalDay, type StudyInput, StudyInputSchema, type StudyResult, study } from './study/study.js'

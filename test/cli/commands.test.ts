@@ -54,6 +54,41 @@ describe.each(Object.keys(GOOD))('signaldesk %s', (command) => {
   })
 })
 
+describe('signaldesk study', () => {
+  const { eventDate: _, estimation, window, model, returns, benchmarkReturns } = GOOD.study as Record<string, unknown>
+  const group = { estimation, window, model, benchmarkReturns, eventDate: '2026-02-20' }
+  const later = (returns as { date: string; value: number }[]).map((r, i) => ({ ...r, value: r.value * (1 + (i % 3)) }))
+
+  it('studies a group of firms together, and answers a group that does not fit with the reason', async () => {
+    const good = {
+      id: 'g',
+      ...group,
+      firms: [
+        { id: 'A', returns },
+        { id: 'B', returns: later },
+      ],
+    }
+    const bad = {
+      id: 'b',
+      ...group,
+      firms: [
+        { id: 'A', returns },
+        { id: 'B', returns: [] },
+      ],
+    }
+    const [out, refused] = lines((await runCommand(['study'], `${JSON.stringify(good)}\n${JSON.stringify(bad)}\n`)).stdout)
+    expect(out.firms.map((f: { id: string }) => f.id)).toEqual(['A', 'B'])
+    expect(out.days.map((d: { day: number; date: string }) => [d.day, d.date])).toEqual([
+      [-1, '2026-02-19'],
+      [0, '2026-02-20'],
+      [1, '2026-02-21'],
+    ])
+    expect(out.window.n).toBe(2)
+    for (const test of ['t', 'patell', 'bmp', 'kolari-pynnonen', 'rank', 'sign']) expect(out.window.tests).toHaveProperty(test)
+    expect(refused).toMatchObject({ id: 'b', error: { code: 'too-little-data', message: expect.stringMatching(/^B: /) } })
+  })
+})
+
 describe('the command line', () => {
   it('says what is wrong with a wrong call, with status 2', async () => {
     expect(await runCommand(['nonsense'])).toMatchObject({ code: 2, stdout: '' })

@@ -85,10 +85,14 @@ export interface StudyRun {
  * `too-little-data`.
  */
 export function study(input: StudyInput): StudyResult {
-  const { fit, days, y, x, at, window, estimation, notes } = runStudy(input)
+  return { ...(input.id === undefined ? {} : { id: input.id }), ...resultOf(runStudy(input)) }
+}
+
+/** What a finished run says of its window as a whole. */
+export function resultOf({ fit, days, y, x, at, window, estimation, notes }: StudyRun): Omit<StudyResult, 'id'> {
   const sum = summary(fit, days, x, window[0], window[1])
   const estimationDays: [string, string] = [y[estimation[0]]!.date, y[estimation[1]]!.date]
-  return { ...(input.id === undefined ? {} : { id: input.id }), ...sum, eventDay: y[at]!.date, estimationDays, notes }
+  return { ...sum, eventDay: y[at]!.date, estimationDays, notes }
 }
 
 /** {@link study} up to the abnormal returns. Same errors. */

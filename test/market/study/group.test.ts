@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type GroupMember, studyGroup, testGroup } from '../../../src/market/study/group.js'
+import { type GroupInput, memberOf, studyGroup, testGroup } from '../../../src/market/study/group.js'
+import type { GroupMember, GroupTest } from '../../../src/market/study/group-tests.js'
 import { runStudy, type StudyInput, study } from '../../../src/market/study/study.js'
 import { normals, SESSIONS } from '../fixtures.js'
 
@@ -16,29 +17,23 @@ const column = (name: string) =>
     return cell === '' ? [] : [{ date: line.slice(0, 10), value: Number(cell) }]
   })
 const benchmarkReturns = column('GSPC')
-const inputs: StudyInput[] = names.slice(2).map((id) => ({
-  id,
-  returns: column(id),
+const shared = {
   benchmarkReturns,
   eventDate: '2020-03-16',
   estimationDates: ['2019-04-01', '2020-03-13'],
   window: [0, 4],
   model: 'market',
-}))
-const group = studyGroup(inputs)
+} satisfies Partial<StudyInput>
+const firms = names.slice(2).map((id) => ({ id, returns: column(id) }))
+const inputs: StudyInput[] = firms.map((firm) => ({ ...shared, ...firm }))
+const group = studyGroup({ ...shared, firms })
 const monday = group.days[0]!.tests
 
 /** The members with their fits changed, for definitions other than ours. */
 function members(change: (fit: GroupMember['fit']) => GroupMember['fit']): GroupMember[] {
   return inputs.map((input) => {
-    const { fit, days, y, x, window, estimation } = runStudy(input)
-    const changed = change(fit)
-    return {
-      id: String(input.id),
-      fit: changed,
-      estimation: fit.residuals.map((value, i) => ({ date: y[estimation[0] + i]!.date, value })),
-      event: days.map((d, i) => ({ date: d.date, day: d.day, value: d.value, benchmark: x[window[0] + i]!.value })),
-    }
+    const member = memberOf(String(input.id), runStudy(input))
+    return { ...member, fit: change(member.fit) }
   })
 }
 
@@ -100,50 +95,113 @@ function packageRank(all: GroupMember[]): number {
 describe('group tests', () => {
   const days = SESSIONS.slice(-130)
 
-  /** Five securities whose residuals share a common part. */
-  function clustered(seed: number, common: number): StudyInput[] {
+  /** Five securities whose residuals share a common part; `apart` sessions between their events. */
+  function clustered(seed: number, common: number, apart = 0): GroupInput {
     const draw = normals(seed)
-    const market = days.map((date) => ({ date, value: 0.01 * draw() }))
+    const benchmarkReturns = days.map((date) => ({ date, value: 0.01 * draw() }))
     const shared = days.map(() => draw())
-    return Array.from({ length: 5 }, (_, k) => ({
+    const firms = Array.from({ length: 5 }, (_, k) => ({
       id: k,
-      returns: market.map((m, i) => ({
+      returns: benchmarkReturns.map((m, i) => ({
         date: m.date,
         value: m.value + 0.01 * (Math.sqrt(common) * shared[i]! + Math.sqrt(1 - common) * draw()),
       })),
-      benchmarkReturns: market,
-      eventDate: days[120]!,
-      estimation: [-110, -5],
-      window: [0, 0],
-      model: 'market',
+      eventDate: days[120 - k * apart]!,
     }))
+    return { firms, benchmarkReturns, estimation: [-90, -5], window: [-1, 1], model: 'market' }
   }
-  const rate = (test: 't' | 'patell' | 'bmp' | 'kolari-pynnonen' | 'brown-warner-1985', common: number) => {
-    const runs = 100
-    let called = 0
-    for (let seed = 1; seed <= runs; seed++) if (studyGroup(clustered(seed, common)).days[0]!.tests[test]!.p < 0.05) called++
-    return called / runs
+  const RUNS = 100
+  /** Share of samples without any event in which a test calls one at 5 %, on the day and over the window. */
+  const rate = (test: GroupTest, common: number, apart = 0) => {
+    let [day, window] = [0, 0]
+    for (let seed = 1; seed <= RUNS; seed++) {
+      const group = studyGroup(clustered(seed, common, apart))
+      if (group.days[1]!.tests[test]!.p < 0.05) day++
+      if (group.window.tests[test]!.p < 0.05) window++
+    }
+    return { day: day / RUNS, window: window / RUNS }
   }
 
-  it('keep their level where members are independent', () => {
-    for (const test of ['t', 'patell', 'bmp'] as const) expect(rate(test, 0), test).toBeLessThan(0.14)
+  it('keep their level where members are independent, on a day and over a window', () => {
+    for (const test of ['t', 'patell', 'bmp', 'kolari-pynnonen', 'brown-warner-1985', 'rank', 'corrado-sign'] as const) {
+      const { day, window } = rate(test, 0)
+      expect(day, test).toBeLessThan(0.14)
+      expect(window, test).toBeLessThan(0.14)
+    }
   })
 
   it('with clustered days BMP claims far too much, and the corrected test much less', () => {
     const [plain, corrected] = [rate('bmp', 0.5), rate('kolari-pynnonen', 0.5)]
-    expect(plain).toBeGreaterThan(0.25)
-    expect(corrected).toBeLessThan(0.14)
+    for (const over of ['day', 'window'] as const) {
+      expect(plain[over]).toBeGreaterThan(0.25)
+      expect(corrected[over]).toBeLessThan(0.14)
+    }
   })
 
-  it('agree with the single study for the mean abnormal return', () => {
-    const input = clustered(3, 0)
-    const single = input.map((i) => study(i).abnormal[0]!.value)
-    expect(studyGroup(input).days[0]!.meanAbnormal).toBeCloseTo(single.reduce((a, b) => a + b) / 5, 14)
+  it('events on different days are independent bets: nothing is corrected away and nothing is warned of', () => {
+    const group = studyGroup(clustered(5, 0.5, 6))
+    expect(group.residualCorrelation).toBe(0)
+    expect(group.notes).toEqual([])
+    expect(group.days.map((d) => d.date)).toEqual([null, null, null])
+    expect(group.window.tests['kolari-pynnonen']).toEqual(group.window.tests.bmp)
+    expect(rate('bmp', 0.5, 6).day).toBeLessThan(0.14)
+    expect(rate('rank', 0.5, 6).day).toBeLessThan(0.14)
   })
 
-  it('name the security that cannot be studied, and the size a group has', () => {
-    const input = clustered(1, 0)
-    expect(() => studyGroup([input[0]!, { ...input[1]!, id: 'BAD', eventDate: '2030-01-01' }])).toThrow(/^BAD: no return/)
-    expect(() => studyGroup([input[0]!])).toThrow(/2 to 500/)
+  it('windows that overlap by a part are corrected by that part', () => {
+    const whole = studyGroup(clustered(5, 0.5)).residualCorrelation!
+    const partly = studyGroup(clustered(5, 0.5, 1)).residualCorrelation!
+    // Of ten pairs, four share two days of three, three share one, and three share none.
+    expect(partly / whole).toBeGreaterThan(0.2)
+    expect(partly / whole).toBeLessThan(0.6)
+  })
+
+  it('the window is the sum of its days', () => {
+    const group = studyGroup(clustered(3, 0.2))
+    expect(group.window.meanAbnormal).toBeCloseTo(
+      group.days.reduce((sum, d) => sum + d.meanAbnormal, 0),
+      14,
+    )
+    expect(group.window.meanAbnormal).toBeCloseTo(group.firms.reduce((sum, f) => sum + f.car, 0) / 5, 14)
+    const z = (k: number) => group.days[k]!.tests.rank!.statistic
+    expect(group.window.tests.rank!.statistic).toBeCloseTo((z(0) + z(1) + z(2)) / Math.sqrt(3), 12)
+  })
+
+  it('each security by itself is the single study', () => {
+    const { firms, ...shared } = clustered(3, 0)
+    const group = studyGroup({ ...shared, firms })
+    for (const [i, firm] of firms.entries()) {
+      const { id, alpha, beta, car, t, p, n, eventDay, notes } = study({ ...shared, ...firm } as StudyInput)
+      expect(group.firms[i]).toEqual({ id, alpha, beta, car, t, p, n, eventDay, notes })
+    }
+  })
+
+  it("takes a security's own benchmark and estimation before the group's", () => {
+    const { firms, ...shared } = clustered(4, 0)
+    const own = { estimationDates: [days[10]!, days[60]!] as [string, string], model: 'constant-mean' as const }
+    const group = studyGroup({ ...shared, firms: [{ ...firms[0]!, ...own }, ...firms.slice(1)] })
+    expect(group.firms.map((f) => f.n)).toEqual([51, 86, 86, 86, 86])
+    expect(group.firms[0]!.beta).toBe(0)
+  })
+
+  it('a security that never moves leaves the standardised tests undefined, not infinite', () => {
+    const { firms, ...shared } = clustered(1, 0)
+    const still = firms[0]!.returns!.map((r) => ({ ...r, value: 0 }))
+    const { tests } = studyGroup({
+      ...shared,
+      model: 'constant-mean',
+      firms: [{ ...firms[0]!, returns: still }, ...firms.slice(1)],
+    }).window
+    expect(tests).toMatchObject({ patell: null, bmp: null, 'kolari-pynnonen': null })
+    expect(tests.t!.df).toBe(4)
+  })
+
+  it('name what cannot be studied', () => {
+    const { firms, ...shared } = clustered(1, 0)
+    const of = (changed: object[]) => () => studyGroup({ ...shared, firms: changed as GroupInput['firms'] })
+    expect(of([firms[0]!, { ...firms[1]!, id: 'BAD', eventDate: '2030-01-01' }])).toThrow(/^BAD: no return/)
+    expect(of([firms[0]!])).toThrow(/^firms: /)
+    expect(of([firms[0]!, firms[0]!])).toThrow(/stands twice/)
+    expect(of([firms[0]!, { ...firms[1]!, window: [0, 0] }])).toThrow(/the same for all/)
   })
 })
