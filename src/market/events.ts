@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../model/index.js'
 import { closedBecause, type ExchangeCalendar, localDay, neighbourSession, plusDays, withinHorizon } from './calendar.js'
+import { localTime } from './sessions.js'
 import { monthText } from './words.js'
 
 export const EVENT_KINDS = ['fomc', 'cpi', 'jobs', 'expiry', 'rebalance', 'earnings', 'release', 'other'] as const
@@ -90,15 +91,15 @@ export interface UpcomingRequest {
   days?: number
 }
 
-/** What comes next for a story: events known at `asOf`, from its day on, in order of time; each day and name once. */
+/** What comes next for a story: events known and not past at `asOf`, in order of time; each day and name once. */
 export function upcomingEvents({ asOf, calendar, events, symbols, days = 14 }: UpcomingRequest): ScheduledEvent[] {
   const from = localDay(calendar, asOf)
   const to = plusDays(from, Math.min(MAX_DAYS, days))
   const concerns = (e: ScheduledEvent) => e.symbols.length === 0 || !symbols || e.symbols.some((s) => symbols.includes(s))
   const known = (e: ScheduledEvent) => e.knownAt === undefined || e.knownAt <= asOf
-  const all = [...events, ...eventsByRule(calendar, from, to)].filter(
-    (e) => e.day >= from && e.day <= to && known(e) && concerns(e),
-  )
+  const minute = localTime(calendar, asOf).slice(0, 5)
+  const past = (e: ScheduledEvent) => e.day < from || (e.day === from && e.time !== undefined && e.time < minute)
+  const all = [...events, ...eventsByRule(calendar, from, to)].filter((e) => !past(e) && e.day <= to && known(e) && concerns(e))
   const once = new Map(all.map((e) => [`${e.day} ${e.name}`, e]))
   return [...once.values()].sort(
     (a, b) => compare(a.day, b.day) || compare(a.time ?? '', b.time ?? '') || compare(a.name, b.name),

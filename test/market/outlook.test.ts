@@ -141,6 +141,12 @@ describe('events ahead', () => {
     expect(upcomingEvents({ ...ask, symbols: ['STK'] }).map((e) => e.name)).toEqual(['STK results', 'Monthly options expiry'])
     expect(upcomingEvents(ask).map((e) => e.name)).toEqual(['OIL results', 'STK results', 'Monthly options expiry'])
   })
+  it('a release of the day is ahead until its time and no longer', () => {
+    const event = { kind: 'jobs' as const, name: 'Jobs', day: '2026-07-02', time: '08:30', symbols: [], source: 't' }
+    const at = (asOf: string) => upcomingEvents({ asOf, calendar: NYSE, events: [event], days: 3 }).length
+    // 08:30 in New York is 12:30 UTC in July.
+    expect([at('2026-07-02T12:30:00.000Z'), at('2026-07-02T12:31:00.000Z')]).toEqual([1, 0])
+  })
   it('are waited on by stories that name their symbols, or are of a kind that hangs on them', () => {
     const event = (kind: 'release' | 'earnings', ...symbols: string[]) => ({
       kind,
@@ -158,6 +164,12 @@ describe('events ahead', () => {
   it('the file of the house is valid', () => {
     const events = loadEvents('config')
     expect(events.filter((e) => e.kind === 'fomc' && e.day.startsWith('2026'))).toHaveLength(8)
+    // One a month, on a weekday; consumer prices are published in the month after the one they speak of.
+    for (const kind of ['cpi', 'jobs']) {
+      const days = events.filter((e) => e.kind === kind).map((e) => e.day)
+      expect(new Set(days.map((day) => day.slice(0, 7))).size, kind).toBe(days.length)
+      expect(days.filter((day) => [0, 6].includes(new Date(day).getUTCDay())), kind).toEqual([])
+    }
     expect(loadEvents('nowhere')).toEqual([])
   })
 })
