@@ -33,6 +33,7 @@ export type { MarketView, Measured, SignalMember, SignalRequest } from './signal
 export { SIGNALS } from './signals/index.js'
 export { type AbnormalPoint, abnormalSeries } from './study/chart-series.js'
 export { type GroupInput, GroupInputSchema, type GroupResult, studyGroup } from './study/group.js'
+export { GROUP_TESTS, type GroupTest } from './study/group-tests.js'
 export { type StandOutDays, type StandOutMove, type StandOutRequest, standOutDays, standOutSymbols } from './study/stand-out.js'
 export { type ChartLine, type StoryChart, storyChart } from './study/story-chart.js'
 export { type AbnormalDay, type StudyInput, StudyInputSchema, type StudyResult, study } from './study/study.js'

@@ -168,7 +168,10 @@ describe('events ahead', () => {
     for (const kind of ['cpi', 'jobs']) {
       const days = events.filter((e) => e.kind === kind).map((e) => e.day)
       expect(new Set(days.map((day) => day.slice(0, 7))).size, kind).toBe(days.length)
-      expect(days.filter((day) => [0, 6].includes(new Date(day).getUTCDay())), kind).toEqual([])
+      expect(
+        days.filter((day) => [0, 6].includes(new Date(day).getUTCDay())),
+        kind,
+      ).toEqual([])
     }
     expect(loadEvents('nowhere')).toEqual([])
   })

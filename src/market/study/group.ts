@@ -6,7 +6,7 @@ import { resultOf, runStudy, type StudyInput, StudyInputSchema, type StudyResult
 /** Most securities of one group. */
 export const MAX_MEMBERS = 500
 
-const noWindow = z.undefined('the window stands beside firms and is the same for all').optional()
+const noWindow = z.never('the window stands beside firms and is the same for all').optional()
 const fields = StudyInputSchema.omit({ id: true, prices: true, returns: true }).partial()
 /**
  * A group of securities with an event each. What stands beside `firms` (event date, benchmark, estimation, model) holds for

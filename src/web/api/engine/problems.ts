@@ -15,6 +15,8 @@ export const PROBLEMS: Readonly<Record<string, { status: number; todo: string }>
   'bad-parameter': { status: 400, todo: 'Mend what `faults` names and send it again; the same request will fail again.' },
   'bad-cursor': { status: 400, todo: 'Give `next` of an earlier answer back as it was, or begin without a cursor.' },
   'unknown-audience': { status: 400, todo: 'Ask for one of the audiences that the answer names.' },
+  'bad-study': { status: 400, todo: 'Mend what `detail` names; docs/studies.md lists the fields of a study.' },
+  'too-little-data': { status: 400, todo: 'Send longer series, or a shorter window or estimation.' },
   'bad-request': { status: 400, todo: 'Send well-formed JSON and an address that can be decoded.' },
   'not-signed-in': {
     status: 401,
