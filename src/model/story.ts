@@ -64,6 +64,18 @@ export interface Novelty {
 export interface StoryClaim extends Claim {
   articleId: string
   publisher: string
+  /** Who stands behind this statement in the whole story. Absent in stories built before it was counted. */
+  support?: ClaimSupport
+}
+
+/** Everybody who makes one statement, whatever the words. */
+export interface ClaimSupport {
+  /** Independent origins: two papers that rest on one bank's note, or quote one person, are one. */
+  origins: number
+  /** The articles that tell it, first-hand ones first. */
+  articleIds: string[]
+  /** The place in the story's claims of an earlier one that says the same; absent on the first. */
+  repeats?: number
 }
 
 export interface StoryInstrument {

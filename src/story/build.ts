@@ -1,22 +1,12 @@
 import { isEvent } from '../extract/index.js'
-import type {
-  EventTag,
-  FigureGroup,
-  Instant,
-  Member,
-  Novelty,
-  Sentiment,
-  Story,
-  StoryClaim,
-  StoryInstrument,
-} from '../model/index.js'
+import type { EventTag, FigureGroup, Instant, Member, Novelty, Sentiment, Story, StoryInstrument } from '../model/index.js'
+import { storyClaims } from './claims.js'
 import type { FigureInput, StoryMemberInput } from './contract.js'
 import { cleanTitle } from './features.js'
 import { reconcileFigures } from './figures/reconcile.js'
 import { contentOf, join, noveltyOf } from './novelty.js'
 import { countIndependent, originsOf } from './origins.js'
 import { afterWithdrawals } from './withdrawn.js'
-import { terms } from './words/tokens.js'
 
 export interface BuildStoryInput {
   id: string
@@ -34,7 +24,6 @@ export interface BuildStoryInput {
 const CARRIED_WEIGHT = 0.3
 const MAX_INSTRUMENTS = 40
 const MAX_EVENT_TYPES = 8
-const MAX_CLAIMS = 300
 const NEUTRAL_BAND = 0.1
 
 /** Builds a story from its members: pure, the same input gives the same story. Members are never empty. */
@@ -56,7 +45,7 @@ export function buildStory(input: BuildStoryInput): Story {
     instruments: instrumentsOf(ordered),
     eventTypes: eventTypesOf(ordered),
     sentiment: sentimentOf(ordered),
-    claims: claimsOf(ordered),
+    claims: storyClaims(ordered),
     figures: figuresOf(ordered),
     novelty: storyNovelty(ordered, input.earlier ?? [], follows, previous),
     independentPublishers: countIndependent(ordered),
@@ -136,20 +125,6 @@ function sentimentOf(members: readonly StoryMemberInput[]): Sentiment {
   const mean = members.reduce((sum, m) => sum + m.analysis.sentiment.score * weightOf(m), 0) / totalWeight(members)
   const score = round(mean)
   return { score, label: score > NEUTRAL_BAND ? 'positive' : score < -NEUTRAL_BAND ? 'negative' : 'neutral' }
-}
-
-/** Claims in order, those of first-hand articles first; the same words of the same speaker once. */
-function claimsOf(members: readonly StoryMemberInput[]): StoryClaim[] {
-  const claims: StoryClaim[] = []
-  const seen = new Set<string>()
-  for (const m of [...members].sort((a, b) => Number(b.assignment.firstHand) - Number(a.assignment.firstHand)))
-    for (const claim of m.analysis.claims) {
-      const key = `${claim.speaker.toLowerCase()}|${terms(claim.text, 40).join(' ')}`
-      if (seen.has(key) || claims.length >= MAX_CLAIMS) continue
-      seen.add(key)
-      claims.push({ ...claim, articleId: m.article.id, publisher: m.article.publisher })
-    }
-  return claims
 }
 
 function figuresOf(members: readonly StoryMemberInput[]): FigureGroup[] {

@@ -30,7 +30,7 @@ export function originOf(member: StoryMemberInput): string {
 }
 
 /** The house behind a speaker's name, in lower case; null for a paper that does not say whose it is. */
-function authorOf(speaker: string): string | null {
+export function authorOf(speaker: string): string | null {
   const plain = speaker.toLowerCase().replace(/\s+/g, ' ').trim()
   return PAPER.test(plain) ? null : plain.replace(PEOPLE, '').replace(TITLE, '')
 }
@@ -66,14 +66,18 @@ export function countIndependent(members: readonly StoryMemberInput[]): number {
 
 /** The origin of each of a story's articles: as `originOf` tells, an author who publishes in the story being his house. */
 export function originsOf(members: readonly StoryMemberInput[]): string[] {
-  const families = new Map(
-    members.flatMap((m) =>
-      [m.article.publisher, m.article.family].map((name) => [name.toLowerCase(), m.article.family] as const),
-    ),
-  )
+  const families = familiesByName(members)
   return members.map((m) => {
     const origin = originOf(m)
     const author = origin.startsWith('document:') ? families.get(origin.slice('document:'.length)) : undefined
     return author === undefined ? origin : `family:${author}`
   })
 }
+
+/** The families that publish in a story, by the lower-case names they go by. */
+export const familiesByName = (members: readonly StoryMemberInput[]): Map<string, string> =>
+  new Map(
+    members.flatMap((m) =>
+      [m.article.publisher, m.article.family].map((name) => [name.toLowerCase(), m.article.family] as const),
+    ),
+  )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { QuoteBudget } from '../../src/brief/index.js'
-import type { Bar, FigureGroup, Member, Story } from '../../src/model/index.js'
+import type { Bar, FigureGroup, Member, Story, StoryClaim } from '../../src/model/index.js'
 import { briefSections, leftOut } from '../../src/web/present/brief.js'
 import { coverage } from '../../src/web/present/coverage.js'
 import { figureViews } from '../../src/web/present/figures.js'
@@ -9,6 +9,7 @@ import { instrumentCell } from '../../src/web/present/instruments.js'
 import { measured, signalRow } from '../../src/web/present/market.js'
 import { publishers } from '../../src/web/present/publishers.js'
 import { feedRow, noveltyText } from '../../src/web/present/row.js'
+import { saidNote, saidViews } from '../../src/web/present/said.js'
 import { tape } from '../../src/web/present/tape.js'
 import { minusSigns } from '../../src/web/present/text.js'
 import { dueCounts } from '../../src/web/read/status.js'
@@ -340,5 +341,53 @@ describe('small words', () => {
     const counts = { ready: 3, delayed: 1, leased: 0, dead: 0, done: 0, oldestReadyAt: '2026-07-02T10:00:00.000Z' }
     expect(dueCounts(counts, '2026-07-02T09:00:00.000Z')).toMatchObject({ ready: 0, delayed: 4 })
     expect(dueCounts(counts, '2026-07-02T11:00:00.000Z')).toMatchObject({ ready: 3, delayed: 1 })
+  })
+})
+
+describe('who said what', () => {
+  const note = (n: number, mayQuote = true) => [`art_${n}`, { number: n, member: member(n), article: null, mayQuote }] as const
+  const notes = new Map([note(1), note(2), note(3, false)])
+  const claim = (n: number, text: string, support?: StoryClaim['support']): StoryClaim => ({
+    speaker: 'brandt & Co',
+    verb: 'said',
+    text,
+    start: 0,
+    end: text.length,
+    relayed: false,
+    articleId: `art_${n}`,
+    publisher: `Paper ${n}`,
+    ...(support ? { support } : {}),
+  })
+  const articleIds = ['art_2', 'art_1', 'art_3']
+
+  it('tells each statement once, with its origins and the other articles that tell it', () => {
+    const said = saidViews(
+      [
+        claim(2, 'leveraged funds must sell into the close', { origins: 2, articleIds }),
+        claim(1, 'leveraged funds have to sell into the close', { origins: 2, articleIds, repeats: 0 }),
+        claim(1, 'no fund of ours will close this year', { origins: 1, articleIds: ['art_1', 'art_2'] }),
+        claim(1, 'rates will stay where they are for now', { origins: 1, articleIds: ['art_1'] }),
+      ],
+      notes,
+      new QuoteBudget(),
+    )
+    expect(said.map((one) => [one.quote, one.number, one.support])).toEqual([
+      ['leveraged funds must sell into the close', 2, { origins: 2, text: '2 origins, also in', numbers: [1, 3] }],
+      ['no fund of ours will close this year', 1, { origins: 1, text: 'one origin, also in', numbers: [2] }],
+      ['rates will stay where they are for now', 1, null],
+    ])
+    expect(saidNote(said)).toBe('3 statements, 1 from more than one origin')
+  })
+
+  it('of a story built before statements were counted says no more than it knows', () => {
+    const said = saidViews(
+      [claim(1, 'leveraged funds must sell into the close'), claim(3, 'no fund of ours will close this year')],
+      notes,
+      new QuoteBudget((id) => id !== 's3'),
+    )
+    expect(said.map((one) => [one.quote, one.support])).toEqual([
+      ['leveraged funds must sell into the close', null],
+      [null, null],
+    ])
   })
 })

@@ -147,6 +147,16 @@ function Said({ view }: { view: StoryView }) {
       <b>{one.speaker}</b>
       <span>
         {one.verb} {one.quote ? `“${one.quote}”` : one.withheld}
+        {one.support ? (
+          <span class="q more">
+            {one.support.text}{' '}
+            {one.support.numbers.slice(0, 6).map((number) => (
+              <a class="pv" key={number} href={`#s${number}`} aria-label={`Article ${number}`}>
+                {number}
+              </a>
+            ))}
+          </span>
+        ) : null}
       </span>
       <span class="q">
         {one.basis}{' '}
@@ -162,7 +172,7 @@ function Said({ view }: { view: StoryView }) {
     <section>
       <div class="sec">
         <h2>Who said what</h2>
-        <p>{view.said.length} on record here</p>
+        <p>{view.saidNote}</p>
       </div>
       <ul class="said">{view.said.slice(0, 8).map(row)}</ul>
       {view.said.length > 8 ? (

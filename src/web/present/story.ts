@@ -1,4 +1,4 @@
-import { QuoteBudget, shortName } from '../../brief/index.js'
+import { QuoteBudget } from '../../brief/index.js'
 import type { Instant, Score } from '../../model/index.js'
 import { importanceAt } from '../../score/index.js'
 import type { StoryFile } from '../read/story.js'
@@ -14,7 +14,8 @@ import { wholePoints } from './numbers.js'
 import { publishers } from './publishers.js'
 import { feedHref } from './query.js'
 import { noveltyText, type StateView, stateView, storyHref } from './row.js'
-import { capital, clean, clip, count, typeName } from './text.js'
+import { type SaidView, saidNote, saidViews } from './said.js'
+import { clean, clip, count, typeName } from './text.js'
 import { age, nyMoment, utcMoment } from './times.js'
 import { type Waterfall, waterfall } from './waterfall.js'
 
@@ -26,17 +27,6 @@ export interface Vital {
   tone?: string
   /** A person must look: inverse video. */
   inverse?: boolean
-}
-
-export interface SaidView {
-  speaker: string
-  verb: string
-  /** Null where it may not be shown; `withheld` says why. */
-  quote: string | null
-  withheld: string
-  basis: string
-  publisher: string
-  number: number | null
 }
 
 /** A story's page, ready to be drawn. */
@@ -59,6 +49,7 @@ export interface StoryView {
   sections: SectionView[]
   briefNote: string
   said: SaidView[]
+  saidNote: string
   history: HistoryRow[]
   market: MarketView
   chart: ChartView | null
@@ -123,14 +114,6 @@ function vitalsOf(file: StoryFile, market: MarketView, now: Instant): Vital[] {
   ]
 }
 
-const BASES: Record<string, string> = {
-  document: 'from a document',
-  'on-record': 'on record',
-  unnamed: 'unnamed',
-  relayed: 'relayed',
-  'own-reporting': 'own reporting',
-}
-
 /** What may be quoted of a story's sources beside its brief. */
 export const quotesBeside = ({ story, brief, sources }: Pick<StoryFile, 'story' | 'brief' | 'sources'>): QuoteBudget =>
   QuoteBudget.beside(
@@ -138,34 +121,6 @@ export const quotesBeside = ({ story, brief, sources }: Pick<StoryFile, 'story' 
     (articleId) => story.members.find((member) => member.articleId === articleId)?.sourceId,
     (sourceId) => sources.get(sourceId)?.rights.mayShowQuotes ?? false,
   )
-
-function saidOf(file: StoryFile, notes: ReadonlyMap<string, SourceNote>, quotes: QuoteBudget): SaidView[] {
-  const seen = new Set<string>()
-  return file.story.claims.flatMap((claim) => {
-    const words = clean(claim.text)
-    const key = `${claim.speaker}|${words}`
-    const note = notes.get(claim.articleId)
-    if (seen.has(key) || !words || !note) return []
-    seen.add(key)
-    const basis = claim.relayed
-      ? `relayed${claim.origin ? ` from ${clip(claim.origin, 40)}` : ''}`
-      : (BASES[claim.basis ?? ''] ?? 'first-hand')
-    // A copy has its original's words: they are not quoted a third time by its leave
-    const isCopy = note.member.role === 'republication'
-    const allowed = quotes.allows(note.member.sourceId)
-    return [
-      {
-        speaker: capital(clip(shortName(claim.speaker), 80)) || 'Not named',
-        verb: clip(claim.verb, 30),
-        quote: quotes[isCopy ? 'again' : 'show'](note.member.sourceId, words),
-        withheld: allowed ? 'what the article has in full' : 'words whose showing the source does not allow',
-        basis,
-        publisher: clip(claim.publisher, 40),
-        number: note.number,
-      },
-    ]
-  })
-}
 
 function coverageNote(rows: readonly CoverageRow[]): string {
   const first = rows.filter((row) => row.firstHand).length
@@ -186,6 +141,7 @@ export function storyView(
   const home = context.audiences[0]?.id
   const quotes = quotesBeside(file)
   const sections = brief ? briefSections(brief, notes, quotes) : []
+  const said = saidViews(story.claims, notes, quotes)
   const stale =
     brief && brief.storyRevision < story.revision ? `; drafted at revision ${brief.storyRevision} of ${story.revision}` : ''
   return {
@@ -218,7 +174,8 @@ export function storyView(
       }),
     sections,
     briefNote: brief ? `every sentence carries its source; hover or focus a mark${stale}` : 'not drafted',
-    said: saidOf(file, notes, quotes),
+    said,
+    saidNote: saidNote(said),
     history: history(file.pastStories.length ? file.pastStories : [story], file.pastScores),
     market,
     chart: file.picture?.chart ? chartView(file.picture.chart) : null,
