@@ -7,6 +7,7 @@ import type { DemoOptions } from './commands/demo.js'
 import type { DoctorOptions } from './commands/doctor.js'
 import type { ImportOptions } from './commands/import.js'
 import { LINE_COMMANDS } from './commands/index.js'
+import type { McpOptions } from './commands/mcp.js'
 import type { PurgeOptions } from './commands/purge.js'
 import type { RecordOptions } from './commands/record.js'
 import type { RescoreCommandOptions } from './commands/rescore.js'
@@ -119,6 +120,12 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .option('--expired', 'every text whose keeping has ended by its rights record')
     .option('--reason <text>', 'for the audit log')
     .action(async (o: PurgeOptions) => (await import('./commands/purge.js')).purgeCommand(services, io, o))
+  program
+    .command('mcp')
+    .description('Serves the desk to an assistant over MCP (standard input and output): stories, signals and scores, read only.')
+    .addOption(data)
+    .option('--demo', "the demo's stories, once it was played")
+    .action(async (o: McpOptions) => (await import('./commands/mcp.js')).mcpCommand(services, io, o))
   addFileCommands(program, services, io, data)
   addUserCommands(program, services, io, data)
   addOpmlCommands(program, services, io)
