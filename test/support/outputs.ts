@@ -4,6 +4,7 @@ import { load } from 'cheerio'
 import { Auth } from '../../src/auth/index.js'
 import { quotationsIn } from '../../src/brief/quotes.js'
 import { Bodies, plainWords } from '../../src/brief/verbatim.js'
+import { TOOLS } from '../../src/cli/mcp/server.js'
 import { type Article, instant } from '../../src/model/index.js'
 import { analoguesOf, comingUp, recentMoves } from '../../src/pipeline/market-outlook.js'
 import { pictureOfInstrument, pictureOfStory } from '../../src/pipeline/story-picture.js'
@@ -19,7 +20,7 @@ export interface Output {
   ofStory: boolean
 }
 
-/** Everything that a desk gives out: its export with all posts, each story's page and API answer for each audience, all other pages. */
+/** Everything that a desk gives out: its export with all posts, each story's page and API answer and what assistants are told of it for each audience, all other pages and feeds. */
 export async function* outputsOf(small: SmallDesk): AsyncGenerator<Output> {
   for (const line of (await small.exported()).split('\n').filter(Boolean)) {
     const { kind, id, value } = JSON.parse(line) as { kind: string; id: string; value: unknown }
@@ -31,6 +32,10 @@ export async function* outputsOf(small: SmallDesk): AsyncGenerator<Output> {
     for await (const { id, value } of small.store.all('story')) if (!value.redirectTo) stories.push(id)
     for (const id of stories)
       for (const { id: audience } of small.desk.audiences) {
+        for (const { name, answer } of TOOLS.slice(1)) {
+          const told = await answer(small.desk, { story: id, audience })
+          yield { name: `mcp: ${name} ${id} ${audience}`, texts: stringsOf(told), ofStory: true }
+        }
         yield {
           name: `page: ${id} ${audience}`,
           texts: textsOf(await web.get(`/stories/${id}?audience=${audience}`)),

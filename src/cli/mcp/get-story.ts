@@ -1,4 +1,4 @@
-import { firstWords, MAX_QUOTE_WORDS } from '../../brief/index.js'
+import { QuoteBudget, shortName } from '../../brief/index.js'
 import type { Brief, BriefSentence, Story } from '../../model/index.js'
 import { audienceInput, audienceOf, type ReadDesk, storyInput, storyOf, tool } from './desk.js'
 import { clipped, numbersOf, points, provenanceOf, shownWords } from './provenance.js'
@@ -45,7 +45,7 @@ export const getStory = tool({
       novelty: story.novelty,
       brief: brief && sectionsOf(brief.value, story),
       figures: figuresOf(story),
-      claims: claimsOf(desk, story),
+      claims: claimsOf(desk, story, brief?.value ?? null),
       provenance: provenanceOf(desk, story, score),
     }
   },
@@ -74,7 +74,7 @@ function sentenceOf({ text, kind, provenance }: BriefSentence, numberOf: ReturnT
 function figuresOf(story: Story): object[] {
   const numberOf = numbersOf(story)
   return story.figures.slice(0, MOST_FIGURES).map((group) => ({
-    measure: clipped(group.measure, 120),
+    measure: clipped(shortName(group.measure), 120),
     unit: group.unit,
     verdict: group.verdict,
     ...(group.note ? { note: clipped(group.note, 300) } : {}),
@@ -89,18 +89,27 @@ function figuresOf(story: Story): object[] {
   }))
 }
 
-/** Quotations are short, and only where the source's rights allow them. */
-function claimsOf({ sources }: ReadDesk, story: Story): object[] {
+/** Quotations are those that may be shown beside the brief's own: short, two a source, none where its rights forbid. */
+function claimsOf({ sources }: ReadDesk, story: Story, brief: Brief | null): object[] {
   const numberOf = numbersOf(story)
-  const source = new Map(story.members.map((member) => [member.articleId, sources.get(member.sourceId)]))
-  return story.claims
-    .filter((claim) => source.get(claim.articleId)?.rights.mayShowQuotes ?? false)
-    .slice(0, MOST_CLAIMS)
-    .map(({ articleId, speaker, verb, text, relayed }) => ({
-      speaker: clipped(speaker, 80),
-      verb: clipped(verb, 40),
-      quote: clipped(firstWords(text, MAX_QUOTE_WORDS), 400),
-      relayed,
-      article: numberOf(articleId),
-    }))
+  const members = new Map(story.members.map((member) => [member.articleId, member]))
+  const quotes = QuoteBudget.beside(
+    brief,
+    (articleId) => members.get(articleId)?.sourceId,
+    (sourceId) => sources.get(sourceId)?.rights.mayShowQuotes ?? false,
+  )
+  return story.claims.slice(0, MOST_CLAIMS).flatMap(({ articleId, speaker, verb, text, relayed }) => {
+    const member = members.get(articleId)
+    if (!member) return []
+    const shown = quotes[member.role === 'republication' ? 'again' : 'show'](member.sourceId, text)
+    return [
+      {
+        speaker: clipped(shortName(speaker), 80),
+        verb: clipped(verb, 40),
+        quote: shown && `“${clipped(shown, 400)}”`,
+        relayed,
+        article: numberOf(articleId),
+      },
+    ]
+  })
 }

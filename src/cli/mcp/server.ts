@@ -7,7 +7,7 @@ import { getStory } from './get-story.js'
 import { searchStories } from './search-stories.js'
 
 /** What an assistant may ask. Adding one is one file and one line here. */
-const TOOLS: readonly Tool[] = [searchStories, getStory, getSignals, explainScore]
+export const TOOLS: readonly Tool[] = [searchStories, getStory, getSignals, explainScore]
 
 const INSTRUCTIONS =
   'A desk of scored financial news. Start with search_stories. Scores are 0-100: importance is per audience, credibility says how well it is founded. ' +
