@@ -265,6 +265,7 @@ async function listen(
     marketFeeds: desk.marketFeeds,
     publicUrl: e.config.settings.publicUrl,
     notice: e.notice,
+    instruments: [...e.config.instruments].sort((a, b) => (a.symbol < b.symbol ? -1 : 1)),
     tape: e.config.settings.tape,
     market: {
       benchmark: desk.links.market,

@@ -154,6 +154,8 @@ export interface SearchRequest {
   /** Stories first seen after this moment do not exist yet. */
   asOf?: Instant
   facets?: boolean
+  /** Pages keep the order of the first one (its best 2,000), also where stories are scored anew meanwhile; by relevance they always do. */
+  steady?: boolean
 }
 export interface SearchAnswer {
   hits: { storyId: string; rank: number }[]

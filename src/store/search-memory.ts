@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { type Bits, Catalogue, type Node } from '../search/index.js'
 
 /** Answers kept for the same words; each costs a bit per story. */
@@ -35,8 +35,10 @@ export abstract class SearchMemory {
     return remember(this.rankings, name, RANKINGS_KEPT, this.rankings.get(name))
   }
 
+  /** Its name is made of the order itself: who asks again while nothing moved gets the same one, and takes no room of others. */
   rememberRanking(ranking: Ranking): string {
-    const name = randomUUID()
+    const order = ranking.map(({ at }) => this.catalogue.storyIds[at]).join(' ')
+    const name = createHash('sha256').update(order).digest('base64url').slice(0, 22)
     remember(this.rankings, name, RANKINGS_KEPT, ranking)
     return name
   }

@@ -27,8 +27,8 @@ interface Cursor extends Place {
   offset: number
 }
 
-/** Stories ranked at once by relevance, from which the pages are cut. */
-const WINDOW = 240
+/** Stories ranked at once, from which the pages are cut. */
+const WINDOW = { usual: 240, steady: 2_000 }
 
 /** Answers one search from an index that is up to date; the same for every engine. */
 export function searchStories(index: SearchMemory, request: SearchRequest): SearchAnswer {
@@ -38,7 +38,7 @@ export function searchStories(index: SearchMemory, request: SearchRequest): Sear
   const audience = queryAudience(request.query) ?? request.audience
   const { matches, total, facets } = whatFits(index, request, audience)
   const page =
-    request.sort === 'relevance'
+    request.sort === 'relevance' || request.steady
       ? rankedPage(index, request, audience, matches, after)
       : keyedPage(index, request, audience, matches, after)
   return {
@@ -85,7 +85,7 @@ function keyedPage(index: SearchMemory, request: SearchRequest, audience: string
 }
 
 /**
- * BM25 moves with every story that comes, so pages are cut from a ranking made once and remembered for a while. A reader
+ * BM25 moves with every story that comes, and scores with every article, so pages are cut from a ranking made once and remembered for a while. A reader
  * who comes back after it was forgotten goes on by key, where a few stories may have changed places.
  */
 function rankedPage(index: SearchMemory, request: SearchRequest, audience: string, matches: Bits, after: Cursor | null): Page {
@@ -102,7 +102,7 @@ function rankedPage(index: SearchMemory, request: SearchRequest, audience: strin
   const hits = ranked.slice(offset, offset + request.limit).filter((hit) => hasBit(matches, hit.at))
   const end = offset + request.limit
   const last = ranked[Math.min(end, ranked.length) - 1]
-  const more = last !== undefined && (end < ranked.length || ranked.length === WINDOW)
+  const more = last !== undefined && (end < ranked.length || ranked.length === windowOf(request))
   return { hits, next: more ? { ...placeOf(index, last), referenceMs, window, offset: end } : null }
 }
 
@@ -114,11 +114,13 @@ function rank(
   referenceMs: number,
   after: Place | null,
 ): { at: number; key: number }[] {
-  const words = rankingText(request.query.root)
+  const words = request.sort === 'relevance' ? rankingText(request.query.root) : null
   const text = words && index.scoreText(words, countBits(matches), matches)
-  const key = sortKey(index.catalogue, { sort: 'relevance', audience, text, referenceMs })
-  return topOf(matches, index.catalogue, key, WINDOW, after)
+  const key = sortKey(index.catalogue, { sort: request.sort, audience, text, referenceMs })
+  return topOf(matches, index.catalogue, key, windowOf(request), after)
 }
+
+const windowOf = (request: SearchRequest): number => (request.steady ? WINDOW.steady : WINDOW.usual)
 
 const placeOf = (index: SearchMemory, hit: { at: number; key: number }): Place => ({
   key: hit.key,

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Auth } from '../auth/index.js'
 import type { Analogues } from '../market/index.js'
-import type { Audience, Clock, Day, Instant, Source, Story } from '../model/index.js'
+import type { Audience, Clock, Day, Instant, Instrument, Source, Story } from '../model/index.js'
 import type { MarketFeed } from '../pipeline/desk.js'
 import type { ComingUp, MovesOutlook } from '../pipeline/market-outlook.js'
 import type { InstrumentPicture, StoryPicture } from '../pipeline/story-picture.js'
@@ -47,6 +47,8 @@ export interface WebServices {
   publicUrl?: string | null
   /** Shown on every page, e.g. "Written for demonstration". */
   notice?: string
+  /** What can be named, by symbol in the order of text. Absent: nothing is listed. */
+  instruments?: readonly Instrument[]
   /** Symbols on the tape, in order. */
   tape: readonly string[]
   market: MarketDoor

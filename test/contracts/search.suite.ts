@@ -229,6 +229,35 @@ export function searchContract(name: string, makeBench: () => Promise<StoreBench
       },
     )
 
+    test.each(['relevance', 'importance', 'novelty', 'reaction'] as const)(
+      'steady cursors by %s neither skip nor repeat while stories are scored anew',
+      async (sort) => {
+        const story = (i: number, points: number) =>
+          put(
+            'search',
+            searchDoc(`m${i}`, {
+              title: 'Zinc report',
+              minute: i,
+              over: { importance: { 'quant-risk': points }, novelty: points / 100, reaction: points / 10 },
+            }),
+          )
+        await store.commit({ stepKey: 'many', writes: Array.from({ length: 40 }, (_, i) => story(i, i)), jobs: [] })
+        const seen: string[] = []
+        let cursor: string | undefined
+        for (let page = 0; page < 20; page += 1) {
+          const found = await search('zinc', { sort, limit: 7, cursor, steady: true })
+          seen.push(...found.hits.map((h) => h.storyId))
+          if (found.next === null) break
+          cursor = found.next
+          // What was shown falls below all, and what is to come rises above all.
+          const turned = Array.from({ length: 40 }, (_, i) => story(i, page % 2 === 0 ? 99 - i : i))
+          await store.commit({ stepKey: `turned${page}`, writes: turned, jobs: [] })
+        }
+        expect(seen).toHaveLength(40)
+        expect(new Set(seen).size).toBe(40)
+      },
+    )
+
     test.each([
       [{ limit: 0 }, 'bad-limit'],
       [{ limit: 500 }, 'bad-limit'],

@@ -1,10 +1,11 @@
+import type { z } from 'zod'
 import { shortName } from '../../brief/index.js'
-import type { Score, Source, SourceHealth, Story } from '../../model/index.js'
+import type { Analysis, Article, Instrument, Score, Signal, Source, SourceHealth, Story } from '../../model/index.js'
 import { type StoryBundle, storyHref } from '../present/row.js'
 import { quotesBeside } from '../present/story.js'
 import { clean, clip } from '../present/text.js'
 import type { StoryFile } from '../read/story.js'
-import type { SourceList, StoryDetail, StoryItem } from './shapes.js'
+import type { ArticleDetail, ArticleItem, instrumentShape, SourceList, StoryDetail, StoryItem } from './shapes.js'
 
 const scoreOf = (score: Score) => ({
   audience: score.audience,
@@ -48,11 +49,45 @@ export function storyItem({ story, score, brief }: Pick<StoryBundle, 'story' | '
   }
 }
 
+/** A story's figures as groups of one measure. */
+export const figuresOf = (story: Story): StoryDetail['figures'] =>
+  story.figures.map((group) => ({
+    measure: shortName(group.measure),
+    unit: group.unit,
+    verdict: group.verdict,
+    note: group.note ?? null,
+    values: group.values.map(({ articleId, publisher, carried, figure }) => ({
+      articleId,
+      publisher,
+      carried,
+      value: figure.value,
+      unit: figure.unit,
+      text: figure.text,
+      ...(figure.value2 === undefined ? {} : { value2: figure.value2 }),
+    })),
+  }))
+
+/** A story's claims; of each the words that may be shown beside its brief. */
+export function claimsOf(file: Pick<StoryFile, 'story' | 'brief' | 'sources'>): StoryDetail['claims'] {
+  const quotes = quotesBeside(file)
+  const members = new Map(file.story.members.map((member) => [member.articleId, member]))
+  return file.story.claims.flatMap(({ articleId, publisher, speaker, verb, text, relayed, start, end }) => {
+    const member = members.get(articleId)
+    if (!member) return []
+    const shown = quotes[member.role === 'republication' ? 'again' : 'show'](member.sourceId, clean(text))
+    return [{ articleId, publisher, speaker: shortName(speaker), verb, text: shown, start, end, relayed }]
+  })
+}
+
+/** A signal without the numbers behind it, which may be prices. */
+export const signalOf = (signal: Signal): StoryDetail['signals'][number] => {
+  const { name, symbol, value, unit, baseline, z, distinguishable, asOf, knownAt, provider, sentence } = signal
+  return { name, symbol, value, unit, baseline, z, distinguishable, asOf, knownAt, provider, sentence }
+}
+
 /** A story with all that is known of it. Of its articles' words it shows what the page shows: titles and the permitted quotations. */
 export function storyDetail(file: StoryFile): StoryDetail {
   const { story, brief } = file
-  const quotes = quotesBeside(file)
-  const members = new Map(story.members.map((member) => [member.articleId, member]))
   return {
     ...storyItem({ story, score: file.score, brief }),
     follows: story.follows ?? null,
@@ -68,27 +103,8 @@ export function storyDetail(file: StoryFile): StoryDetail {
       url,
       publishedAt,
     })),
-    figures: story.figures.map((group) => ({
-      measure: shortName(group.measure),
-      unit: group.unit,
-      verdict: group.verdict,
-      note: group.note ?? null,
-      values: group.values.map(({ articleId, publisher, carried, figure }) => ({
-        articleId,
-        publisher,
-        carried,
-        value: figure.value,
-        unit: figure.unit,
-        text: figure.text,
-        ...(figure.value2 === undefined ? {} : { value2: figure.value2 }),
-      })),
-    })),
-    claims: story.claims.flatMap(({ articleId, publisher, speaker, verb, text, relayed, start, end }) => {
-      const member = members.get(articleId)
-      if (!member) return []
-      const shown = quotes[member.role === 'republication' ? 'again' : 'show'](member.sourceId, clean(text))
-      return [{ articleId, publisher, speaker: shortName(speaker), verb, text: shown, start, end, relayed }]
-    }),
+    figures: figuresOf(story),
+    claims: claimsOf(file),
     scores: [...file.scores.values()].map((score) => ({
       ...scoreOf(score),
       importanceLedger: score.importance,
@@ -113,21 +129,7 @@ export function storyDetail(file: StoryFile): StoryDetail {
           })),
         }
       : null,
-    signals: (file.market?.signals ?? []).map(
-      ({ name, symbol, value, unit, baseline, z, distinguishable, asOf, knownAt, provider, sentence }) => ({
-        name,
-        symbol,
-        value,
-        unit,
-        baseline,
-        z,
-        distinguishable,
-        asOf,
-        knownAt,
-        provider,
-        sentence,
-      }),
-    ),
+    signals: (file.market?.signals ?? []).map(signalOf),
     gaps: (file.market?.gaps ?? []).map(({ symbol, signal, reason }) => ({ symbol, signal, reason })),
     reactions: file.reactions.map(
       ({ symbol, benchmark, model, windowDays, firstTradableDay, abnormalReturn, t, p, distinguishable, knownAt, sentence }) => ({
@@ -146,6 +148,80 @@ export function storyDetail(file: StoryFile): StoryDetail {
     ),
   }
 }
+
+/** An article of a list: its title and address, never its text. */
+export const articleItem = (article: Article): ArticleItem => ({
+  id: article.id,
+  source: article.sourceId,
+  url: article.url,
+  canonicalUrl: article.canonicalUrl,
+  title: clip(article.title, MOST_TITLE),
+  byline: article.byline,
+  language: article.language,
+  access: article.access,
+  publishedAt: article.publishedAt,
+  publishedAtAssumed: article.publishedAtAssumed,
+  firstSeenAt: article.firstSeenAt,
+  knownAt: article.knownAt,
+  revision: article.revision,
+  contentHash: article.contentHash,
+  state: article.state,
+  stateReason: article.stateReason ?? null,
+  storyId: article.storyId ?? null,
+  withdrawnAt: article.withdrawnAt ?? null,
+})
+
+/** An article with what was understood of it; where words stand, not the words. */
+export function articleDetail(article: Article, analysis: Analysis | null): ArticleDetail {
+  return {
+    ...articleItem(article),
+    analysis: analysis && {
+      mentions: analysis.mentions.map(({ start, end, symbol, name, assetClass, salience, confidence }) => ({
+        start,
+        end,
+        symbol,
+        name,
+        assetClass,
+        salience,
+        confidence,
+      })),
+      figures: analysis.figures.map(({ start, end, text, value, value2, unit, qualifier, direction, measures, period }) => ({
+        start,
+        end,
+        text,
+        value,
+        value2,
+        unit,
+        qualifier,
+        direction,
+        measures: measures === undefined ? undefined : shortName(measures),
+        period,
+      })),
+      sentiment: { label: analysis.sentiment.label, score: analysis.sentiment.score },
+      entitySentiment: analysis.entitySentiment.map(({ symbol, label, score }) => ({ symbol, label, score })),
+      eventTypes: analysis.eventTypes.map(({ type, confidence }) => ({ type, confidence })),
+      claims: analysis.claims.map(({ start, end, speaker, verb, relayed }) => ({
+        start,
+        end,
+        speaker: shortName(speaker),
+        verb,
+        relayed,
+      })),
+    },
+  }
+}
+
+export const instrumentItem = (one: Instrument): z.infer<typeof instrumentShape> => ({
+  symbol: one.symbol,
+  mic: one.mic,
+  name: one.name,
+  assetClass: one.assetClass,
+  sector: one.sector ?? null,
+  industry: one.industry ?? null,
+  multiple: one.multiple ?? null,
+  underlying: one.underlying ?? null,
+  delisted: one.delisted ?? false,
+})
 
 /** A source with its health; addresses of feeds stay inside, they may carry keys. */
 export function sourceItem(source: Source, health: SourceHealth | null): SourceList['sources'][number] {

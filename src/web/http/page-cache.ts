@@ -19,7 +19,7 @@ export interface PageCacheOptions {
 }
 
 /**
- * Rendered pages, kept while nothing visible changed and the desk's minute is the same. While changes pour in, a page is
+ * Rendered pages, or what costs as much to make, kept while nothing visible changed and the desk's minute is the same. While changes pour in, a page is
  * made anew at most once in `behindMs`, whoever asks; readers at the same moment share one making.
  */
 export class PageCache<T = string> {

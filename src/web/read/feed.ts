@@ -17,6 +17,8 @@ export interface FeedRequest {
   cursor?: string
   facets: boolean
   moment: Moment
+  /** Pages keep the order of the first one. */
+  steady?: boolean
 }
 
 export interface FeedAnswer {
@@ -44,6 +46,7 @@ export async function readFeed(services: WebServices, request: FeedRequest): Pro
     limit: request.limit,
     asOf: request.moment.now,
     facets: request.facets,
+    ...(request.steady ? { steady: true } : {}),
     ...(request.cursor ? { cursor: request.cursor } : {}),
   }
   const seq = await store.seq()

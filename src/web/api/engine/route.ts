@@ -9,6 +9,8 @@ import type { Caller } from './caller.js'
 export interface ApiTools {
   services: WebServices
   live: LiveFeed
+  /** What costs much to make, made once while nothing visible changed and the minute is the same. */
+  kept<T extends object>(key: string, make: () => Promise<T>): Promise<T>
 }
 
 /** One request, checked: path parameters, query and body as their schemas give them. */

@@ -51,10 +51,11 @@ const moves = jsonRoute({
     stale: z.array(z.object({ symbol: z.string(), last: z.string() })).describe('Last price older than the newest session.'),
   }),
   sparse: 'sessions',
-  handle: async ({ services, query }) => {
-    const { now } = momentOf(services.clock, query.asOf)
-    const outlook = await services.market.moves?.(now)
-    if (!outlook) throw notFound('This desk measures no moves.')
+  handle: async ({ services, kept, query }) => {
+    const { now, setBack } = momentOf(services.clock, query.asOf)
+    const { moves: read } = services.market
+    if (!read) throw notFound('This desk measures no moves.')
+    const outlook = await kept(`moves ${setBack ?? ''}`, () => read(now))
     const { titles, priced, lookedAt, stale } = outlook
     const sessions = outlook.sessions.map(({ moves: all, ...one }) => ({
       ...one,
@@ -97,10 +98,11 @@ const calendar = jsonRoute({
   query: z.object({ asOf: asOfParam }),
   response: z.object({ asOf: z.string(), days: z.number().int().describe('How far ahead.'), events: z.array(eventShape) }),
   sparse: 'events',
-  handle: async ({ services, query }) => {
-    const { now } = momentOf(services.clock, query.asOf)
-    const found = await services.market.comingUp?.(now)
-    if (!found) throw notFound('This desk keeps no calendar.')
+  handle: async ({ services, kept, query }) => {
+    const { now, setBack } = momentOf(services.clock, query.asOf)
+    const { comingUp } = services.market
+    if (!comingUp) throw notFound('This desk keeps no calendar.')
+    const found = await kept(`calendar ${setBack ?? ''}`, () => comingUp(now))
     const events = found.events.map(({ event: { knownAt: _, time, symbols, ...event }, stories }) => ({
       ...event,
       symbols: [...symbols],
