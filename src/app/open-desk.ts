@@ -264,6 +264,7 @@ async function listen(
     sources: e.sources,
     marketFeeds: desk.marketFeeds,
     publicUrl: e.config.settings.publicUrl,
+    catalogue: e.config.catalogue,
     notice: e.notice,
     instruments: [...e.config.instruments].sort((a, b) => (a.symbol < b.symbol ? -1 : 1)),
     tape: e.config.settings.tape,

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Playbook } from '../brief/index.js'
 import type { EventTypeDef, Outlet, Resources } from '../extract/index.js'
 import type { ExchangeCalendar, MarketLinks, ScheduledEvent } from '../market/index.js'
-import type { Audience, Channel, Instrument, Source } from '../model/index.js'
+import type { Audience, CatalogueTopic, Channel, Instrument, Source } from '../model/index.js'
 import { DeskError, sha256 } from '../model/index.js'
 import { loadCalendars } from './calendars.js'
+import { loadCatalogue } from './catalogue.js'
 import { loadEvents } from './events.js'
 import { loadInstruments } from './instruments.js'
 import { loadMarketLinks } from './market.js'
@@ -48,6 +49,8 @@ export interface Config {
   /** Dates announced ahead. */
   events: readonly ScheduledEvent[]
   playbooks: readonly Playbook[]
+  /** Data and reading by topic. */
+  catalogue: readonly CatalogueTopic[]
 }
 
 /** Reads a config folder. Fails with `bad-config`, naming the file and the field. */
@@ -65,6 +68,7 @@ export function loadConfig(configDir: string): Config {
     links: loadMarketLinks(configDir),
     events: loadEvents(configDir),
     playbooks: loadPlaybooks(configDir),
+    catalogue: loadCatalogue(configDir),
   }
 }
 

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Auth } from '../auth/index.js'
 import type { Analogues } from '../market/index.js'
-import type { Audience, Clock, Day, Instant, Instrument, Source, Story } from '../model/index.js'
+import type { Audience, CatalogueTopic, Clock, Day, Instant, Instrument, Source, Story } from '../model/index.js'
 import type { MarketFeed } from '../pipeline/desk.js'
 import type { ComingUp, MovesOutlook } from '../pipeline/market-outlook.js'
 import type { InstrumentPicture, StoryPicture } from '../pipeline/story-picture.js'
@@ -45,6 +45,8 @@ export interface WebServices {
   marketFeeds?: readonly MarketFeed[]
   /** The desk's address as readers reach it, without a slash at its end; null: the one it was asked by. */
   publicUrl?: string | null
+  /** Data and reading to go on with, shown on story pages. */
+  catalogue?: readonly CatalogueTopic[]
   /** Shown on every page, e.g. "Written for demonstration". */
   notice?: string
   /** What can be named, by symbol in the order of text. Absent: nothing is listed. */

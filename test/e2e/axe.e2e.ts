@@ -32,6 +32,14 @@ const PAGES = [
   '/instruments/SOXX',
   '/instruments/TNSP',
   '/status',
+  '/today',
+  '/changes',
+  '/publications',
+  '/publications/Halden%20Wire',
+  '/publications/Capewell%20News',
+  '/unexplained',
+  '/calendar',
+  '/saved',
   '/nowhere',
 ]
 

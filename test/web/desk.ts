@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { Auth } from '../../src/auth/index.js'
 import { loadCalendars } from '../../src/config/calendars.js'
 import { loadMarketLinks } from '../../src/config/market.js'
+import { sessionDays, sessionOf, sessionOn } from '../../src/market/index.js'
 import { type Instant, instant } from '../../src/model/index.js'
 import { analoguesOf, comingUp, recentMoves } from '../../src/pipeline/market-outlook.js'
 import { pictureOfInstrument, pictureOfStory } from '../../src/pipeline/story-picture.js'
@@ -79,6 +80,8 @@ export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Pa
     market: {
       benchmark: 'SPY',
       session: () => 'NYSE closed, opens Mon 6 Jul 09:30',
+      sessions: (until, count) =>
+        sessionDays(CALENDAR, sessionOf(CALENDAR, until).day, count).map((day) => sessionOn(CALENDAR, day)!),
       picture: (story, at) => pictureOfStory(room, story, [], at),
       moves: (at) => recentMoves(room, at),
       comingUp: (at) => comingUp({ ...room, events: [] }, at),

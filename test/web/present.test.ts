@@ -73,7 +73,8 @@ describe('publishers of a row', () => {
       squares: ['first', 'relay', 'copy'],
       more: 0,
       text: '1 first-hand, 1 relay, 1 copy',
-      names: 'Paper 1',
+      named: ['Paper 1'],
+      others: 0,
       first: 1,
     })
   })
@@ -87,11 +88,12 @@ describe('publishers of a row', () => {
   it('names those who carried it where nobody reported first-hand, and stops drawing at ten', () => {
     const copies = Array.from({ length: 13 }, (_, i) => member(2, { publisher: `P${i}`, role: 'republication' }))
     const view = publishers(copies)
-    expect([view.squares.length, view.more, view.text, view.names]).toEqual([
+    expect([view.squares.length, view.more, view.text, view.named, view.others]).toEqual([
       10,
       3,
       'none first-hand, 13 copies',
-      'P0 and 12 more',
+      ['P0'],
+      12,
     ])
   })
 })

@@ -31,6 +31,9 @@ export const storyFeedParams = z.object({
 /** A story page's own: which audience, and as of when. */
 export const storyParams = z.object({ audience: z.preprocess(one, z.string().max(60).optional()), asof: text(40) })
 
+/** The page of changes: since when, as of when, for whom. */
+export const changesParams = storyParams.extend({ since: text(40) })
+
 /** The time slider's form: which step, or a moment typed. */
 export const momentParams = z.object({
   back: text(2000),

@@ -24,7 +24,7 @@ export function Coverage({ rows, note }: { rows: readonly CoverageRow[]; note: s
           {rows.map((row) => (
             <tr key={row.number} id={`s${row.number}`}>
               <th scope="row">
-                {row.number}&ensp;{row.publisher}
+                {row.number}&ensp;<a href={row.publisherHref}>{row.publisher}</a>
                 <small>
                   {row.role}
                   {row.access ? `, ${row.access}` : ''}

@@ -7,12 +7,15 @@ import { readFrame } from '../read/context.js'
 import type { WebServices } from '../services.js'
 import { ErrorPage } from './error.js'
 import { calendarRoutes } from './routes/calendar.js'
+import { changesRoutes } from './routes/changes.js'
 import { feedRoutes } from './routes/feed.js'
 import { instrumentRoutes } from './routes/instrument.js'
 import { momentRoutes } from './routes/moment.js'
+import { publicationRoutes } from './routes/publications.js'
 import { savedRoutes } from './routes/saved.js'
 import { statusRoutes } from './routes/status.js'
 import { storyRoutes } from './routes/story.js'
+import { todayRoutes } from './routes/today.js'
 import { unexplainedRoutes } from './routes/unexplained.js'
 import { type AddRoutes, pageTools, render } from './tools.js'
 
@@ -26,6 +29,9 @@ const ROUTES: readonly AddRoutes[] = [
   statusRoutes,
   calendarRoutes,
   unexplainedRoutes,
+  todayRoutes,
+  changesRoutes,
+  publicationRoutes,
 ]
 
 /** The pages for people. */

@@ -14,6 +14,8 @@ export interface PageProps {
   current?: PlaceId
   /** Where the desk's moment is set back: in the bar, or by the page itself; `none` where the page knows only now. */
   timing?: 'bar' | 'page' | 'none'
+  /** False where the page has the markets of its own. */
+  tape?: boolean
   /** Beyond the ones of every page, by file name in `public/`. */
   scripts?: string[]
   sheets?: string[]
@@ -38,6 +40,7 @@ export function Layout({
   title,
   current,
   timing = 'none',
+  tape = true,
   scripts = [],
   sheets = [],
   feed = {},
@@ -77,7 +80,7 @@ export function Layout({
           </pattern>
         </svg>
         <Bar frame={frame} current={current} timing={timing} />
-        <Markets frame={frame} />
+        {tape ? <Markets frame={frame} /> : null}
         {children}
         <Foot frame={frame} />
         <Keys />

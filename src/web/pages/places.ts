@@ -9,16 +9,19 @@ export interface Place {
   timed: boolean
 }
 
-export type PlaceId = 'today' | 'feed' | 'calendar' | 'unexplained' | 'book' | 'desk' | 'status'
+export type PlaceId = 'today' | 'feed' | 'changes' | 'calendar' | 'unexplained' | 'publications' | 'book' | 'desk' | 'status'
 
 /**
- * The main navigation, in its order: today, feed, coming up, unexplained, my book, desk, status. A page takes its line when
+ * The main navigation, in its order: today, feed, changes, coming up, unexplained, publications, my book, desk, status. A page takes its line when
  * it is there, never before: a link leads somewhere.
  */
 export const PLACES: readonly Place[] = [
+  { id: 'today', name: 'Today', href: '/today', key: 't', timed: true },
   { id: 'feed', name: 'Feed', href: '/', key: 'f', timed: true },
+  { id: 'changes', name: 'Changes', href: '/changes', key: 'n', timed: true },
   { id: 'calendar', name: 'Coming up', href: '/calendar', key: 'c', timed: true },
   { id: 'unexplained', name: 'Unexplained', href: '/unexplained', key: 'u', timed: true },
+  { id: 'publications', name: 'Publications', href: '/publications', key: 'p', timed: true },
   { id: 'status', name: 'Status', href: '/status', key: 's', timed: false },
 ]
 

@@ -1,5 +1,7 @@
 import type { InstrumentCell } from '../present/instruments.js'
+import { publicationHref } from '../present/publication.js'
 import type { FeedRow, WhyView } from '../present/row.js'
+import { clip } from '../present/text.js'
 import type { Reason } from '../present/waterfall.js'
 import type { Marked } from './marked.js'
 import { MarkedText } from './marked.js'
@@ -56,7 +58,10 @@ export function Row({ row, title, level = 2 }: { row: FeedRow; title: Marked; le
         <Instruments cells={row.instruments} more={row.moreInstruments} />
         <p class="src">
           <Squares kinds={row.publishers.squares} />
-          <span>{row.publishers.text}</span> <span class="q">{row.publishers.names}</span>
+          <span>{row.publishers.text}</span>{' '}
+          <span class="q">
+            <Names publishers={row.publishers} />
+          </span>
         </p>
         <p class="st">
           <StateMark state={row.state} />
@@ -71,6 +76,21 @@ export function Row({ row, title, level = 2 }: { row: FeedRow; title: Marked; le
         </p>
       </article>
     </li>
+  )
+}
+
+/** Who stands behind a story, each leading to its record. */
+function Names({ publishers: { named, others } }: { publishers: FeedRow['publishers'] }) {
+  return (
+    <span>
+      {named.map((name, i) => (
+        <span key={name}>
+          {i ? '; ' : ''}
+          <a href={publicationHref(name)}>{clip(name, 32)}</a>
+        </span>
+      ))}
+      {others ? ` and ${others} more` : ''}
+    </span>
   )
 }
 

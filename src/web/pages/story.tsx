@@ -9,6 +9,7 @@ import { Layout } from './layout.js'
 import { Ledger } from './ledger.js'
 import { Market } from './market.js'
 import { StateMark } from './marks.js'
+import { Practice, RelatedStories } from './related.js'
 
 export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Frame; assets: Assets }) {
   return (
@@ -76,6 +77,12 @@ export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Fra
             <p class="q">Not scored yet for {view.audienceName}.</p>
           </section>
         )}
+        {view.related || view.practice.length ? (
+          <div class="below">
+            {view.related ? <RelatedStories view={view.related} /> : null}
+            {view.practice.length ? <Practice items={view.practice} /> : null}
+          </div>
+        ) : null}
         <aside class="rights" id="rights" aria-label="Rights and method">
           {frame.notice ? (
             <p>

@@ -21,6 +21,8 @@ export interface PageTools {
    * readers apart where a page differs between them; pages with secrets go out with {@link sendFresh}.
    */
   send(request: Request, response: Response, build: () => Promise<VNode>, own?: string): Promise<void>
+  /** Like {@link send}, for a page that is plain text. */
+  sendText(request: Request, response: Response, build: () => Promise<string>): Promise<void>
   /** What was kept of pages goes: a reader who changed something sees it at once. */
   forget(): void
   /** Sends a page made for this request alone, never kept. */
@@ -44,6 +46,9 @@ export function pageTools(services: WebServices, assets: Assets): PageTools {
     send: async (request, response, build, own = '') => {
       const key = `${themeOf(request)} ${own} ${request.originalUrl}`
       response.type('html').send(await cache.get(key, async () => render(await build())))
+    },
+    sendText: async (request, response, build) => {
+      response.type('text/plain').send(await cache.get(`text ${request.get('host') ?? ''} ${request.originalUrl}`, build))
     },
     forget: () => cache.forget(),
     sendFresh: (response, page) => {

@@ -1,5 +1,6 @@
 import type { Member, Story } from '../../model/index.js'
 import { epochMs } from '../../model/index.js'
+import { publicationHref } from './publication.js'
 import { clip, count, safeHref } from './text.js'
 import { utcMoment, utcTime } from './times.js'
 
@@ -7,6 +8,8 @@ import { utcMoment, utcTime } from './times.js'
 export interface CoverageRow {
   number: number
   publisher: string
+  /** The publication's page. */
+  publisherHref: string
   title: string
   href: string | null
   role: string
@@ -53,7 +56,7 @@ function addedText(story: Story, member: Member): string {
 }
 
 /** The coverage of a story, first published first, numbered as the brief cites it. */
-export function coverage(story: Story): CoverageRow[] {
+export function coverage(story: Story, asof: string | null = null): CoverageRow[] {
   const members = orderedMembers(story)
   const numbers = new Map(members.map((member, i) => [member.articleId, i + 1]))
   const times = members.map((member) => epochMs(member.publishedAt))
@@ -73,6 +76,7 @@ export function coverage(story: Story): CoverageRow[] {
   return members.map((member, i) => ({
     number: i + 1,
     publisher: clip(member.publisher, 40),
+    publisherHref: publicationHref(member.publisher, asof),
     title: clip(member.title, 160) || 'Untitled',
     href: safeHref(member.url),
     role: `${member.tier}, ${roleText(member, (id) => numbers.get(id))}`,

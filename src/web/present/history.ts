@@ -12,8 +12,8 @@ export interface HistoryRow {
 
 const openConflicts = (story: Story): number => story.figures.filter((group) => group.verdict === 'conflicting').length
 
-/** What changed between two revisions of a story, in words. */
-function change(before: Story | undefined, after: Story): string {
+/** What changed between two revisions of a story, in words; empty where only evidence was read again. */
+export function storyChange(before: Story | undefined, after: Story): string {
   const had = new Set(before?.members.map((member) => member.articleId))
   const joined = after.members.filter((member) => !had.has(member.articleId))
   const parts: string[] = []
@@ -33,7 +33,7 @@ function change(before: Story | undefined, after: Story): string {
   if (conflicts > 0) parts.push('figures conflict')
   if (conflicts < 0) parts.push('a conflict settled')
   if (before && before.state !== after.state) parts.push(`state became ${after.state.replace('-', ' ')}`)
-  return parts.join('; ') || 'evidence read again'
+  return parts.join('; ')
 }
 
 /** What moved the score with a revision, the two rows that moved most: "size +9.00, consistency −5.25". */
@@ -57,7 +57,7 @@ export function history(stories: readonly Story[], scores: readonly Score[]): Hi
     return {
       revision: story.revision,
       moment: `${utcMoment(at)} UTC`,
-      text: [change(before, story), movedBy(score)].filter(Boolean).join(': '),
+      text: [storyChange(before, story) || 'evidence read again', movedBy(score)].filter(Boolean).join(': '),
       importance: score ? String(wholePoints(score.importance.totalHundredths)) : 'not scored',
     }
   })

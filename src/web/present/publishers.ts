@@ -1,5 +1,5 @@
 import type { Member } from '../../model/index.js'
-import { clip, count } from './text.js'
+import { count } from './text.js'
 
 /** What a publisher did for a story: reported first-hand, wrote on others' reporting, or carried another's text. */
 export type PublisherKind = 'first' | 'relay' | 'copy'
@@ -11,8 +11,10 @@ export interface Publishers {
   more: number
   /** "2 first-hand, 1 relay, 3 copies"; "2 first-hand on 1 origin" where papers rest on the same one. */
   text: string
-  /** Who reported first-hand, or else who carried it. */
-  names: string
+  /** Who reported first-hand, or else who carried it: both of two, or the first of more. */
+  named: string[]
+  /** How many more did the same. */
+  others: number
   first: number
 }
 
@@ -44,7 +46,8 @@ export function publishers(
     squares: squares.slice(0, SHOWN),
     more: Math.max(0, squares.length - SHOWN),
     text: parts.join(', '),
-    names: who.length > 2 ? `${clip(who[0]!, 32)} and ${who.length - 1} more` : who.map((name) => clip(name, 32)).join('; '),
+    named: who.slice(0, who.length > 2 ? 1 : 2),
+    others: who.length > 2 ? who.length - 1 : 0,
     first: first.length,
   }
 }

@@ -1,9 +1,11 @@
 import { QuoteBudget } from '../../brief/index.js'
-import type { Instant, Score } from '../../model/index.js'
+import type { CatalogueTopic, Instant, Score } from '../../model/index.js'
 import { importanceAt } from '../../score/index.js'
+import type { Related } from '../read/related.js'
 import type { StoryFile } from '../read/story.js'
 import { type AnaloguesView, analoguesView } from './analogues.js'
 import { briefSections, type SectionView, type SourceNote } from './brief.js'
+import { type PracticeItem, practiceFor } from './catalogue.js'
 import { type ChartView, chartView } from './chart.js'
 import { type CoverageRow, coverage, orderedMembers } from './coverage.js'
 import { type DaysView, daysView } from './days.js'
@@ -13,6 +15,7 @@ import { type MarketView, marketView } from './market.js'
 import { wholePoints } from './numbers.js'
 import { publishers } from './publishers.js'
 import { feedHref } from './query.js'
+import { type RelatedView, relatedView } from './related.js'
 import { noveltyText, type StateView, stateView, storyHref } from './row.js'
 import { type SaidView, saidNote, saidViews } from './said.js'
 import { clean, clip, count, typeName } from './text.js'
@@ -58,6 +61,8 @@ export interface StoryView {
   figures: FigureView[]
   coverage: CoverageRow[]
   coverageNote: string
+  related: RelatedView | null
+  practice: PracticeItem[]
   ledgers: { importance: Waterfall; credibility: Waterfall; note: string } | null
 }
 
@@ -130,13 +135,20 @@ function coverageNote(rows: readonly CoverageRow[]): string {
 /** Assembles a story's page from what the store holds. Pure. */
 export function storyView(
   file: StoryFile,
-  context: { now: Instant; audiences: readonly { id: string; name: string }[]; benchmark: string; asof?: string | null },
+  context: {
+    now: Instant
+    audiences: readonly { id: string; name: string }[]
+    benchmark: string
+    asof?: string | null
+    related?: Related | null
+    catalogue?: readonly CatalogueTopic[]
+  },
 ): StoryView {
   const { story, score, brief, audience } = file
   const notes = sourceNotes(file)
   const numbers = new Map([...notes].map(([id, note]) => [id, note.number]))
   const market = marketView(file.market, file.reactions)
-  const rows = coverage(story)
+  const rows = coverage(story, context.asof ?? null)
   const symbols = [...story.instruments].sort((a, b) => b.salience - a.salience).map((one) => one.symbol)
   const home = context.audiences[0]?.id
   const quotes = quotesBeside(file)
@@ -184,6 +196,13 @@ export function storyView(
     figures: figureViews(story.figures, numbers, symbols),
     coverage: rows,
     coverageNote: coverageNote(rows),
+    related: context.related
+      ? relatedView(context.related, { asof: context.asof ?? null, audience: audience.id === home ? undefined : audience.id })
+      : null,
+    practice: practiceFor(
+      context.catalogue ?? [],
+      story.eventTypes.map((tag) => tag.type),
+    ),
     ledgers: score
       ? {
           importance: waterfall(score.importance),

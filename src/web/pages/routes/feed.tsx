@@ -9,18 +9,18 @@ import { feedView } from '../feed-view.js'
 import type { AddRoutes } from '../tools.js'
 
 export const feedRoutes: AddRoutes = (router, { services, assets, frameOf, send, audienceFor }) => {
-  router.get('/', (request, response) => {
+  router.get('/', async (request, response) => {
     const params = parse(feedParams, request.query)
     const audience = audienceFor(audienceIn(params.q) ?? params.audience)
     const moment = momentOf(services.clock, params.asof)
     const person = viewerOf(response)?.person.id ?? null
-    const seen = lastVisit(request, response, services.clock.now())
+    const seen = lastVisit(request, response, { now: services.clock.now(), seq: await services.store.seq() })
     const build = async () => {
       const saved = await readSaved(services.store, person)
-      const reader = { lastVisit: seen, saved }
+      const reader = { lastVisit: seen?.at ?? null, saved }
       const [view, frame] = await Promise.all([feedView(services, params, audience, moment, reader), frameOf(request, moment)])
       return <FeedPage view={view} frame={frame} assets={assets} />
     }
-    return send(request, response, build, `${person ?? ''} ${seen ?? ''}`)
+    return send(request, response, build, `${person ?? ''} ${seen?.at ?? ''}`)
   })
 }

@@ -4,6 +4,7 @@ import { parse, storyParams } from '../../http/params.js'
 import { storyHref } from '../../present/row.js'
 import { storyView } from '../../present/story.js'
 import { momentOf } from '../../read/moment.js'
+import { readRelated } from '../../read/related.js'
 import { readStory } from '../../read/story.js'
 import { StoryPage } from '../story.js'
 import type { AddRoutes } from '../tools.js'
@@ -30,11 +31,14 @@ export const storyRoutes: AddRoutes = (router, { services, assets, frameOf, send
               : 'No story has this address. It may never have been here, or the desk may have been set up anew.',
           )
         if (answer.kind === 'moved') throw new Moved(answer.to)
+        const related = await readRelated(services, answer.file.story, audience, moment)
         const view = storyView(answer.file, {
           now: moment.now,
           audiences: services.audiences,
           benchmark: services.market.benchmark,
           asof: moment.setBack,
+          related,
+          catalogue: services.catalogue ?? [],
         })
         return <StoryPage view={view} frame={await frameOf(request, moment)} assets={assets} />
       })

@@ -1,0 +1,37 @@
+import type { Request } from 'express'
+import { parse, storyParams } from '../../http/params.js'
+import { todayHref, todayView } from '../../present/today.js'
+import { todayText } from '../../present/today-text.js'
+import { momentOf } from '../../read/moment.js'
+import { readToday } from '../../read/today.js'
+import { TodayPage } from '../today.js'
+import type { AddRoutes } from '../tools.js'
+
+export const todayRoutes: AddRoutes = (router, { services, assets, frameOf, send, sendText, audienceFor }) => {
+  const asked = (request: Request) => {
+    const { audience, asof } = parse(storyParams, request.query)
+    return { audience: audienceFor(audience), moment: momentOf(services.clock, asof) }
+  }
+  const viewOf = async ({ audience, moment }: ReturnType<typeof asked>) =>
+    todayView(await readToday(services, audience, moment), {
+      moment,
+      audiences: services.audiences,
+      benchmark: services.market.benchmark,
+    })
+
+  router.get('/today', (request, response) => {
+    const what = asked(request)
+    return send(request, response, async () => {
+      const [view, frame] = await Promise.all([viewOf(what), frameOf(request, what.moment)])
+      const home = what.audience.id === services.audiences[0]!.id
+      const textHref = todayHref(home ? undefined : what.audience.id, what.moment.setBack, '/today.txt')
+      return <TodayPage view={view} textHref={textHref} frame={frame} assets={assets} />
+    })
+  })
+
+  router.get('/today.txt', (request, response) => {
+    const what = asked(request)
+    const origin = services.publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`
+    return sendText(request, response, async () => todayText(await viewOf(what), { origin, notice: services.notice ?? null }))
+  })
+}

@@ -1,0 +1,48 @@
+import type { Story } from '../../model/index.js'
+import { storyHref } from './row.js'
+import { clip, minusSigns } from './text.js'
+import { utcMoment } from './times.js'
+
+/** Something that was said and no longer stands, or stands against something else. */
+export interface CorrectionView {
+  kind: 'corrected' | 'withdrawn' | 'superseded' | 'conflict'
+  title: string
+  href: string
+  text: string
+}
+
+const MOST_EACH = 2
+
+/** Moments inside a sentence as they are shown elsewhere. */
+const plainTimes = (text: string): string =>
+  text.replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g, (at) => `${utcMoment(at)} UTC`)
+
+/** What was corrected, withdrawn, replaced or is in conflict in some stories, in their order, the gravest of a story first. */
+export function corrections(stories: readonly Story[], asof: string | null): CorrectionView[] {
+  return stories.flatMap((story) => {
+    const at = { title: clip(story.title, 110), href: storyHref(story.id, undefined, asof) }
+    return reasonsOf(story)
+      .slice(0, MOST_EACH)
+      .map((one) => ({ ...one, ...at }))
+  })
+}
+
+function reasonsOf(story: Story): Pick<CorrectionView, 'kind' | 'text'>[] {
+  const found: Pick<CorrectionView, 'kind' | 'text'>[] = []
+  if (story.state === 'withdrawn') found.push({ kind: 'withdrawn', text: 'The desk withdrew the story.' })
+  if (story.state === 'corrected') found.push({ kind: 'corrected', text: `The desk corrected it at revision ${story.revision}.` })
+  for (const member of story.members) {
+    const reason = member.reasons.find((one) => one.rule === 'withdrawn')
+    if (reason)
+      found.push({ kind: 'withdrawn', text: `${clip(member.publisher, 40)}: ${plainTimes(clip(reason.sentence, 200))}` })
+  }
+  for (const { verdict, measure, note } of story.figures) {
+    if (verdict !== 'superseded' && verdict !== 'conflicting') continue
+    const what = measure ? `${clip(measure, 60)}: ` : ''
+    found.push({
+      kind: verdict === 'conflicting' ? 'conflict' : 'superseded',
+      text: `${what}${minusSigns(clip(note ?? (verdict === 'conflicting' ? 'figures conflict' : 'replaced by a later count'), 200))}`,
+    })
+  }
+  return found
+}

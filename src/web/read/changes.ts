@@ -1,0 +1,110 @@
+import type { Audience, Instant, Score, Story } from '../../model/index.js'
+import type { WebServices } from '../services.js'
+import { asOfOf, type Moment } from './moment.js'
+
+/** Since when, and where it is known the number of the last change that had been seen. */
+export interface Baseline {
+  at: Instant
+  seq: number | null
+}
+
+/** A story then and now; `before` is null where the desk did not know it. */
+export interface StoryPair {
+  before: { story: Story; score: Score | null } | null
+  after: { story: Story; score: Score | null }
+}
+
+export interface Changes {
+  /** The latest changed first. */
+  pairs: StoryPair[]
+  /** There was more than is shown. */
+  more: boolean
+}
+
+const MOST_STORIES = 150
+const MOST_CHANGES = 500
+/** Changes read one after the other; who is further behind is shown what changed last. */
+const MOST_LOOKS = 10
+
+/**
+ * Stories that changed since a baseline, each as it stood then and as it stands at the moment. By the change number what a
+ * reader's last page could show is told exactly; by the moment alone, to the minute.
+ */
+export async function readChanges(
+  services: WebServices,
+  baseline: Baseline,
+  audience: Audience,
+  moment: Moment,
+): Promise<Changes> {
+  const bySeq = moment.setBack === null && baseline.seq !== null ? await changedSince(services, baseline.seq, audience) : null
+  const ids = bySeq ?? (await updatedSince(services, baseline.at, moment))
+  const asOf = asOfOf(moment)
+  const { store } = services
+  const found = (await store.getMany('story', ids.slice(0, 1000), asOf))
+    .map((one) => one.value)
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : a.id < b.id ? -1 : 1))
+  const shown = found.slice(0, MOST_STORIES)
+  const [scores, before] = await Promise.all([
+    store.getMany(
+      'score',
+      shown.map((story) => `${story.id}:${audience.id}`),
+      asOf,
+    ),
+    bySeq ? beforeSeq(services, shown, baseline.seq!, audience) : beforeMoment(services, shown, baseline.at, audience),
+  ])
+  const score = new Map(scores.map(({ value }) => [value.storyId, value]))
+  return {
+    pairs: shown.map((story) => ({
+      before: before.get(story.id) ?? null,
+      after: { story, score: score.get(story.id) ?? null },
+    })),
+    more: found.length > shown.length || ids.length > 1000,
+  }
+}
+
+/** Ids of stories with a visible change after a number; null where there were too many to walk through. */
+async function changedSince({ store }: WebServices, seq: number, audience: Audience): Promise<string[] | null> {
+  const ids = new Set<string>()
+  let at = seq
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const changes = await store.changesSince(at, MOST_CHANGES)
+    for (const { kind, id } of changes) {
+      if (kind === 'story') ids.add(id)
+      if (kind === 'score' && id.endsWith(`:${audience.id}`)) ids.add(id.slice(0, -audience.id.length - 1))
+    }
+    if (changes.length < MOST_CHANGES) return [...ids]
+    at = changes.at(-1)!.seq
+  }
+  return null
+}
+
+async function updatedSince({ store }: WebServices, at: Instant, moment: Moment): Promise<string[]> {
+  const { items } = await store.find('story', {
+    where: [{ field: 'updatedAt', from: at }],
+    orderBy: { field: 'updatedAt', descending: true },
+    limit: 1000,
+    ...asOfOf(moment),
+  })
+  return items.map((one) => one.id)
+}
+
+type Before = Map<string, NonNullable<StoryPair['before']>>
+
+async function beforeMoment({ store }: WebServices, stories: readonly Story[], at: Instant, audience: Audience): Promise<Before> {
+  const ids = stories.map((story) => story.id)
+  const keys = ids.map((id) => `${id}:${audience.id}`)
+  const [old, scores] = await Promise.all([store.getMany('story', ids, { asOf: at }), store.getMany('score', keys, { asOf: at })])
+  const score = new Map(scores.map(({ value }) => [value.storyId, value]))
+  return new Map(old.map(({ id, value }) => [id, { story: value, score: score.get(id) ?? null }]))
+}
+
+/** The last versions whose change number is not above `seq`. */
+async function beforeSeq({ store }: WebServices, stories: readonly Story[], seq: number, audience: Audience): Promise<Before> {
+  const before: Before = new Map()
+  for (const { id } of stories) {
+    const [old, scores] = await Promise.all([store.history('story', id), store.history('score', `${id}:${audience.id}`)])
+    const story = old.findLast((one) => one.seq <= seq)?.value
+    if (story) before.set(id, { story, score: scores.findLast((one) => one.seq <= seq)?.value ?? null })
+  }
+  return before
+}
