@@ -7,7 +7,7 @@ import { checkNames } from './check/check-names.js'
 import { checkNumbers } from './check/check-numbers.js'
 import { checkQuotes, quotedIn } from './check/check-quotes.js'
 import { align, type Library, type ReadSentence, readSentences, readSources } from './check/library.js'
-import type { CheckedFigure, CheckedSentence, CheckInput, CheckResult, Problem, SourceSpan } from './check/types.js'
+import type { CheckedFigure, CheckedSentence, CheckInput, CheckResult, CheckSource, Problem, SourceSpan } from './check/types.js'
 import { worse } from './check/types.js'
 
 export type {
@@ -39,7 +39,7 @@ export function checkBrief({ brief, sources }: CheckInput): CheckResult {
   if (brief.length > MAX_BRIEF) throw new DeskError('too-large', `the brief is longer than ${MAX_BRIEF} characters`)
   if (sources.reduce((n, s) => n + s.text.length, 0) > MAX_SOURCES)
     throw new DeskError('too-large', `the sources are longer than ${MAX_SOURCES} characters together`)
-  const library = readSources(sources)
+  const library = libraryOf(sources)
   const quotes = findQuotes(brief)
   const figures: CheckedFigure[] = []
   const sentences: CheckedSentence[] = []
@@ -52,6 +52,14 @@ export function checkBrief({ brief, sources }: CheckInput): CheckResult {
 }
 
 const spanOf = ({ source, start, end, text }: ReadSentence): SourceSpan => ({ source, start, end, text })
+
+/** A list of sources is read once: whoever checks on every save hands in the same list. */
+const libraries = new WeakMap<readonly CheckSource[], Library>()
+function libraryOf(sources: readonly CheckSource[]): Library {
+  const known = libraries.get(sources) ?? readSources(sources)
+  libraries.set(sources, known)
+  return known
+}
 
 /** The source sentences that a figure was found in. */
 const restsOn = (figure: CheckedFigure, library: Library): ReadSentence[] =>

@@ -56,6 +56,7 @@ export const audienceSchema: z.ZodType<Audience> = z.strictObject({
   eventTypes: z.record(z.string(), weight01),
   assetClasses: z.record(z.string(), weight01),
   watchlist: z.array(z.string()),
+  secondReader: z.boolean().optional(),
   lines: z.strictObject({
     draft: z.number().min(0).max(100),
     post: z.strictObject({ importance: z.number().min(0).max(100), credibility: z.number().min(0).max(100) }),

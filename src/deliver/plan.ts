@@ -49,14 +49,27 @@ function planned(question: DeliveryQuestion, channel: Channel): Delivery | null 
   const { story, existing, published } = question
   const first = existing.find((d) => d.channelId === channel.id && d.reason === 'new')
   if (!first) return entersLine(question, channel) ? make(question, channel, 'new', 1) : null
-  if (!published || published.reason === 'new' || published.reason === 'digest') return null
+  const reason = published && reasonFor(published, channel, first, question)
+  if (!reason) return null
   // Never posted: there is nothing to mend.
   if (first.state === 'suppressed' || first.state === 'failed') return null
   if (first.state === 'ready' || first.state === 'collected') return broughtUpToDate(question, channel, first)
-  const id = deliveryId(channel.id, story.id, published.reason, published.revision)
+  const id = deliveryId(channel.id, story.id, reason, published.revision)
   if (existing.some((d) => d.id === id)) return null
-  if (published.reason === 'update' && !staysIn(question, channel)) return null
-  return { ...make(question, channel, published.reason, published.revision), previousId: first.id }
+  if (reason === 'update' && !staysIn(question, channel)) return null
+  return { ...make(question, channel, reason, published.revision), previousId: first.id }
+}
+
+/** What a channel that has the story is told. A draft it posted is brought up to date once an editor has published the brief. */
+function reasonFor(
+  { reason }: NonNullable<DeliveryQuestion['published']>,
+  channel: Channel,
+  first: Delivery,
+  { score }: DeliveryQuestion,
+): DeliveryReason | null {
+  if (reason === 'digest') return null
+  if (reason !== 'new') return reason
+  return first.payload.state === 'draft' && channel.audience === score.audience ? 'update' : null
 }
 
 /** What still waits goes out as the story stands now, or not at all. */

@@ -15,6 +15,8 @@ export interface Audience {
   assetClasses: Record<string, number>
   /** Instruments this audience watches. */
   watchlist: string[]
+  /** A second person must have read a brief before it is published. */
+  secondReader?: boolean
   /** Briefs are drafted and bots may post at or above these. */
   lines: { draft: number; post: { importance: number; credibility: number } }
 }

@@ -2,6 +2,7 @@ import { type BriefEvidence, draftBrief } from '../brief/index.js'
 import { leveragedFund, upcomingEvents } from '../market/index.js'
 import type { Article, Instant, MarketJoin, NewJob, Reaction, Score, Story } from '../model/index.js'
 import type { Desk } from './desk.js'
+import { flagWrites } from './editing/flag.js'
 import { currentStory } from './join-market.js'
 import type { Step } from './step.js'
 
@@ -17,11 +18,22 @@ export async function briefStory(desk: Desk, { storyId, audience, revision }: Br
   const id = `${storyId}:${audience}`
   const score = await desk.store.get('score', id)
   if (!story || !score) return
-  const [evidence, previous] = await Promise.all([
+  const [evidence, previous, edition] = await Promise.all([
     readBriefEvidence(desk, story, score.value, step.now),
     desk.store.get('brief', id),
+    desk.store.get('edition', id),
   ])
   const brief = draftBrief(evidence)
+  if (edition?.value.published) {
+    // Readers have an editor's words: new evidence waits for the editors.
+    const version = edition.version
+    await step.commit({
+      expectedVersions: [{ kind: 'edition', id, version }],
+      writes: flagWrites(edition.value, story, brief, step.now),
+      jobs: [],
+    })
+    return
+  }
   await step.commit({
     expectedVersions: [{ kind: 'brief', id, version: previous?.version ?? 0 }],
     writes: [

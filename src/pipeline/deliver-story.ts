@@ -1,6 +1,6 @@
 import { dayIn, mayGoOut, nextDaily, planDeliveries } from '../deliver/index.js'
-import type { Channel, Delivery, NewJob, Story } from '../model/index.js'
-import type { Stored, Write } from '../store/contract.js'
+import type { Brief, Channel, Delivery, Instant, NewJob, Published, Score, Story } from '../model/index.js'
+import type { Commit, Stored, Write } from '../store/contract.js'
 import type { Desk } from './desk.js'
 import { MAX_POST_ATTEMPTS } from './post-delivery.js'
 import type { Step } from './step.js'
@@ -16,44 +16,76 @@ export interface DeliverPayload {
  */
 export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPayload, step: Step): Promise<void> {
   const id = `${storyId}:${audience}`
-  const [story, score, brief, found] = await Promise.all([
+  const [story, score, brief, edition] = await Promise.all([
     desk.store.get('story', storyId),
     desk.store.get('score', id),
     desk.store.get('brief', id),
-    desk.store.find('delivery', { where: [{ field: 'storyId', is: storyId }], limit: 500 }),
+    desk.store.get('edition', id),
   ])
   if (!story || story.value.redirectTo || !score || !brief) return
-  if (!(await anyLive(desk, story.value)) || !mayGoOut(story.value, desk.sources)) return
-  const planned = planDeliveries({
+  const planned = await planPosts(desk, {
     story: story.value,
     score: score.value,
     brief: brief.value,
+    published: edition?.value.published ?? null,
+    now: step.now,
+  })
+  if (planned.writes.length > 0) await step.commit(planned)
+}
+
+/** What a story's posts are planned from. `published`: what editors made public last, where they did. */
+export interface PostQuestion {
+  story: Story
+  score: Score
+  brief: Brief
+  published: Pick<Published, 'number' | 'reason' | 'note'> | null
+  now: Instant
+}
+
+/** What the channels need of the desk to plan posts. */
+export type PlanningDesk = Pick<Desk, 'store' | 'channels' | 'sources' | 'posting'>
+
+/** The deliveries that are due for a story as it stands, with the jobs that send them: to be committed by whoever asks. */
+export async function planPosts(desk: PlanningDesk, question: PostQuestion): Promise<Omit<Commit, 'stepKey' | 'fence'>> {
+  const { story, score, brief, published, now } = question
+  const nothing = { expectedVersions: [], writes: [], jobs: [] }
+  if (!(await anyLive(desk, story)) || !mayGoOut(story, desk.sources)) return nothing
+  const found = await desk.store.find('delivery', { where: [{ field: 'storyId', is: story.id }], limit: 500 })
+  const planned = planDeliveries({
+    story,
+    score,
+    brief,
     channels: desk.channels,
     existing: found.items.map((d) => d.value),
+    ...(published ? { published: { revision: published.number, reason: published.reason, note: published.note } } : {}),
     sources: desk.sources,
     publicUrl: desk.posting?.publicUrl ?? null,
     notice: desk.posting?.notice ?? null,
-    now: step.now,
+    now,
   })
-  if (planned.length === 0) return
   const existing = new Map(found.items.map((d) => [d.id, d]))
-  await step.commit({
+  return {
     expectedVersions: planned.map((d) => ({ kind: 'delivery', id: d.id, version: existing.get(d.id)?.version ?? 0 })),
-    writes: planned.map((d): Write => ({ op: 'put', kind: 'delivery', value: d, knownAt: step.now, visible: true })),
-    jobs: planned.flatMap((d) => jobsOf(desk, d, existing, step)),
-  })
+    writes: planned.map((d): Write => ({ op: 'put', kind: 'delivery', value: d, knownAt: now, visible: true })),
+    jobs: planned.flatMap((d) => jobsOf(desk, d, existing, now)),
+  }
 }
 
 /** A back-fill never posts: at least one of a story's articles must have been met live. */
-async function anyLive(desk: Desk, { members }: Story): Promise<boolean> {
+async function anyLive(desk: Pick<Desk, 'store'>, { members }: Story): Promise<boolean> {
   const ids = members.slice(0, 1_000).map((m) => m.articleId)
   return (await desk.store.getMany('article', ids)).some(({ value }) => !value.backfilled)
 }
 
-function jobsOf(desk: Desk, delivery: Delivery, existing: ReadonlyMap<string, Stored<Delivery>>, step: Step): NewJob[] {
+function jobsOf(
+  desk: Pick<Desk, 'channels'>,
+  delivery: Delivery,
+  existing: ReadonlyMap<string, Stored<Delivery>>,
+  now: Instant,
+): NewJob[] {
   const channel = desk.channels.find((c) => c.id === delivery.channelId)
-  if (delivery.state === 'collected' && channel) return digestJob(channel, step.now)
-  return delivery.state === 'ready' && !existing.has(delivery.id) ? [postJob(delivery.id, step.now)] : []
+  if (delivery.state === 'collected' && channel) return digestJob(channel, now)
+  return delivery.state === 'ready' && !existing.has(delivery.id) ? [postJob(delivery.id, now)] : []
 }
 
 /** The job that sends one delivery. `again` names a later order to send it, by a person. */
