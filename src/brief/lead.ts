@@ -1,3 +1,4 @@
+import { codesOf } from '../extract/codes.js'
 import { keywords } from '../extract/figures/keywords.js'
 import { findFigures } from '../extract/figures.js'
 import { findSentences } from '../extract/prepare.js'
@@ -43,6 +44,7 @@ export function leadSentence(doc: Doc): LeadSentence | null {
     const figure =
       findFigures({
         whole: part,
+        codes: codesOf(part),
         titleEnd: 0,
         sentences: [{ start: 0, end: part.length, text: part }],
         doc: { title: '', text: part },

@@ -1,4 +1,5 @@
 import type { Analysis, Instant, Instrument, Span } from '../model/index.js'
+import type { Codes } from './codes.js'
 
 /** A text to understand, with what is known of where it came from. */
 export interface TextDoc {
@@ -16,6 +17,8 @@ export interface PreparedText {
   doc: TextDoc
   /** title + "\n\n" + text */
   whole: string
+  /** The same, unit by unit. */
+  codes: Codes
   /** Length of the title: spans that end at or before it stand in the title. */
   titleEnd: number
   sentences: Span[]

@@ -1,7 +1,6 @@
 import type { EventTag } from '../model/index.js'
 import type { ExtractorFactory } from './contract.js'
-import { type StemToken, stemTokens } from './event-types/tokens.js'
-import { compileTriggers, matchTriggers, type TriggerHit } from './event-types/triggers.js'
+import { compileTriggers, matchTriggers, readTriggerText, type TriggerHit, type TriggerText } from './event-types/triggers.js'
 
 /** Tags below this are not given. */
 const MIN_CONFIDENCE = 0.3
@@ -33,11 +32,12 @@ export const eventTypes: ExtractorFactory = ({ taxonomy }) => {
   return {
     name: 'event-types',
     version: '2',
-    extract({ whole, titleEnd }) {
-      const tokens = stemTokens(whole, MAX_CHARS)
-      const isBorneOut = bearing(tokens, titleEnd)
+    extract(prepared) {
+      const { titleEnd } = prepared
+      const text = readTriggerText(compiled, prepared, MAX_CHARS)
+      const isBorneOut = bearing(text, titleEnd)
       const byType = new Map<string, { doubt: number; body: number }>()
-      for (const hit of matchTriggers(compiled, tokens)) {
+      for (const hit of matchTriggers(compiled, text)) {
         const found = byType.get(hit.type) ?? { doubt: 1, body: 0 }
         byType.set(hit.type, found)
         const worth = hit.weak ? WORTH.weak : hit.words > 1 ? WORTH.phrase : WORTH.word
@@ -54,11 +54,15 @@ export const eventTypes: ExtractorFactory = ({ taxonomy }) => {
 }
 
 /** Tells whether the text below the title takes up at least one word of a hit that stands in the title. */
-function bearing(tokens: readonly StemToken[], titleEnd: number): (hit: TriggerHit) => boolean {
-  const below = tokens.filter((t) => t.start >= titleEnd)
-  if (below.length < MIN_TEXT_WORDS) return () => true
-  const stems = new Set(below.map((t) => t.stem))
-  return (hit) => tokens.slice(hit.first, hit.end).some((t) => t.stem.length > 2 && stems.has(t.stem))
+function bearing({ count, pieces, starts }: TriggerText, titleEnd: number): (hit: TriggerHit) => boolean {
+  const below = starts.findIndex((start) => start >= titleEnd)
+  if (below < 0 || count - below < MIN_TEXT_WORDS) return () => true
+  const inTitle = new Set(pieces.slice(0, below).map((piece) => piece.stem))
+  const takenUp = new Set<string>()
+  for (let i = below; i < count; i++) if (inTitle.has(pieces[i]!.stem)) takenUp.add(pieces[i]!.stem)
+  // A hit may run on from the title into the text.
+  return ({ first, end }) =>
+    pieces.slice(first, end).some(({ stem }, i) => stem.length > 2 && (first + i >= below || takenUp.has(stem)))
 }
 
 function rank(byType: Map<string, { doubt: number; body: number }>): EventTag[] {

@@ -1,4 +1,5 @@
 import { type Span, wholeText } from '../model/index.js'
+import { codesOf } from './codes.js'
 import type { PreparedText, TextDoc } from './contract.js'
 
 /** Sentence ends: punctuation, closing quotes, white space, then something that can start a sentence. Paragraph breaks always end one. */
@@ -10,7 +11,7 @@ const ABBREVIATION =
 /** Makes a text ready for the extractors: joins title and body and finds sentences. Linear in the text's length. */
 export function prepare(doc: TextDoc): PreparedText {
   const whole = wholeText(doc)
-  return { doc, whole, titleEnd: doc.title.length, sentences: findSentences(whole) }
+  return { doc, whole, codes: codesOf(whole), titleEnd: doc.title.length, sentences: findSentences(whole) }
 }
 
 /** Sentences of a text as spans, white space trimmed, in order. */

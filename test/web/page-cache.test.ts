@@ -4,7 +4,7 @@ import { PageCache } from '../../src/web/http/page-cache.js'
 
 function setUp() {
   const state = { seq: 1, now: Date.UTC(2026, 6, 2, 12), wall: 0, made: 0 }
-  const cache = new PageCache(
+  const cache = new PageCache<string>(
     { store: { seq: async () => state.seq }, clock: { now: () => instant(state.now) } },
     { wall: () => state.wall, most: 2 },
   )

@@ -36,7 +36,7 @@ function marked(text: PreparedText, index: OutletIndex, isOwn: (o: Outlet) => bo
         ]
   let best: CreditedOrigin | undefined
   for (const [from, to] of areas) {
-    const t = tokenise(whole, from, to)
+    const t = tokenise(whole, from, to, text.codes)
     for (let k = 0; k < t.length; k++) {
       const found = index.at(t, k)
       if (!found || isOwn(found.outlet)) continue

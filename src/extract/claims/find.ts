@@ -47,7 +47,7 @@ export function createClaimFinder(index: OutletIndex): (text: PreparedText) => C
     const reading: Reading = {
       text,
       index,
-      quotes: findQuotes(text.whole),
+      quotes: findQuotes(text.whole, text.codes),
       own: text.doc.source ? index.named(text.doc.source) : undefined,
       claims: [],
       lastOutlet: undefined,

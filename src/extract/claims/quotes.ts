@@ -1,3 +1,5 @@
+import { codesOf } from '../codes.js'
+
 /** A quotation: `start`..`end` with its marks, `inner` without. */
 export interface Quote {
   start: number
@@ -12,7 +14,7 @@ export interface Quote {
 const MAX_LENGTH = 3000
 
 /** Finds quotations in double marks, straight or curly, in one pass. Paragraph ends close what was left open. */
-export function findQuotes(whole: string): Quote[] {
+export function findQuotes(whole: string, codes = codesOf(whole)): Quote[] {
   const out: Quote[] = []
   let at = -1
   const close = (i: number, width: number, open: boolean) => {
@@ -20,8 +22,8 @@ export function findQuotes(whole: string): Quote[] {
     at = -1
   }
   for (let i = 0; i < whole.length; i++) {
-    const c = whole.charCodeAt(i)
-    if (c === 10 && whole.charCodeAt(i + 1) === 10) close(i, 0, true)
+    const c = codes[i]!
+    if (c === 10 && codes[i + 1] === 10) close(i, 0, true)
     else if (c === 0x201c || c === 0x201e) at = i
     else if (c === 0x201d) close(i, 1, false)
     else if (c === 34) {

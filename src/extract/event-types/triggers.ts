@@ -1,12 +1,15 @@
-import type { EventTypeDef } from '../contract.js'
+import type { EventTypeDef, PreparedText } from '../contract.js'
+import { WordTable } from '../word-table.js'
 import { WORD_CLASSES } from './classes.js'
-import { type StemToken, stemTokens } from './tokens.js'
+import { eachWord, type Piece, piecesOf, stemsOf } from './tokens.js'
 
 /** Up to this many words may stand in place of `~`. */
 const MAX_GAP = 4
 
 /** One place in a trigger: any of some stems (or, with `=` before them, words as written), any number (`#`), or a gap (`~`). */
-type Part = ReadonlySet<number> | 'number' | 'gap'
+type Part = Words | 'number' | 'gap'
+/** One word or any of several, by number. */
+type Words = number | ReadonlySet<number>
 
 /** The words that triggers know, as numbers from 1: comparing these is what makes reading fast. A form that must be exact is kept with `=`. */
 type Vocabulary = Map<string, number>
@@ -28,12 +31,24 @@ interface Rule {
 
 /** The taxonomy's triggers, found by their first stem. */
 export interface CompiledTriggers {
-  byFirst: Map<number, Trigger[]>
+  byFirst: (Trigger[] | undefined)[]
   /** Those that begin with a number. */
   byNumber: Trigger[]
   rules: Map<string, Rule>
   words: Vocabulary
+  /** What a written word is to these triggers. */
+  known: WordTable<readonly KnownPiece[]>
 }
+
+/** A word with its numbers in the vocabulary: by stem, and as written where a trigger asks for that form; 0 where no trigger knows it. */
+interface KnownPiece extends Piece {
+  stemNumber: number
+  formNumber: number
+  isNumber: boolean
+}
+
+/** Words kept with their numbers. */
+const MAX_KEPT = 30_000
 
 export interface TriggerHit {
   type: string
@@ -47,7 +62,14 @@ export interface TriggerHit {
 
 /** Compiles the taxonomy once. A trigger that names an unknown word class fails, with its name. */
 export function compileTriggers(taxonomy: readonly EventTypeDef[]): CompiledTriggers {
-  const compiled: CompiledTriggers = { byFirst: new Map(), byNumber: [], rules: new Map(), words: new Map() }
+  const words: Vocabulary = new Map()
+  const compiled: CompiledTriggers = {
+    byFirst: [],
+    byNumber: [],
+    rules: new Map(),
+    words,
+    known: new WordTable((raw) => piecesOf(raw).map((piece) => numberedPiece(words, piece)), MAX_KEPT),
+  }
   for (const def of taxonomy) {
     for (const phrase of def.triggers.flatMap(spellOut)) addTrigger(compiled, def.type, phrase)
     compiled.rules.set(def.type, {
@@ -58,6 +80,14 @@ export function compileTriggers(taxonomy: readonly EventTypeDef[]): CompiledTrig
   return compiled
 }
 
+const numberedPiece = (words: Vocabulary, { word, stem }: Piece): KnownPiece => ({
+  word,
+  stem,
+  stemNumber: words.get(stem) ?? 0,
+  formNumber: words.get(`=${word}`) ?? 0,
+  isNumber: stem.charCodeAt(0) >= 48 && stem.charCodeAt(0) <= 57,
+})
+
 function addTrigger({ byFirst, byNumber, words }: CompiledTriggers, type: string, phrase: string): void {
   const opensTitle = phrase.startsWith('^')
   const weak = phrase.endsWith('?')
@@ -67,10 +97,10 @@ function addTrigger({ byFirst, byNumber, words }: CompiledTriggers, type: string
   const trigger: Trigger = { type, parts, words: parts.filter((p) => p !== 'gap').length, opensTitle, weak }
   if (first === 'number') byNumber.push(trigger)
   else
-    for (const stem of first) {
-      const list = byFirst.get(stem)
+    for (const word of typeof first === 'number' ? [first] : first) {
+      const list = byFirst[word]
       if (list) list.push(trigger)
-      else byFirst.set(stem, [trigger])
+      else byFirst[word] = [trigger]
     }
 }
 
@@ -94,10 +124,13 @@ function partsOf(phrase: string, words: Vocabulary): Part[] {
       if (w === '~') return ['gap']
       if (w === '#') return ['number']
       if (w.includes('|') || w.startsWith('$') || w.endsWith('!'))
-        return [numbered(words, new Set(w.split('|').flatMap((one) => [...alternatives(one)])))]
-      return stemTokens(w).map((t) => numbered(words, new Set([t.stem])))
+        return [simplest(numbered(words, new Set(w.split('|').flatMap((one) => [...alternatives(one)]))))]
+      return stemsOf(w).map((stem) => simplest(numbered(words, new Set([stem]))))
     })
 }
+
+/** Most places hold one word: comparing a number is faster than asking a set. */
+const simplest = (numbers: ReadonlySet<number>): Words => (numbers.size === 1 ? [...numbers][0]! : numbers)
 
 /** The numbers of words, given to new ones. */
 function numbered(words: Vocabulary, wanted: ReadonlySet<string>): ReadonlySet<number> {
@@ -113,15 +146,15 @@ function numbered(words: Vocabulary, wanted: ReadonlySet<string>): ReadonlySet<n
 function alternatives(word: string): ReadonlySet<string> {
   if (word.endsWith('!')) return new Set([`=${word.slice(0, -1)}`])
   if (!word.startsWith('$')) {
-    const tokens = stemTokens(word)
-    if (tokens.length > 1) throw new Error(`taxonomy: ${word} is more than one word; write a phrase for it`)
-    return new Set(tokens.map((t) => t.stem))
+    const stems = stemsOf(word)
+    if (stems.length > 1) throw new Error(`taxonomy: ${word} is more than one word; write a phrase for it`)
+    return new Set(stems)
   }
   const known = classes.get(word)
   if (known) return known
   const members = WORD_CLASSES[word.slice(1)]
   if (members === undefined) throw new Error(`taxonomy: there is no word class ${word}`)
-  const stems = new Set(stemTokens(members).map((t) => t.stem))
+  const stems = new Set(stemsOf(members))
   classes.set(word, stems)
   return stems
 }
@@ -129,41 +162,62 @@ function alternatives(word: string): ReadonlySet<string> {
 /** Word classes with their stems, worked out once. */
 const classes = new Map<string, ReadonlySet<string>>()
 
-/** A text's tokens as numbers of the vocabulary: by stem, and by the word as written where a trigger asks for that form; 0 for all others. */
-interface Numbered {
+/** A text's words for these triggers: what each is, where it starts (UTF-16 units), and as numbers, which are faster to compare. */
+export interface TriggerText {
   count: number
+  pieces: readonly KnownPiece[]
+  starts: readonly number[]
   stems: Int32Array
   forms: Int32Array
-  isNumber: Uint8Array
-  /** Where each known word stands. */
-  places: Map<number, number[]>
+  /** Where each known word stands; made when first asked for. */
+  places: Map<number, number[]> | null
 }
 
-function numberTokens(words: Vocabulary, tokens: readonly StemToken[]): Numbered {
-  const count = tokens.length
+/** Reads the words of a text, up to `maxChars`. */
+export function readTriggerText(
+  { known }: CompiledTriggers,
+  { whole, codes }: Pick<PreparedText, 'whole' | 'codes'>,
+  maxChars: number,
+): TriggerText {
+  const pieces: KnownPiece[] = []
+  const starts: number[] = []
+  const [part, partCodes] = whole.length > maxChars ? [whole.slice(0, maxChars), codes.subarray(0, maxChars)] : [whole, codes]
+  eachWord(part, partCodes, (start, end) => {
+    for (const piece of known.get(part, partCodes, start, end)) {
+      pieces.push(piece)
+      starts.push(start)
+    }
+  })
+  const count = pieces.length
   const stems = new Int32Array(count)
   const forms = new Int32Array(count)
-  const digits = new Uint8Array(count)
-  const places = new Map<number, number[]>()
-  const place = (n: number, i: number): void => {
-    const at = places.get(n)
-    if (at) at.push(i)
-    else places.set(n, [i])
-  }
   for (let i = 0; i < count; i++) {
-    const { stem, form } = tokens[i]!
-    if (isNumber(stem)) digits[i] = 1
-    const known = words.get(stem)
-    if (known) place((stems[i] = known), i)
-    const exact = words.get(form)
-    if (exact) place((forms[i] = exact), i)
+    stems[i] = pieces[i]!.stemNumber
+    forms[i] = pieces[i]!.formNumber
   }
-  return { count, stems, forms, isNumber: digits, places }
+  return { count, pieces, starts, stems, forms, places: null }
+}
+
+/** Where a known word stands, from the first on. */
+function placesOf(text: TriggerText, wanted: number): readonly number[] | undefined {
+  if (!text.places) {
+    const places = new Map<number, number[]>()
+    const place = (n: number, i: number): void => {
+      const at = places.get(n)
+      if (at) at.push(i)
+      else places.set(n, [i])
+    }
+    for (let i = 0; i < text.count; i++) {
+      if (text.stems[i] !== 0) place(text.stems[i]!, i)
+      if (text.forms[i] !== 0) place(text.forms[i]!, i)
+    }
+    text.places = places
+  }
+  return text.places.get(wanted)
 }
 
 /** Every trigger found in a text, each phrase once. Linear: a token is compared with the few triggers that start with it. */
-export function matchTriggers({ byFirst, byNumber, rules, words }: CompiledTriggers, tokens: readonly StemToken[]): TriggerHit[] {
-  const text = numberTokens(words, tokens)
+export function matchTriggers({ byFirst, byNumber, rules }: CompiledTriggers, text: TriggerText): TriggerHit[] {
   const allowed = new Map<string, boolean>()
   const isAllowed = (type: string): boolean => {
     let ok = allowed.get(type)
@@ -175,32 +229,33 @@ export function matchTriggers({ byFirst, byNumber, rules, words }: CompiledTrigg
   const tryAll = (triggers: readonly Trigger[] | undefined, i: number): void => {
     if (triggers === undefined) return
     for (const trigger of triggers) {
-      if ((trigger.opensTitle && i > 0) || seen.has(trigger)) continue
+      if (trigger.opensTitle && i > 0) continue
       const end = endOf(trigger.parts, text, i)
-      if (end < 0 || !isAllowed(trigger.type)) continue
+      if (end < 0 || seen.has(trigger) || !isAllowed(trigger.type)) continue
       seen.add(trigger)
-      hits.push({ type: trigger.type, start: tokens[i]!.start, first: i, end, words: trigger.words, weak: trigger.weak })
+      hits.push({ type: trigger.type, start: text.starts[i]!, first: i, end, words: trigger.words, weak: trigger.weak })
     }
   }
   for (let i = 0; i < text.count; i++) {
-    if (text.stems[i] !== 0) tryAll(byFirst.get(text.stems[i]!), i)
-    if (text.forms[i] !== 0) tryAll(byFirst.get(text.forms[i]!), i)
-    if (text.isNumber[i]) tryAll(byNumber, i)
+    if (text.stems[i] !== 0) tryAll(byFirst[text.stems[i]!], i)
+    if (text.forms[i] !== 0) tryAll(byFirst[text.forms[i]!], i)
+    if (text.pieces[i]!.isNumber) tryAll(byNumber, i)
   }
   return hits
 }
 
-function meets(rule: Rule | undefined, text: Numbered): boolean {
+function meets(rule: Rule | undefined, text: TriggerText): boolean {
   if (!rule) return true
-  if (rule.needs && !some(rule.needs, (n) => text.places.has(n))) return false
+  if (rule.needs && !some(rule.needs, (n) => placesOf(text, n) !== undefined)) return false
   return !rule.against.some((phrase) => stands(phrase, text))
 }
 
 /** Whether a phrase stands anywhere: looked for only where its first word does. */
-function stands(phrase: readonly Part[], text: Numbered): boolean {
+function stands(phrase: readonly Part[], text: TriggerText): boolean {
   const first = phrase[0]
   if (first === undefined) return text.count > 0
-  if (typeof first !== 'string') return some(first, (n) => text.places.get(n)?.some((i) => endOf(phrase, text, i) >= 0) ?? false)
+  if (typeof first === 'number') return placesOf(text, first)?.some((i) => endOf(phrase, text, i) >= 0) ?? false
+  if (typeof first !== 'string') return some(first, (n) => placesOf(text, n)?.some((i) => endOf(phrase, text, i) >= 0) ?? false)
   for (let i = 0; i < text.count; i++) if (endOf(phrase, text, i) >= 0) return true
   return false
 }
@@ -211,7 +266,7 @@ function some<T>(set: ReadonlySet<T>, test: (item: T) => boolean): boolean {
 }
 
 /** The token after a phrase that begins at `at`, or -1. */
-function endOf(parts: readonly Part[], text: Numbered, at: number): number {
+function endOf(parts: readonly Part[], text: TriggerText, at: number): number {
   let i = at
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p]!
@@ -229,10 +284,9 @@ function endOf(parts: readonly Part[], text: Numbered, at: number): number {
   return i
 }
 
-function fits(part: Exclude<Part, 'gap'>, { count, stems, forms, isNumber }: Numbered, i: number): boolean {
+function fits(part: Exclude<Part, 'gap'>, { count, pieces, stems, forms }: TriggerText, i: number): boolean {
   if (i >= count) return false
-  if (part === 'number') return isNumber[i] === 1
+  if (part === 'number') return pieces[i]!.isNumber
+  if (typeof part === 'number') return stems[i] === part || forms[i] === part
   return (stems[i] !== 0 && part.has(stems[i]!)) || (forms[i] !== 0 && part.has(forms[i]!))
 }
-
-const isNumber = (stem: string): boolean => stem.charCodeAt(0) >= 48 && stem.charCodeAt(0) <= 57

@@ -1,5 +1,7 @@
 import type { Span } from '../../model/index.js'
+import { codesOf } from '../codes.js'
 import type { PreparedText } from '../contract.js'
+import { WordTable } from '../word-table.js'
 
 /** What a token is: digits, letters, a currency sign, a per cent sign, or any other single character. */
 export type TokenKind = 'num' | 'word' | 'cur' | 'pct' | 'punct'
@@ -37,15 +39,19 @@ const isLetter = (c: number) =>
 const isSpace = (c: number) =>
   c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b) || c === 0x3000 || c === 0xfeff
 
+/** Words kept with their lower case: each is one string wherever it stands, so that lists are asked fast. */
+const MAX_KEPT = 40_000
+const kept = new WordTable((text) => ({ text, lower: text.toLowerCase() }), MAX_KEPT)
+
 /** No number in a text is longer than this; a longer run of digits is noise and gets no value. */
 const MAX_DIGITS = 24
 
 /** Cuts `whole[from..to)` into tokens, in order, white space dropped. One pass, linear. */
-export function tokenise(whole: string, from: number, to: number): Token[] {
+export function tokenise(whole: string, from: number, to: number, codes = codesOf(whole)): Token[] {
   const tokens: Token[] = []
   let i = from
   while (i < to) {
-    const c = whole.charCodeAt(i)
+    const c = codes[i]!
     if (isSpace(c)) {
       i++
       continue
@@ -53,24 +59,21 @@ export function tokenise(whole: string, from: number, to: number): Token[] {
     let end = i + 1
     let kind: TokenKind = 'punct'
     let value = Number.NaN
-    let lower: string | undefined
-    let isLower = true
-    if (isDigit(c) || (c === 46 && i + 1 < to && isDigit(whole.charCodeAt(i + 1)) && !gluedNumber(tokens, i))) {
+    if (isDigit(c) || (c === 46 && i + 1 < to && isDigit(codes[i + 1]!) && !gluedNumber(tokens, i))) {
       kind = 'num'
       const read = readNumber(whole, i, to)
       end = read.end
       value = read.value
     } else if (isLetter(c)) {
-      kind = 'word'
-      isLower = c >= 97 && c <= 122
-      for (let d = 0; end < to && isLetter((d = whole.charCodeAt(end))); end++) isLower &&= d >= 97 && d <= 122
-      if (end === i + 1) {
-        const initials = readInitials(whole, i, to)
-        if (initials) {
-          end = initials
-          lower = whole.slice(i, end).replaceAll('.', '').toLowerCase()
-        }
+      while (end < to && isLetter(codes[end]!)) end++
+      const initials = end === i + 1 ? readInitials(whole, i, to) : 0
+      if (initials) tokens.push(initialism(whole, i, (end = initials)))
+      else {
+        const { text, lower } = kept.get(whole, codes, i, end)
+        tokens.push({ kind: 'word', start: i, end, text, lower, value })
       }
+      i = end
+      continue
     } else if (c === 37 || c === 0xff05) kind = 'pct'
     else if (c > 127 || c === 36) {
       const ch = whole[i]!
@@ -81,10 +84,15 @@ export function tokenise(whole: string, from: number, to: number): Token[] {
       }
     }
     const text = whole.slice(i, end)
-    tokens.push({ kind, start: i, end, text, lower: lower ?? (isLower ? text : text.toLowerCase()), value })
+    tokens.push({ kind, start: i, end, text, lower: kind === 'punct' ? text.toLowerCase() : text, value })
     i = end
   }
   return tokens
+}
+
+function initialism(whole: string, start: number, end: number): Token {
+  const text = whole.slice(start, end)
+  return { kind: 'word', start, end, text, lower: text.replaceAll('.', '').toLowerCase(), value: Number.NaN }
 }
 
 function gluedNumber(tokens: Token[], at: number): boolean {
@@ -174,19 +182,19 @@ function dotGroups(whole: string, at: number, to: number): number {
   return n >= 2 ? i : 0
 }
 
-const kept = new WeakMap<PreparedText, Map<number, readonly Token[]>>()
+const bySentence = new WeakMap<PreparedText, Map<number, readonly Token[]>>()
 
 /** The tokens of a prepared text's sentence, cut once and shared by the extractors that read them. */
 export function tokensOf(text: PreparedText, sentence: Span): readonly Token[] {
-  let bySentence = kept.get(text)
-  if (!bySentence) {
-    bySentence = new Map()
-    kept.set(text, bySentence)
+  let kept = bySentence.get(text)
+  if (!kept) {
+    kept = new Map()
+    bySentence.set(text, kept)
   }
-  let tokens = bySentence.get(sentence.start)
+  let tokens = kept.get(sentence.start)
   if (!tokens) {
-    tokens = tokenise(text.whole, sentence.start, sentence.end)
-    bySentence.set(sentence.start, tokens)
+    tokens = tokenise(text.whole, sentence.start, sentence.end, text.codes)
+    kept.set(sentence.start, tokens)
   }
   return tokens
 }

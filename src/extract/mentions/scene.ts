@@ -22,7 +22,7 @@ export interface Scene {
 
 /** Tokenises a text and works out how each sentence uses capitals. */
 export function buildScene(text: PreparedText): Scene {
-  const tokens = joinInitials(tokenize(text.whole), text.whole)
+  const tokens = joinInitials(tokenize(text.whole, text.codes), text.whole)
   const sentenceOf = new Uint32Array(tokens.length)
   const casing: Casing[] = []
   const firstToken: number[] = []

@@ -1,3 +1,6 @@
+import { type Codes, codesOf } from '../codes.js'
+import { WordTable } from '../word-table.js'
+
 /** How a token is written. */
 export const Shape = { lower: 0, capital: 1, upper: 2, mixed: 3, digits: 4 } as const
 export type Shape = (typeof Shape)[keyof typeof Shape]
@@ -41,93 +44,76 @@ const unaccented = (raw: string): string =>
   raw.toLowerCase().normalize('NFD').replace(ACCENTS, '').replace(/[’ʼ]/g, "'").replace(/ß/g, 'ss').replace(/ø/g, 'o')
 
 /** Splits a text into words: letters and digits with inner apostrophes; `&` and `+` are words of their own. Linear in its length. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, codes = codesOf(text)): Token[] {
   const tokens: Token[] = []
   let previousEnd = 0
   const n = text.length
   for (let i = 0; i < n; ) {
-    const c = text.charCodeAt(i)
-    const k = kind(c)
-    if (k === 0) {
-      if (c === 38) {
-        tokens.push({
-          start: i,
-          end: i + 1,
-          norm: '&',
-          bare: '&',
-          possessive: false,
-          shape: Shape.lower,
-          gap: gapKind(text, previousEnd, i),
-        })
-        previousEnd = i + 1
-      }
-      i++
-      continue
-    }
     const start = i
-    let upper = 0
-    let lower = 0
-    let digit = 0
-    let apostrophe = -1
-    let wide = 0
-    while (i < n) {
-      const cc = text.charCodeAt(i)
-      wide |= cc
-      const kk = kind(cc)
-      if (kk === 0) {
-        if (isApostrophe(cc) && i + 1 < n && kind(text.charCodeAt(i + 1)) !== 0) {
-          apostrophe = i
-          i++
-          continue
-        }
-        break
-      }
-      if (kk === 1) upper++
-      else if (kk === 2) lower++
-      else digit++
-      i++
-    }
-    tokens.push(
-      makeToken(text, { start, end: i, apostrophe, upper, lower, digit, ascii: wide < 128 }, gapKind(text, previousEnd, start)),
-    )
+    const c = codes[i++]!
+    if (kind(c) === 0 && c !== AMPERSAND) continue
+    if (c !== AMPERSAND) i = wordEnd(codes, i)
+    const { norm, bare, possessive, shape } = c === AMPERSAND ? AND : kept.get(text, codes, start, i)
+    tokens.push({ start, end: i, norm, bare, possessive, shape, gap: gapKind(codes, previousEnd, start) })
     previousEnd = i
   }
   return tokens
 }
 
-/** What the scan of one word saw. */
-interface Seen {
-  start: number
-  end: number
-  apostrophe: number
-  upper: number
-  lower: number
-  digit: number
-  ascii: boolean
+/** Where the word goes on to, read on from inside it: an apostrophe belongs to it where more of a word follows. */
+function wordEnd(codes: Codes, from: number): number {
+  let i = from
+  while (i < codes.length) {
+    const c = codes[i]!
+    if (kind(c) === 0 && !(isApostrophe(c) && i + 1 < codes.length && kind(codes[i + 1]!) !== 0)) return i
+    i++
+  }
+  return i
 }
 
-function makeToken(text: string, seen: Seen, gap: Gap): Token {
-  const { start, end, apostrophe, upper, lower, digit, ascii } = seen
-  const slice = text.slice(start, end - start > MAX_TOKEN ? start + MAX_TOKEN : end)
-  const raw = !ascii ? unaccented(slice) : upper > 0 ? slice.toLowerCase() : slice
-  const possessive = apostrophe > start && apostrophe === end - 2 && (text.charCodeAt(end - 1) | 32) === 115
+/** What a word is wherever it stands. */
+type Written = Pick<Token, 'norm' | 'bare' | 'possessive' | 'shape'>
+
+const AMPERSAND = 38
+const AND: Written = { norm: '&', bare: '&', possessive: false, shape: Shape.lower }
+/** Words kept in memory. */
+const MAX_KEPT = 40_000
+const kept = new WordTable(readWord, MAX_KEPT)
+
+function readWord(word: string): Written {
+  let upper = 0
+  let lower = 0
+  let digit = 0
+  let apostrophe = -1
+  let wide = 0
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i)
+    wide |= c
+    const k = kind(c)
+    if (k === 0) apostrophe = i
+    else if (k === 1) upper++
+    else if (k === 2) lower++
+    else digit++
+  }
+  const ascii = wide < 128
+  const raw = ascii ? word.slice(0, MAX_TOKEN).toLowerCase() : unaccented(word.slice(0, MAX_TOKEN))
+  const possessive = apostrophe > 0 && apostrophe === word.length - 2 && (word.charCodeAt(word.length - 1) | 32) === 115
   const norm = apostrophe >= 0 ? raw.replace(/'/g, '') : raw
-  const firstUpper = kind(text.charCodeAt(start)) === 1
   const letters = upper + lower - (possessive ? 1 : 0)
   let shape: Shape
   if (letters === 0) shape = Shape.digits
   else if (upper === 0) shape = digit > 0 && ascii && raw.charCodeAt(0) > 57 ? Shape.mixed : Shape.lower
-  else if (upper >= letters) shape = letters === 1 && digit === 0 && end - start > 1 && !possessive ? Shape.capital : Shape.upper
-  else if (firstUpper && upper === 1) shape = Shape.capital
+  else if (upper >= letters) shape = letters === 1 && digit === 0 && word.length > 1 && !possessive ? Shape.capital : Shape.upper
+  else if (upper === 1 && kind(word.charCodeAt(0)) === 1) shape = Shape.capital
   else shape = Shape.mixed
-  return { start, end, norm, bare: possessive ? norm.slice(0, -1) : norm, possessive, shape, gap: gap }
+  return { norm, bare: possessive ? norm.slice(0, -1) : norm, possessive, shape }
 }
 
-function gapKind(text: string, from: number, to: number): Gap {
+function gapKind(codes: Codes, from: number, to: number): Gap {
   if (to === from) return from === 0 ? Gap.paragraph : Gap.joined
   if (from === 0) return Gap.paragraph
   if (to - from === 1) {
-    const c = text.charCodeAt(from)
+    const c = codes[from]!
     return c === 32 || c === 0xa0 || c === 9
       ? Gap.space
       : c === 45 || c === 0x2010 || c === 0x2011 || c === 46 || c === 47
@@ -143,7 +129,7 @@ function gapKind(text: string, from: number, to: number): Gap {
   let breaks = 0
   let mark = 0
   for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i)
+    const c = codes[i]!
     if (c === 32 || c === 9 || c === 0xa0 || c === 13) spaces++
     else if (c === 10) breaks++
     else if (mark === 0) mark = c

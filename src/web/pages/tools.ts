@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { Audience } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
 import { notFound } from '../http/errors.js'
+import { PackedPage } from '../http/packed.js'
 import { PageCache } from '../http/page-cache.js'
 import { themeOf } from '../http/theme.js'
 import { audienceOf, type Frame, readFrame } from '../read/context.js'
@@ -38,17 +39,20 @@ export type AddRoutes = (router: Router, tools: PageTools) => void
 export const render = (page: VNode): string => `<!doctype html>${renderToString(page)}`
 
 export function pageTools(services: WebServices, assets: Assets): PageTools {
-  const cache = new PageCache(services)
+  const cache = new PageCache<PackedPage>(services)
   return {
     services,
     assets,
     frameOf: (request, moment) => readFrame(services, themeOf(request), request.originalUrl, moment),
     send: async (request, response, build, own = '') => {
       const key = `${themeOf(request)} ${own} ${request.originalUrl}`
-      response.type('html').send(await cache.get(key, async () => render(await build())))
+      const page = await cache.get(key, async () => new PackedPage(render(await build())))
+      await page.send(request, response)
     },
     sendText: async (request, response, build) => {
-      response.type('text/plain').send(await cache.get(`text ${request.get('host') ?? ''} ${request.originalUrl}`, build))
+      const key = `text ${request.get('host') ?? ''} ${request.originalUrl}`
+      const page = await cache.get(key, async () => new PackedPage(await build(), 'text/plain'))
+      await page.send(request, response)
     },
     forget: () => cache.forget(),
     sendFresh: (response, page) => {

@@ -71,9 +71,14 @@ describe('event types of labelled headlines', () => {
   it('stay linear: a text twice as long takes no more than a few times as long', () => {
     const time = (n: number) => {
       const text = prepare({ title: 'Stocks fall', text: 'leveraged fund sells '.repeat(n) })
-      const from = performance.now()
-      for (let i = 0; i < 5; i++) extractor.extract(text, {})
-      return performance.now() - from
+      // By processor time, and the better of two: the machine may be busy with other things.
+      const once = () => {
+        const from = process.cpuUsage()
+        for (let i = 0; i < 5; i++) extractor.extract(text, {})
+        const { user, system } = process.cpuUsage(from)
+        return (user + system) / 1000
+      }
+      return Math.min(once(), once())
     }
     time(200)
     expect(time(40_000)).toBeLessThan(4 * time(20_000) + 50)

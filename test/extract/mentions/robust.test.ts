@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadInstruments } from '../../../src/config/instruments.js'
+import { codesOf } from '../../../src/extract/codes.js'
 import { mentions } from '../../../src/extract/mentions.js'
 import { prepare } from '../../../src/extract/prepare.js'
 import type { Mention } from '../../../src/model/index.js'
@@ -122,7 +123,13 @@ const HOSTILE: [string, (n: number) => string][] = [
 
 describe('time grows with the text, not faster', () => {
   const cost = (text: string): number => {
-    const prepared = { doc: { title: '', text }, whole: text, titleEnd: 0, sentences: [{ start: 0, end: text.length, text }] }
+    const prepared = {
+      doc: { title: '', text },
+      whole: text,
+      codes: codesOf(text),
+      titleEnd: 0,
+      sentences: [{ start: 0, end: text.length, text }],
+    }
     let best = Number.POSITIVE_INFINITY
     for (let i = 0; i < 3; i++) {
       const from = process.cpuUsage()
