@@ -8,6 +8,7 @@ import { createDeliverStage } from './deliver.js'
 import { ingestStage } from './ingest.js'
 import { joinStage } from './join.js'
 import { scoreStage } from './score.js'
+import { writeStage } from './write.js'
 
 /** Every stage, in the order of an article's way. */
 export function createStages(desk: Desk, assign: { waits: boolean; wallMs: () => number }): Stage[] {
@@ -19,6 +20,7 @@ export function createStages(desk: Desk, assign: { waits: boolean; wallMs: () =>
     joinStage,
     scoreStage,
     briefStage,
+    writeStage,
     createDeliverStage(assign),
   ]
   return stages as Stage[]

@@ -24,6 +24,7 @@ import { createBoards } from './boards.js'
 import { boardsOf, type EngineChoice, engineChoice, openQueue, openStore } from './engines.js'
 import { createMetrics, type Metrics } from './metrics.js'
 import { addDemoPeople, authOn } from './open-auth.js'
+import { openWriter } from './open-writer.js'
 import { startRecording } from './recording.js'
 import { reportArchive } from './report-demo.js'
 import { packageVersion, ROOT, scoreVersion } from './root.js'
@@ -165,6 +166,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
   const metrics = createMetrics(() => desk)
   const compute = createThreadCompute(loadResources(e.configDir, e.sources), e.threads)
   const members = channelMembers(e)
+  const second = e.waits ? openWriter(e.config.settings, (name) => process.env[name]) : null
   const desk: Desk = {
     store,
     queue,
@@ -187,6 +189,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
     events: e.config.events,
     marketFeeds: e.waits ? marketFeeds(e) : [],
     playbooks: e.config.playbooks,
+    ...(second ? { writer: second.writer } : {}),
     storyWindowDays: e.config.settings.storyWindowDays,
     version: scoreVersion(e.configDir),
     leaseMs: e.leaseMs,
@@ -196,6 +199,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
   }
   const closers: (() => Promise<void>)[] = [
     () => e.fetcher.close(),
+    async () => second?.fetcher.close(),
     () => compute.close(),
     () => queue.close(),
     () => store.close(),

@@ -147,6 +147,43 @@ export const settingsSchema = z.strictObject({
     .max(10)
     .refine((feeds) => new Set(feeds.map((one) => one.provider)).size === feeds.length, 'a provider stands twice')
     .default([]),
+  /** A language model that may add checked sentences to drafts; null: none (docs/briefs.md). */
+  writer: z
+    .strictObject({
+      kind: z.literal('openai'),
+      address: z.url({ protocol: /^https?$/ }),
+      model: z.string().min(1).max(200),
+      /** Name of the environment variable that holds the key; null where the service wants none. */
+      keyEnv: z
+        .string()
+        .regex(/^[A-Z][A-Z0-9_]{0,63}$/, 'the name of an environment variable')
+        .nullable()
+        .default(null),
+      perDraft: z
+        .strictObject({
+          seconds: z.number().min(0.1).max(600).default(60),
+          sourceCharacters: z.number().int().min(500).max(200_000).default(24_000),
+          outputTokens: z.number().int().min(50).max(8_000).default(800),
+        })
+        .prefault({}),
+      perDay: z
+        .strictObject({
+          drafts: z.number().int().min(1).max(10_000).default(100),
+          tokens: z.number().int().min(1_000).max(1_000_000_000).default(1_000_000),
+          /** In the currency of the prices. */
+          cost: z.number().min(0).nullable().default(null),
+          seconds: z.number().min(1).max(86_400).default(3_600),
+        })
+        .prefault({}),
+      /** For a million tokens; needed where a day's cost is limited. */
+      prices: z
+        .strictObject({ input: z.number().min(0), output: z.number().min(0) })
+        .nullable()
+        .default(null),
+    })
+    .refine((w) => w.perDay.cost === null || w.prices !== null, 'a limit on cost needs prices')
+    .nullable()
+    .default(null),
   userAgent: z.string().min(10),
   /** Hosts (or addresses) on private networks that may be fetched all the same. */
   allowHosts: z.array(z.string()).default([]),
@@ -157,6 +194,7 @@ export const settingsSchema = z.strictObject({
   leaseSeconds: z.number().min(0.5).max(3_600).default(60),
 })
 export type Settings = z.infer<typeof settingsSchema>
+export type WriterSettings = NonNullable<Settings['writer']>
 
 /** Zones asked about so far: making a formatter is slow, and sources share few zones. */
 const zones = new Map<string, boolean>()

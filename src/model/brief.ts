@@ -30,6 +30,8 @@ export interface BriefSentence {
   text: string
   kind: SentenceKind
   provenance: Provenance[]
+  /** The writer that worded it, where that is not the grammar. */
+  wordedBy?: string
 }
 
 export interface BriefSection {
@@ -51,4 +53,6 @@ export interface Brief {
   sections: BriefSection[]
   draftedAt: Instant
   writer: string
+  /** What a second writer added, and what of it was dropped: how often for which reason. */
+  added?: { by: string; at: Instant; kept: number; dropped: Record<string, number> }
 }

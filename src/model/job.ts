@@ -1,7 +1,7 @@
 import type { Instant } from './time.js'
 
-/** The stages of an article's way, which are also the queue names. */
-export const QUEUES = ['collect', 'ingest', 'analyse', 'assign', 'join', 'score', 'brief', 'deliver'] as const
+/** The stages of an article's way, which are also the queue names. `write` is empty where no second writer is set. */
+export const QUEUES = ['collect', 'ingest', 'analyse', 'assign', 'join', 'score', 'brief', 'write', 'deliver'] as const
 export type QueueName = (typeof QUEUES)[number]
 
 /** A job to be done once: `key` is unique in its queue for as long as the queue remembers it. Payloads are JSON. */

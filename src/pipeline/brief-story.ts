@@ -23,7 +23,8 @@ export async function briefStory(desk: Desk, { storyId, audience, revision }: Br
     desk.store.get('brief', id),
     desk.store.get('edition', id),
   ])
-  const brief = draftBrief(evidence)
+  const draft = (previous?.value.revision ?? 0) + 1
+  const brief = { ...draftBrief(evidence), id, revision: draft }
   if (edition?.value.published) {
     // Readers have an editor's words: new evidence waits for the editors.
     const version = edition.version
@@ -40,12 +41,15 @@ export async function briefStory(desk: Desk, { storyId, audience, revision }: Br
       {
         op: 'put',
         kind: 'brief',
-        value: { ...brief, id, revision: (previous?.value.revision ?? 0) + 1 },
+        value: brief,
         knownAt: step.now,
         visible: true,
       },
     ],
-    jobs: desk.posts ? [deliverJob(storyId, audience, revision, step.now)] : [],
+    jobs: [
+      ...(desk.posts ? [deliverJob(storyId, audience, revision, step.now)] : []),
+      ...(desk.writer ? [writeJob(storyId, audience, draft, step.now)] : []),
+    ],
   })
 }
 
@@ -113,4 +117,13 @@ const deliverJob = (storyId: string, audience: string, revision: number, now: st
   key: `deliver:${storyId}:${audience}:${revision}`,
   payload: { storyId, audience },
   runAt: now,
+})
+
+/** One retry at most; nothing waits for it. */
+const writeJob = (storyId: string, audience: string, draft: number, now: string): NewJob => ({
+  queue: 'write',
+  key: `write:${storyId}:${audience}:${draft}`,
+  payload: { storyId, audience, draft },
+  runAt: now,
+  maxAttempts: 2,
 })

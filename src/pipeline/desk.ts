@@ -1,4 +1,5 @@
 import type { Playbook } from '../brief/index.js'
+import type { BriefWriter } from '../brief/writers/contract.js'
 import type { RawDocument, ReadOptions } from '../collect/index.js'
 import type { ChannelMember } from '../deliver/channels/contract.js'
 import type { TextDoc } from '../extract/index.js'
@@ -31,6 +32,18 @@ export interface MarketFeed {
   series: readonly string[]
 }
 
+/** A second writer and what it may use up. A day is one of UTC; cost is in the currency of the prices, which are for a million tokens. */
+export interface DeskWriter {
+  writer: BriefWriter
+  /** It runs on this machine or network: texts do not leave. */
+  isLocal: boolean
+  perDraft: { sourceCharacters: number }
+  perDay: { drafts: number; tokens: number; cost: number | null; seconds: number }
+  prices: { input: number; output: number } | null
+  /** Milliseconds of a clock that only goes forward. */
+  elapsedMs(): number
+}
+
 /** What the use cases work with. Wired once by `app.ts`. */
 export interface Desk {
   store: Store
@@ -53,6 +66,8 @@ export interface Desk {
   events: readonly ScheduledEvent[]
   /** Editors' text by kind of event. */
   playbooks: readonly Playbook[]
+  /** A second writer of drafts with its limits; absent: the grammar alone writes. */
+  writer?: DeskWriter
   /** Stories are matched within this many days. */
   storyWindowDays: number
   /** Code and config that make scores, as one short version. */

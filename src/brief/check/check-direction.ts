@@ -86,8 +86,9 @@ export function checkDirection(
     if (token.kind !== 'word' || isLimit(sentence.tokens, i)) return
     const key = wordKey(token.lower)
     for (const [one, other] of pairs) {
-      const [same, opposite] = one.has(key) ? [one, other] : other.has(key) ? [other, one] : [null, null]
-      if (!same || !opposite) continue
+      const [listed, opposite] = one.has(key) ? [one, other] : other.has(key) ? [other, one] : [null, null]
+      if (!listed || !opposite) continue
+      const same = sameWay(token, listed)
       checks++
       if (
         figureSaysSo(sentence, token, evidence) ||
@@ -161,6 +162,12 @@ const wayOf = ({ kind, lower }: Token): 'up' | 'down' | null => {
   if (kind !== 'word') return null
   const key = wordKey(lower)
   return UP.has(key) ? 'up' : DOWN.has(key) ? 'down' : null
+}
+
+/** Words of a pair's one side and, where the word goes up or down, all that go the same way. */
+function sameWay(token: Token, listed: ReadonlySet<string>): ReadonlySet<string> {
+  const way = wayOf(token)
+  return way === null ? listed : new Set([...listed, ...(way === 'up' ? UP : DOWN)])
 }
 
 const BOUND = /^(?:[,;:]|and|but|while|whereas|as|though|although)$/

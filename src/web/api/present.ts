@@ -118,12 +118,14 @@ export function storyDetail(file: StoryFile): StoryDetail {
           writer: brief.writer,
           revision: brief.revision,
           storyRevision: brief.storyRevision,
+          added: brief.added ?? null,
           sections: brief.sections.map((section) => ({
             name: section.name,
             leftOut: section.leftOut ?? null,
-            sentences: section.sentences.map(({ text, kind, provenance }) => ({
+            sentences: section.sentences.map(({ text, kind, provenance, wordedBy }) => ({
               text,
               kind,
+              wordedBy: wordedBy ?? null,
               provenance: provenance.map((one) => ({ ...one })),
             })),
           })),

@@ -225,6 +225,10 @@ export const storyShape = storyFields
         writer: z.string(),
         revision: z.number().int(),
         storyRevision: z.number().int(),
+        added: z
+          .object({ by: z.string(), at: z.string(), kept: z.number().int(), dropped: z.record(z.string(), z.number().int()) })
+          .nullable()
+          .describe('What a language model added, and how many of its sentences were dropped for which reason.'),
         sections: z.array(
           z.object({
             name: z.string(),
@@ -233,6 +237,10 @@ export const storyShape = storyFields
               z.object({
                 text: z.string(),
                 kind: z.string(),
+                wordedBy: z
+                  .string()
+                  .nullable()
+                  .describe('A language model that worded it; null where our own grammar or an editor did.'),
                 provenance: z.array(z.record(z.string(), z.union([z.string(), z.number()]))),
               }),
             ),

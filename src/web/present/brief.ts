@@ -1,12 +1,12 @@
 import { type QuoteBudget, VERBATIM_RUN } from '../../brief/index.js'
 import type { Article, Brief, BriefSection, BriefSentence, Member, Provenance, SentenceKind } from '../../model/index.js'
 import { wholeText } from '../../model/index.js'
-import { clean, clip, minusSigns, words } from './text.js'
+import { clean, clip, count, minusSigns, words } from './text.js'
 import { utcMoment } from './times.js'
 
 /** The small mark after a sentence: what it rests on. */
 export interface Mark {
-  /** A number for an article, `m` for a measurement, `p` for a playbook, `s` for the score. */
+  /** A number for an article, `m` for a measurement, `p` for a playbook, `s` for the score, `w` for a language model that worded it. */
   label: string
   href: string
   title: string
@@ -105,6 +105,14 @@ function sentenceView(sentence: BriefSentence, sources: ReadonlyMap<string, Sour
     const known = mark && marks.some((had) => had.label === mark.label && (!/\d/.test(mark.label) || had.quote === mark.quote))
     if (mark && !known && marks.length < MOST_MARKS) marks.push(mark)
   }
+  if (sentence.wordedBy)
+    marks.push({
+      label: 'w',
+      href: '#rights',
+      title: `Worded by ${clip(sentence.wordedBy, 60)}`,
+      detail: 'a language model; every figure, name and date was found in its source',
+      quote: null,
+    })
   const text = clip(sentence.text, 1200)
   return { text: sentence.kind === 'measured' || sentence.kind === 'ledger' ? minusSigns(text) : text, marks }
 }
@@ -135,4 +143,14 @@ export function briefSections(brief: Brief, sources: ReadonlyMap<string, SourceN
     const leftOut = section.sentences.length === 0 ? clip(section.leftOut || 'nothing known yet', 240).replace(/\.$/, '') : null
     return { name: section.name, blocks, leftOut }
   })
+}
+
+/** What a second writer added, and what of it was dropped and why; empty where none was asked. */
+export function addedNote({ added }: Pick<Brief, 'added'>): string {
+  if (!added) return ''
+  const dropped = Object.entries(added.dropped).sort((a, b) => b[1] - a[1])
+  const total = dropped.reduce((n, [, times]) => n + times, 0)
+  const reasons = dropped.map(([reason, times]) => `${reason} ${times}`).join(', ')
+  const kept = `${clip(added.by, 60)} added ${count(added.kept, 'sentence', 'sentences')}`
+  return total === 0 ? kept : `${kept}; ${total} more were dropped: ${clip(reasons, 300)}`
 }

@@ -4,7 +4,7 @@ import { importanceAt } from '../../score/index.js'
 import type { Related } from '../read/related.js'
 import type { StoryFile } from '../read/story.js'
 import { type AnaloguesView, analoguesView } from './analogues.js'
-import { briefSections, type SectionView, type SourceNote } from './brief.js'
+import { addedNote, briefSections, type SectionView, type SourceNote } from './brief.js'
 import { type PracticeItem, practiceFor } from './catalogue.js'
 import { type ChartView, chartView } from './chart.js'
 import { type CoverageRow, coverage, orderedMembers } from './coverage.js'
@@ -185,7 +185,9 @@ export function storyView(
         }
       }),
     sections,
-    briefNote: brief ? `every sentence carries its source; hover or focus a mark${stale}` : 'not drafted',
+    briefNote: brief
+      ? ['every sentence carries its source; hover or focus a mark', addedNote(brief)].filter(Boolean).join('; ') + stale
+      : 'not drafted',
     said,
     saidNote: saidNote(said),
     history: history(file.pastStories.length ? file.pastStories : [story], file.pastScores),
