@@ -5,6 +5,7 @@ import type { BackupOptions } from './commands/backup.js'
 import type { ClusterOptions } from './commands/cluster.js'
 import type { DemoOptions } from './commands/demo.js'
 import type { DoctorOptions } from './commands/doctor.js'
+import type { HistoryOptions } from './commands/export-history.js'
 import type { ImportOptions } from './commands/import.js'
 import { LINE_COMMANDS } from './commands/index.js'
 import type { McpOptions } from './commands/mcp.js'
@@ -104,9 +105,26 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .action(async (o: StartOptions) => (await import('./commands/start.js')).workOnly(services, io, o))
   program
     .command('export')
-    .description("Writes the desk's content as JSON Lines to standard output.")
+    .description("Writes the desk's content as JSON Lines to standard output, or one kind of history for back-tests.")
     .addOption(data)
-    .action(async (o: StartOptions) => (await import('./commands/start.js')).exportCommand(services, io, o))
+    .addOption(
+      new Option('--history <what>', 'every version, with when it was known').choices([
+        'stories',
+        'figures',
+        'signals',
+        'scores',
+      ]),
+    )
+    .addOption(new Option('--format <format>', 'of a history').choices(['jsonl', 'parquet']).default('jsonl'))
+    .option('--since <time>', 'what was known from then on (ISO 8601)')
+    .option('--until <time>', 'and before then')
+    .option('--out <file>', 'a file in place of standard output; Parquet needs one')
+    .option('--demo', "the demo's history, once it was played")
+    .action(async (o: StartOptions & Partial<HistoryOptions>) =>
+      o.history
+        ? (await import('./commands/export-history.js')).exportHistory(services, io, o as HistoryOptions)
+        : (await import('./commands/start.js')).exportCommand(services, io, o),
+    )
   program
     .command('rescore')
     .description('Scores stored stories anew after a change of config or code. Ended early, it goes on from there the next time.')

@@ -6,6 +6,7 @@ import { quotationsIn } from '../../src/brief/quotes.js'
 import { Bodies, plainWords } from '../../src/brief/verbatim.js'
 import { TOOLS } from '../../src/cli/mcp/server.js'
 import { type Article, instant } from '../../src/model/index.js'
+import { HISTORIES } from '../../src/pipeline/history/index.js'
 import { analoguesOf, comingUp, recentMoves } from '../../src/pipeline/market-outlook.js'
 import { pictureOfInstrument, pictureOfStory } from '../../src/pipeline/story-picture.js'
 import type { Store } from '../../src/store/contract.js'
@@ -20,12 +21,15 @@ export interface Output {
   ofStory: boolean
 }
 
-/** Everything that a desk gives out: its export with all posts, each story's page and API answer and what assistants are told of it for each audience, all other pages and feeds. */
+/** Everything that a desk gives out: its export with all posts, its histories, each story's page and API answer and what assistants are told of it for each audience, all other pages and feeds. */
 export async function* outputsOf(small: SmallDesk): AsyncGenerator<Output> {
   for (const line of (await small.exported()).split('\n').filter(Boolean)) {
     const { kind, id, value } = JSON.parse(line) as { kind: string; id: string; value: unknown }
     yield { name: `export: ${kind} ${id}`, texts: stringsOf(value), ofStory: kind === 'brief' }
   }
+  for (const [name, { rows }] of Object.entries(HISTORIES))
+    for await (const row of rows(small.desk, {}))
+      yield { name: `history: ${name} ${row.storyId}`, texts: stringsOf(row), ofStory: false }
   const web = await serve(small)
   try {
     const stories: string[] = []

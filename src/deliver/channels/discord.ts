@@ -12,7 +12,7 @@ const MAX = { title: 256, description: 4096, footer: 2048, whole: 6000, embeds: 
 /** Discord counts its ids from this moment, in milliseconds above 22 bits. */
 const EPOCH_MS = 1_420_070_400_000
 const SKEW_MS = 120_000
-const MOST_PAGES = 10
+const MOST_PAGES = 50
 
 const optionsShape = z.strictObject({
   token: secretName,

@@ -12,7 +12,7 @@ const MAX = { header: 150, section: 3000, text: 4000, blocks: 50 }
 const EVENT = 'signaldesk_post'
 /** Clocks may differ by so much when a post is looked up. */
 const SKEW_MS = 120_000
-const MOST_PAGES = 10
+const MOST_PAGES = 50
 
 const optionsShape = z.strictObject({
   token: secretName,
