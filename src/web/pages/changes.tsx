@@ -171,7 +171,7 @@ function Table({ rows, caption, compared }: { rows: readonly ChangeRow[]; captio
           </th>
           <th scope="col">{compared ? 'What changed' : 'What it is'}</th>
           <th scope="col">State</th>
-          <th scope="col">Last news</th>
+          <th scope="col">Last news, New York</th>
         </tr>
       </thead>
       <tbody>

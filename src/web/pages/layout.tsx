@@ -113,10 +113,7 @@ function Bar({ frame, current, timing }: { frame: Frame } & Pick<PageProps, 'cur
         <b>
           <time dateTime={frame.now}>{frame.clock.newYork}</time>
         </b>{' '}
-        New York{' '}
-        <span class="q">
-          · {frame.clock.utc} UTC{frame.clock.session ? <span class="wide"> · {frame.clock.session}</span> : null}
-        </span>
+        New York <span class="q">· {frame.clock.utc} UTC</span>
       </p>
       {timing === 'bar' ? (
         <details class="menu">
@@ -161,6 +158,7 @@ function Markets({ frame }: { frame: Frame }) {
             <span class={item.tone}>{item.move} %</span>
           </li>
         ))}
+        {frame.clock.session ? <li class="gap">{frame.clock.session}</li> : null}
         {tape.gaps.length ? <li class="gap">{tape.items.length ? tape.gaps.join('; ') : 'No prices here yet'}</li> : null}
       </ul>
     </section>

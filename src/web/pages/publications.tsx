@@ -58,7 +58,7 @@ function Records({ rows }: { rows: readonly RecordView[] }) {
           <th scope="col" class="n">
             First-hand
           </th>
-          <td class="strip" />
+          <td class="share" />
           <th scope="col" class="n">
             Copies
           </th>
@@ -91,7 +91,7 @@ function Records({ rows }: { rows: readonly RecordView[] }) {
             <td class="n" data-l="first-hand">
               {row.firstHand}
             </td>
-            <td class="strip">
+            <td class="share">
               <Share value={row.firstHandShare} />
             </td>
             <td class="n" data-l="copies">
@@ -146,6 +146,10 @@ export function PublicationPage({ view, frame, assets }: { view: PublicationView
         </header>
         {record ? <Vitals record={record} view={view} /> : null}
         <div class="two">
+          <div>
+            <Sources view={view} />
+            <Corrections view={view} />
+          </div>
           <section>
             <div class="sec first">
               <h2>Its stories</h2>
@@ -158,10 +162,6 @@ export function PublicationPage({ view, frame, assets }: { view: PublicationView
             </div>
             {view.stories.length ? <Stories rows={view.stories} /> : <p class="q">None yet.</p>}
           </section>
-          <div>
-            <Sources view={view} />
-            <Corrections view={view} />
-          </div>
         </div>
       </main>
     </Layout>
@@ -206,7 +206,7 @@ function Stories({ rows }: { rows: PublicationView['stories'] }) {
           <th scope="col" class="n">
             Carried
           </th>
-          <th scope="col">Published</th>
+          <th scope="col">Published, New York</th>
         </tr>
       </thead>
       <tbody>
@@ -300,7 +300,10 @@ function Corrections({ view }: { view: PublicationView }) {
           ))}
         </ul>
       ) : (
-        <p class="q">No headline changed and no page was taken down, as far as the desk looked.</p>
+        <p class="q">
+          No headline changed and no page was taken down, as far as the desk looked
+          {view.changed ? `; ${count(view.changed, 'text', 'texts')} changed under the same headline` : ''}.
+        </p>
       )}
     </section>
   )

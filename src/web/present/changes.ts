@@ -68,7 +68,7 @@ function rowOf(
     was: whole(before?.score),
     text: before ? changeText({ before, after }) : arrivalText(story),
     state: stateView(story.state),
-    at: `${nyMoment(story.updatedAt)} New York`,
+    at: nyMoment(story.updatedAt),
   }
 }
 
@@ -101,12 +101,13 @@ function figuresChange(before: readonly FigureGroup[], after: readonly FigureGro
           .filter((one) => !one.carried)
           .map(({ figure }) => {
             const { value } = figureText(figure)
-            return [`${value} ${measure}`, measure ? `${value} (${clip(measure, 50)})` : value] as const
+            const told = measure && !/^\W?\d/.test(measure) ? `${value} (${clip(measure, 50)})` : value
+            return [`${value} ${measure}`, told] as const
           }),
       ),
     )
   const had = told(before)
-  const fresh = [...told(after)].filter(([key]) => !had.has(key)).map(([, text]) => text)
+  const fresh = [...new Set([...told(after)].filter(([key]) => !had.has(key)).map(([, text]) => text))]
   if (fresh.length === 0) return ''
   const rest = fresh.length - MOST_EXAMPLES
   return `new figures: ${fresh.slice(0, MOST_EXAMPLES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`

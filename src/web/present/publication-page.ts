@@ -76,8 +76,8 @@ export function recordView(record: PublicationRecord, asof: string | null): Reco
     republications: record.republications,
     relays: record.relays,
     carried: record.carried,
-    first: record.shared ? `${record.first} of ${record.shared}` : 'none shared',
-    lag: record.lagMinutes === null ? 'never behind' : lagText(record.lagMinutes),
+    first: record.shared ? `${record.first} of ${record.shared}` : 'none',
+    lag: record.lagMinutes === null ? (record.shared ? 'never behind' : 'none') : lagText(record.lagMinutes),
     conflicts: record.figures ? `${record.conflicts} of ${record.figures}` : 'no figures',
     lastAt: `${nyMoment(record.lastAt)} New York`,
   }
@@ -131,7 +131,7 @@ function storyRow(story: Story, name: string, asof: string | null): PublicationV
   return {
     href: storyHref(story.id, undefined, asof),
     title: clip(story.title, 140),
-    at: `${nyMoment(at)} New York`,
+    at: nyMoment(at),
     did: first
       ? 'first-hand'
       : copy

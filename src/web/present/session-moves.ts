@@ -58,7 +58,7 @@ export function movesChart({ day, moves }: { day: Day; moves: readonly SessionMo
   return {
     height: height + 20,
     rows: sorted.map((one, i) => ({
-      symbol: clip(one.symbol, 10),
+      symbol: clip(one.symbol.replace('^', ''), 10),
       text: signed(one.move, 1) ?? '',
       x: round(x(one.move)),
       y: TOP + i * ROW,

@@ -62,6 +62,7 @@ export interface TodayView {
 const SPARK = { width: 84, height: 22, sessions: 20 }
 const BESIDE = 3
 const MOST_FACTS = 3
+const MOST_LOOKED_AT = 24
 const MOST_MOVES = 5
 const MOST_COMING = 6
 const MOST_CORRECTIONS = 5
@@ -105,10 +106,7 @@ export function todayView(
     beside: rest.slice(0, BESIDE),
     more: rest.slice(BESIDE),
     chart: session && movesChart(session, context.benchmark),
-    facts: headlineSignals(
-      file.tape.flatMap((one) => one.signals),
-      MOST_FACTS,
-    ).map((one) => minusSigns(clip(one.sentence, 240))),
+    facts: factsOf(file),
     unexplained: {
       note: moves ? noteOf(moves.sessions.length) : 'Moves are not measured here.',
       rows: (moves?.sessions ?? [])
@@ -192,6 +190,16 @@ function leadText(brief: Brief): { kind: SentenceKind; text: string }[] {
   }))
 }
 
+/** The most telling measurements of the tape in sentences, one of a kind. */
+function factsOf(file: TodayFile): string[] {
+  const told = headlineSignals(
+    file.tape.flatMap((one) => one.signals),
+    MOST_LOOKED_AT,
+  )
+  const ofAKind = told.filter((one, i) => told.findIndex((other) => other.name === one.name) === i)
+  return ofAKind.slice(0, MOST_FACTS).map((one) => minusSigns(clip(one.sentence, 240)))
+}
+
 const noteOf = (sessions: number): string =>
   sessions === 0 ? 'No session here has prices to measure.' : `None in the last ${count(sessions, 'session', 'sessions')}.`
 
@@ -216,7 +224,10 @@ function missingOf(file: TodayFile, day: string | null): string[] {
     return last && day && last.day < day ? [`${clip(symbol, 12)}: last price ${dayText(last.day)}`] : []
   })
   const stale = (file.moves?.stale ?? []).slice(0, 3).map((one) => `${clip(one.symbol, 12)}: last price ${dayText(one.last)}`)
-  const named = file.feed.bundles.flatMap(({ market }) => (market?.gaps ?? []).map((gap) => gap.symbol))
+  // Bundles hold the bars of the instruments their rows may show: none there is none here.
+  const named = file.feed.bundles.flatMap(({ story, bars }) =>
+    story.instruments.map((one) => one.symbol).filter((symbol) => bars.get(symbol)?.length === 0),
+  )
   const unpriced = [...new Set(named)].filter((symbol) => !none.includes(symbol)).map((symbol) => clip(symbol, 12))
   return [
     ...(none.length ? [`No prices here: ${none.join(', ')}`] : []),

@@ -43,7 +43,7 @@ export async function readFrame(
     clock: {
       newYork: nyClock(now),
       utc: nyDayOf(now) === now.slice(0, 10) ? utcTime(now) : utcMoment(now),
-      session: services.market.session?.(now) ?? null,
+      session: shortSession(services.market.session?.(now)) ?? null,
     },
     tape: tape(services.tape, bars),
     notice: services.notice ?? null,
@@ -52,6 +52,10 @@ export async function readFrame(
     here,
   }
 }
+
+/** The exchange's state without year and city, which the clock beside it says. */
+const shortSession = (text: string | null | undefined): string | undefined =>
+  text?.replace(/ \d{4}(?= \d{2}:\d{2})/, '').replace(/ New York$/, '')
 
 /** The audience asked for; the first one where none was named; null for one that does not exist. */
 export function audienceOf(services: WebServices, id: string | undefined): Audience | null {
