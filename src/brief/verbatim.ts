@@ -32,7 +32,8 @@ export class Bodies {
 
   /** The longest runs of eight words and more outside `permitted` quotations, in order. */
   takenBy(text: string, permitted: readonly string[] = []): VerbatimRun[] {
-    return without(plainWords(text), permitted.map(plainWords)).flatMap((words) => this.runsIn(words))
+    const cuts = permitted.map(plainWords).sort((a, b) => b.length - a.length)
+    return without(plainWords(text), cuts).flatMap((words) => this.runsIn(words))
   }
 
   private runsIn(words: readonly string[]): VerbatimRun[] {
@@ -53,7 +54,7 @@ function* runsOf(words: readonly string[]): Generator<string> {
   for (let i = 0; i + VERBATIM_RUN <= words.length; i++) yield words.slice(i, i + VERBATIM_RUN).join(' ')
 }
 
-/** The stretches of words between the given ones. */
+/** The stretches of words between the given ones, of which longer ones stand first. */
 function without(words: readonly string[], cuts: readonly (readonly string[])[]): string[][] {
   const parts: string[][] = [[]]
   for (let i = 0; i < words.length; ) {

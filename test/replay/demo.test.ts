@@ -1,10 +1,25 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommand, scratch, seeded, startCommand, whenSaid } from '../support/desk-process.js'
+import { figuresOfDrafts } from '../support/drafts.js'
+import { tooMuchText } from '../support/outputs.js'
+import { openSmallDesk, type SmallDesk } from '../support/small-desk.js'
 
 /** The whole demo is played once; with seeds it is also killed, and played again with other threads, which takes minutes. */
 const SEEDS = Number(process.env.CRASH_DEMO_SEEDS ?? 0)
 const KILLS = 5
+const DEMO = resolve(import.meta.dirname, '../../demo')
+
+/** Looks at what was played, with the clock at its end. */
+async function onPlayed<T>(data: string, look: (desk: SmallDesk) => Promise<T>): Promise<T> {
+  const desk = await openSmallDesk(DEMO, data)
+  try {
+    desk.clock.moveTo(desk.server.archive.endAt)
+    return await look(desk)
+  } finally {
+    await desk.close()
+  }
+}
 const demo = (data: string, ...more: string[]) => ['demo', '--no-web', '--exit', '--export', '--data', data, ...more]
 
 // Several minutes: asked for by the number of seeds (CI does); `npm test` names it where it is left out.
@@ -36,6 +51,20 @@ describe.skipIf(SEEDS === 0)('the demo, played', () => {
     expect(again.stdout === undisturbed).toBe(true)
     expect(again.stderr).toContain(' 0 jobs done in this run')
   }, 300_000)
+
+  it('has every figure of every draft from its sources', async () => {
+    const { drafts, figures, problems } = await onPlayed(data, figuresOfDrafts)
+    expect(problems.slice(0, 20)).toEqual([])
+    expect(drafts).toBeGreaterThan(100)
+    expect(figures).toBeGreaterThan(1_000)
+  }, 600_000)
+
+  it('gives out no more of an article than title, figures and two quotations of 25 words', async () => {
+    const { outputs, quoting, found } = await onPlayed(data, tooMuchText)
+    expect(found.slice(0, 20)).toEqual([])
+    expect(outputs).toBeGreaterThan(1_000)
+    expect(quoting).toBeGreaterThan(200)
+  }, 600_000)
 
   it('gives the same bytes from the archive that was recorded of it, with another number of threads', async () => {
     const again = await runCommand(['replay', recorded, '--no-web', '--exit', '--export', '--data', folder(), '--threads', '2'])

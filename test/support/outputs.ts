@@ -59,25 +59,29 @@ export async function* outputsOf(small: SmallDesk): AsyncGenerator<Output> {
 /** What an output has of articles' texts beyond titles, figures and permitted quotations, in words; none where all is well. */
 export async function tooMuchText(small: SmallDesk): Promise<{ outputs: number; quoting: number; found: string[] }> {
   const { bodies, quotedFrom } = await readBodies(small.store)
+  const inBriefs = new Set<string>()
+  for await (const { value } of small.store.all('brief'))
+    for (const q of quotationsIn(stringsOf(value).join('\n'))) inBriefs.add(q)
   const found: string[] = []
   let outputs = 0
   let quoting = 0
   for await (const { name, texts, ofStory } of outputsOf(small)) {
     outputs++
-    const quotes = ofStory ? [...new Set(texts.flatMap(quotationsIn))] : []
+    // A list may give of each story what its brief quotes
+    const quotes = [...new Set(texts.flatMap(quotationsIn))].filter((q) => ofStory || inBriefs.has(q))
     const bySource: Quoted = new Map()
     for (const quote of quotes) {
       const source = quotedFrom(quote, bySource)
       if (source) bySource.set(source, [...(bySource.get(source) ?? []), quote])
     }
     if (bySource.size > 0) quoting++
-    for (const [source, list] of bySource) {
+    for (const [source, list] of ofStory ? bySource : []) {
       const apart = list.filter(
         (q) => !list.some((other) => other !== q && ` ${plainWords(other).join(' ')} `.includes(` ${plainWords(q).join(' ')} `)),
       )
       if (apart.length > MOST_QUOTES) found.push(`${name}: ${apart.length} quotations of ${source}: ${apart.join(' | ')}`)
     }
-    const permitted = quotes.filter((q) => q.split(/\s+/).length <= MOST_WORDS)
+    const permitted = [...quotes.filter((q) => q.split(/\s+/).length <= MOST_WORDS), small.server.archive.notice]
     for (const run of texts.flatMap((t) => bodies.takenBy(t, permitted)))
       found.push(`${name}: “${run.words}” of ${run.articleId}`)
   }

@@ -1,0 +1,26 @@
+import { briefSources, checkBrief } from '../../src/brief/index.js'
+import type { Brief } from '../../src/model/index.js'
+import { readBriefEvidence } from '../../src/pipeline/brief-story.js'
+import type { SmallDesk } from './small-desk.js'
+
+/** Everything that a brief says, as one text. */
+const textOf = ({ headline, standfirst, sections }: Brief): string =>
+  [headline, standfirst, ...sections.map((s) => s.sentences.map((x) => x.text).join(' '))].filter(Boolean).join('\n\n')
+
+/** Looks up every figure of every draft in what the draft was written from; `problems` names those not supported. */
+export async function figuresOfDrafts(small: SmallDesk): Promise<{ drafts: number; figures: number; problems: string[] }> {
+  const problems: string[] = []
+  let drafts = 0
+  let figures = 0
+  for await (const { id, value: brief } of small.store.all('brief')) {
+    const [story, score] = await Promise.all([small.store.get('story', brief.storyId), small.store.get('score', id)])
+    if (!story || !score || story.value.redirectTo || story.value.revision !== brief.storyRevision) continue
+    const evidence = await readBriefEvidence(small.desk, story.value, score.value, brief.draftedAt)
+    const checked = checkBrief({ brief: textOf(brief), sources: briefSources(evidence) })
+    drafts++
+    figures += checked.figures.length
+    for (const f of checked.figures)
+      if (f.verdict !== 'supported') problems.push(`${id}: ${f.text} ${f.verdict} (${f.reason}) in ${f.sourceText}`)
+  }
+  return { drafts, figures, problems }
+}
