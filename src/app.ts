@@ -25,6 +25,7 @@ export function createCliServices(configDir = process.env.SIGNALDESK_CONFIG ?? j
     openDesk: async (options) => (await import('./app/open-desk.js')).openLiveDesk(configDir, options),
     openArchive: async (options) => (await import('./app/open-desk.js')).openArchive(configDir, options),
     backup: async (options) => (await import('./app/desk-files.js')).backupDesk(configDir, options),
+    migrate: async (options) => (await import('./app/migrate-desk.js')).migrateDesk(configDir, options),
     openAuth: async (options) => (await import('./app/open-auth.js')).openAuth(configDir, options),
     importOpml: async function* (options) {
       yield* (await import('./app/import-opml.js')).importOpml(configDir, options)

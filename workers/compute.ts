@@ -11,15 +11,21 @@ const MAX_WAITING = 1_000
 const TASK_TIMEOUT_MS = 20_000
 
 /** Reading and analysing in `threads` worker threads, so that the web feed answers while a backlog is worked off. */
-export function createThreadCompute(resources: Resources, threads: number): Compute {
+export function createThreadCompute(
+  resources: Resources,
+  threads: number,
+  entry = new URL('./thread.js', import.meta.url),
+): Compute {
   const pool = new Piscina({
-    filename: fileURLToPath(new URL('./thread.js', import.meta.url)),
+    filename: fileURLToPath(entry),
     workerData: resources,
     minThreads: threads,
     maxThreads: threads,
     maxQueue: MAX_WAITING,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   })
+  // A thread that breaks without a task in hand: the pool has replaced it, and nothing was lost.
+  pool.on('error', () => {})
   const run = async <T>(task: ThreadTask): Promise<T> => {
     try {
       return (await pool.run(task, { signal: AbortSignal.timeout(TASK_TIMEOUT_MS) })) as T
@@ -35,11 +41,21 @@ export function createThreadCompute(resources: Resources, threads: number): Comp
   }
 }
 
+const THREAD_ENDED = /ERR_WORKER_OUT_OF_MEMORY|worker exited with code/
+
 /** Errors lose their class on the way between threads: code and intent are read back from their fields. */
 function threadError(error: unknown): unknown {
   if (!(error instanceof Error)) return error
   if (error.name === 'AbortError' || error.name === 'TimeoutError')
     return new DeskError('too-slow', `took longer than ${TASK_TIMEOUT_MS} ms`, 'retry')
+  if (THREAD_ENDED.test(`${(error as NodeJS.ErrnoException).code} ${error.message}`))
+    return new DeskError(
+      'analyser-crashed',
+      `the thread that worked on it ended: ${error.message}`,
+      'retry',
+      {},
+      { cause: error },
+    )
   const { code, intent, detail } = error as Partial<DeskError>
   if (typeof code === 'string' && (intent === 'refused' || intent === 'retry' || intent === 'conflict'))
     return new DeskError(code, error.message, intent, detail ?? {}, { cause: error })

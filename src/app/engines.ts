@@ -20,8 +20,12 @@ export const engineChoice = (env: NodeJS.ProcessEnv = process.env): EngineChoice
 })
 
 /** Opens the store: on MongoDB, or in the folder's `desk.sqlite`. The engine not chosen is not even loaded. */
-export async function openStore({ mongoUrl }: EngineChoice, dataDir: string): Promise<Store> {
-  if (mongoUrl) return (await import('../store/mongo/index.js')).openMongoStore(mongoUrl)
+export async function openStore(
+  { mongoUrl }: EngineChoice,
+  dataDir: string,
+  onTrouble?: (error: DeskError) => void,
+): Promise<Store> {
+  if (mongoUrl) return (await import('../store/mongo/index.js')).openMongoStore(mongoUrl, { onTrouble })
   mkdirSync(dataDir, { recursive: true })
   return openSqliteStore(join(dataDir, 'desk.sqlite'))
 }
@@ -31,9 +35,15 @@ export async function openQueue(
   { redisUrl }: EngineChoice,
   store: Store,
   dataDir: string,
-  onTrouble: (error: Error) => void,
+  onTrouble: (error: DeskError) => void,
 ): Promise<Queue> {
-  if (redisUrl) return (await import('../queue/bullmq/index.js')).openBullQueue(redisUrl, { onTrouble })
+  if (redisUrl) {
+    const { openBullQueue } = await import('../queue/bullmq/index.js')
+    return openBullQueue(redisUrl, {
+      onTrouble: ({ message }) =>
+        onTrouble(new DeskError('queue-unavailable', `The connection to Redis: ${message}; it is tried again.`, 'retry')),
+    })
+  }
   if (store instanceof SqliteStore) return openEmbeddedQueue(store)
   mkdirSync(dataDir, { recursive: true })
   const db = new SqlDatabase(join(dataDir, 'queue.sqlite'))

@@ -12,7 +12,7 @@ import { CHANNELS, type ChannelMember } from '../deliver/index.js'
 import { type DemoServer, routeFetcher, startDemoServer } from '../demo/index.js'
 import { sessionDays, sessionOf, sessionOn } from '../market/index.js'
 import { createProvider, readMarketFolder } from '../market/providers/index.js'
-import { type Clock, DeskError, epochMs, type Instant, instant, type Source } from '../model/index.js'
+import { type Clock, DeskError, describeError, epochMs, type Instant, instant, type Source } from '../model/index.js'
 import { createFetcher, type Fetcher } from '../net/index.js'
 import type { Desk, MarketFeed } from '../pipeline/desk.js'
 import { importMarket } from '../pipeline/import-market.js'
@@ -28,8 +28,9 @@ import { openWriter } from './open-writer.js'
 import { startRecording } from './recording.js'
 import { reportArchive } from './report-demo.js'
 import { packageVersion, ROOT, scoreVersion } from './root.js'
+import { createSteadyClock } from './steady-clock.js'
 
-export const wallClock: Clock = { now: () => instant(Date.now()) }
+export const wallClock: Clock = createSteadyClock(Date.now, () => performance.now())
 /** An archive's lines of other people's servers are all local: short waits keep a hanging page from holding the run up. */
 const ARCHIVE_TIMEOUT_MS = 1_500
 /** A replay alone owns its file, and waits for an interrupted run's leases to end: short ones. */
@@ -161,8 +162,13 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
     { level: process.env.LOG_LEVEL ?? (e.waits ? 'warn' : 'error'), base: null },
     pino.destination({ dest: 2, sync: true }),
   )
-  const store = await openStore(e.engines, e.dataDir)
-  const queue = await openQueue(e.engines, store, e.dataDir, (error) => log.warn({ error: error.message }, 'the queue server'))
+  const hearing = new Set<(error: DeskError) => void>()
+  const onTrouble = (error: DeskError) => {
+    log.warn(describeError(error), 'a server is away')
+    for (const tell of hearing) tell(error)
+  }
+  const store = await openStore(e.engines, e.dataDir, onTrouble)
+  const queue = await openQueue(e.engines, store, e.dataDir, onTrouble)
   const metrics = createMetrics(() => desk)
   const compute = createThreadCompute(loadResources(e.configDir, e.sources), e.threads)
   const members = channelMembers(e)
@@ -195,6 +201,10 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
     leaseMs: e.leaseMs,
     posts: true,
     log,
+    onTrouble(tell) {
+      hearing.add(tell)
+      return () => hearing.delete(tell)
+    },
     observe: metrics.observe,
   }
   const closers: (() => Promise<void>)[] = [

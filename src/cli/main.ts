@@ -9,6 +9,7 @@ import type { HistoryOptions } from './commands/export-history.js'
 import type { ImportOptions } from './commands/import.js'
 import { LINE_COMMANDS } from './commands/index.js'
 import type { McpOptions } from './commands/mcp.js'
+import type { MigrateOptions } from './commands/migrate.js'
 import type { PurgeOptions } from './commands/purge.js'
 import type { RecordOptions } from './commands/record.js'
 import type { RescoreCommandOptions } from './commands/rescore.js'
@@ -90,17 +91,21 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
   const threads = new Option('--threads <n>', 'worker threads for reading and analysing').argParser(wholeNumber)
   const port = new Option('--port <n>', 'port of the web feed (0: any free one)').argParser(wholeNumber)
   const data = new Option('--data <dir>', "folder of the desk's file")
+  const host = new Option('--host <address>', 'address to listen on; beyond loopback only once an admin exists')
   program
     .command('start')
     .description('Runs the desk: sources, workers and web feed.')
     .addOption(data)
     .addOption(port)
+    .addOption(host)
     .addOption(threads)
     .action(async (o: StartOptions) => (await import('./commands/start.js')).startDesk(services, io, o))
   program
     .command('work')
     .description('Runs workers only, beside a desk on the same store and queue.')
     .addOption(data)
+    .addOption(new Option('--port <n>', 'answers health checks and metrics here (0: any free one)').argParser(wholeNumber))
+    .addOption(host)
     .addOption(threads)
     .action(async (o: StartOptions) => (await import('./commands/start.js')).workOnly(services, io, o))
   program
@@ -145,6 +150,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .option('--demo', "the demo's stories, once it was played")
     .action(async (o: McpOptions) => (await import('./commands/mcp.js')).mcpCommand(services, io, o))
   addFileCommands(program, services, io, data)
+  addMigrateCommand(program, services, io, data)
   addUserCommands(program, services, io, data)
   addOpmlCommands(program, services, io)
   const play = (command: Command): Command =>
@@ -226,6 +232,17 @@ function addOpmlCommands(program: Command, services: CliServices, io: CliIo): vo
     .command('export')
     .description('Every source with a feed, on standard output.')
     .action(async () => (await import('./commands/opml.js')).opmlExport(services, io))
+}
+
+/** `migrate`: from the file to a server. */
+function addMigrateCommand(program: Command, services: CliServices, io: CliIo, data: Option): void {
+  program
+    .command('migrate')
+    .description('Copies the desk from its file to MongoDB, and compares both sides. Cut short, it goes on where it was.')
+    .requiredOption('--to <url>', 'an empty database: mongodb://HOST/NAME')
+    .addOption(data)
+    .addOption(new Option('--batch <n>', 'rows at a time').argParser(wholeNumber).default(500))
+    .action(async (o: MigrateOptions) => (await import('./commands/migrate.js')).migrateCommand(services, io, o))
 }
 
 /** The commands that say who may sign in. */

@@ -25,6 +25,13 @@ export interface CliServices {
   backup(options: { dataDir?: string; file: string }): Promise<FileAnswer>
   /** Puts a backup in the place of the live desk's file; `force` where the desk has gone on since. */
   restore(options: { dataDir?: string; file: string; force?: boolean }): Promise<FileAnswer>
+  /** Copies the live desk from its file to MongoDB. */
+  migrate(options: {
+    dataDir?: string
+    to: string
+    batch?: number
+    onBatch?(part: string, rows: number): void
+  }): Promise<Migrated>
   /** Opens people and audit log of the live desk, also while it runs. */
   openAuth(options: { dataDir?: string }): Promise<OpenAuth>
   /** Writes source files for the feeds of an OPML list. Fails with `bad-opml`. */
@@ -68,6 +75,13 @@ export interface FileAnswer {
   seq: number
   /** The file that stood in a restored one's place. */
   putAside?: string | null
+}
+
+/** What was copied, table by table, the same on both sides. */
+export interface Migrated {
+  path: string
+  parts: { part: string; rows: number; hash: string }[]
+  queue: { jobs: number; dead: number; schedules: number }
 }
 
 export interface ArchiveOptions {

@@ -2,6 +2,9 @@ import type { NewJob } from '../model/index.js'
 import type { Desk } from './desk.js'
 import type { Step } from './step.js'
 
+/** A text that breaks the analyser this often is put aside. */
+export const ANALYSE_ATTEMPTS = 3
+
 export interface AnalysePayload {
   articleId: string
   revision: number
@@ -22,7 +25,12 @@ export async function analyseArticle(desk: Desk, { articleId, revision }: Analys
   await step.commit({
     expectedVersions: [{ kind: 'article', id: articleId, version: stored.version }],
     writes: [
-      { op: 'put', kind: 'article', value: { ...article, state: 'analysed', knownAt: step.now }, knownAt: step.now },
+      {
+        op: 'put',
+        kind: 'article',
+        value: { ...article, state: 'analysed', stateReason: undefined, knownAt: step.now },
+        knownAt: step.now,
+      },
       {
         op: 'put',
         kind: 'analysis',
@@ -32,6 +40,30 @@ export async function analyseArticle(desk: Desk, { articleId, revision }: Analys
     ],
     jobs: [assignJob(articleId, revision, article.firstSeenAt, step.now)],
   })
+}
+
+/**
+ * Marks an article whose analysis was given up: it is put aside with the reason, and no later article waits for it. Its text stays, and a
+ * later revision is analysed anew; so is this one where the job is put back.
+ */
+export async function quarantineArticle(
+  desk: Desk,
+  { articleId, revision }: AnalysePayload,
+  step: Step,
+  { code, message }: { code: string; message: string },
+): Promise<void> {
+  const stored = await desk.store.get('article', articleId)
+  if (!stored || stored.value.revision !== revision || stored.value.state !== 'read') return
+  const stateReason = `put aside after ${step.attempt} tries, ${code}: ${message}`
+  const value = { ...stored.value, state: 'failed' as const, stateReason, knownAt: step.now }
+  await step.commit(
+    {
+      expectedVersions: [{ kind: 'article', id: articleId, version: stored.version }],
+      writes: [{ op: 'put', kind: 'article', value, knownAt: step.now, visible: true }],
+      jobs: [],
+    },
+    'given-up',
+  )
 }
 
 /** Keys sort by (first seen, article key): the order in which articles are given to stories. `why` tells a second job of one revision apart. */

@@ -5,7 +5,7 @@ import type { ChannelMember } from '../deliver/channels/contract.js'
 import type { TextDoc } from '../extract/index.js'
 import type { ExchangeCalendar, MarketLinks, ScheduledEvent } from '../market/index.js'
 import type { MarketProvider } from '../market/providers/index.js'
-import type { Analysis, Audience, Channel, Clock, Feed, Instrument, Page, QueueName, Source } from '../model/index.js'
+import type { Analysis, Audience, Channel, Clock, DeskError, Feed, Instrument, Page, QueueName, Source } from '../model/index.js'
 import type { Fetcher } from '../net/contract.js'
 import type { Queue } from '../queue/contract.js'
 import type { Store } from '../store/contract.js'
@@ -77,6 +77,8 @@ export interface Desk {
   /** Posts go out: false for back-fills. */
   posts: boolean
   log: Log
+  /** Lets a worker hear of servers that are away, also for moments that nobody's call has noticed. Gives the way to stop. */
+  onTrouble?(tell: (error: DeskError) => void): () => void
   /** Told how every job ended, and with which error. Seconds are the wall's. */
-  observe?(end: { queue: QueueName; outcome: string; seconds: number; code?: string }): void
+  observe?(end: { queue: QueueName; outcome: string; seconds: number; code?: string; message?: string }): void
 }

@@ -10,7 +10,7 @@ import {
   plusMs,
   type Source,
 } from '../model/index.js'
-import { assignJob } from './analyse-article.js'
+import { ANALYSE_ATTEMPTS, assignJob } from './analyse-article.js'
 import type { Desk } from './desk.js'
 import type { Step } from './step.js'
 
@@ -81,6 +81,7 @@ const analyseJob = (article: Article, now: Instant): NewJob => ({
   queue: 'analyse',
   key: `analyse:${article.id}:${article.revision}`,
   payload: { articleId: article.id, revision: article.revision },
+  maxAttempts: ANALYSE_ATTEMPTS,
   runAt: now,
 })
 

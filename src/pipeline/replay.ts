@@ -1,7 +1,7 @@
 import { type Clock, describeError, epochMs, type Instant, instant } from '../model/index.js'
 import type { Desk } from './desk.js'
 import { relayOutbox } from './relay.js'
-import { isStoreCondition, runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
+import { isStoreCondition, isSuspect, runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
 
 const CLOCK = 'clock'
 /** A wave claims this many jobs at a time. */
@@ -139,9 +139,14 @@ async function claimAndRun(desk: Desk, stage: Stage, { clock }: ReplayOptions): 
       leaseMs: desk.leaseMs,
       limit: Math.min(CLAIM, stage.concurrency),
     })
-    const ran = await Promise.allSettled(jobs.map((job) => runJob(desk, stage, job)))
+    // A suspect has a wave of its own.
+    const suspect = jobs.find(isSuspect)
+    const apart = suspect ? jobs.filter((job) => job !== suspect) : []
+    for (const job of apart) await desk.queue.release(job, job.runAt)
+    const wave = suspect ? [suspect] : jobs
+    const ran = await Promise.allSettled(wave.map((job) => runJob(desk, stage, job)))
     for (const one of ran) if (one.status === 'rejected') throw one.reason
-    return ran.some((one) => one.status === 'fulfilled' && one.value === 'waiting') ? 'waiting' : jobs.length
+    return ran.some((one) => one.status === 'fulfilled' && one.value === 'waiting') ? 'waiting' : wave.length
   } catch (error) {
     if (!isStoreCondition(error)) throw error
     desk.log.error({ queue: stage.queue, ...describeError(error) }, 'the store cannot write; waiting')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DeskError, describeError, plusMs, type QueueName } from '../model/index.js'
+import { DeskError, describeError, plusMs, type QueueName, RecentMap } from '../model/index.js'
 import { backoffMs } from '../queue/backoff.js'
 import type { LeasedJob } from '../queue/contract.js'
 import type { Desk } from './desk.js'
@@ -12,12 +12,27 @@ export interface Stage<P = unknown> {
   concurrency: number
   payload: z.ZodType<P>
   handle(desk: Desk, payload: P, step: Step): Promise<void>
+  /** A job whose workers died this often is poison: it is put aside instead of killing the next one. Default 6. */
+  maxTakeovers?: number
+  /** Called before a job becomes a dead letter, to mark what it was about. May run again. */
+  giveUp?(desk: Desk, payload: P, step: Step, error: { code: string; message: string }): Promise<void>
 }
 
-/** A job whose workers died this often is poison: it is put aside instead of killing the next one. */
-export const MAX_TAKEOVERS = 6
+const MAX_TAKEOVERS = 6
+/** A job whose payload this worker cannot read may be a newer worker's: it is left to that so often before it is given up. */
+const MAX_UNREAD = 60
+const UNREAD_PAUSE_MS = 5_000
+/** Unreadable jobs remembered. */
+const UNREAD_KEPT = 1_000
 /** Version conflicts are settled by running the step again on fresh reads, this often at most before backing off. */
 const MAX_CONFLICT_RERUNS = 5
+
+/**
+ * A job whose workers died this often may be what killed them: it runs beside no other of its kind, so that those that only were there
+ * are done.
+ */
+const SUSPECT_FROM = 2
+export const isSuspect = ({ takeovers }: LeasedJob): boolean => takeovers >= SUSPECT_FROM
 
 /** "Not yet": the job goes back untouched and runs again after `delayMs` of the desk's clock. */
 export class NotYet extends Error {
@@ -44,19 +59,20 @@ export const isStoreCondition = (error: unknown): boolean => error instanceof De
 export async function runJob<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise<JobOutcome> {
   const started = performance.now()
   const end = (outcome: JobOutcome, error?: unknown): JobOutcome => {
-    const failed = error === undefined || error instanceof NotYet ? {} : { code: describeError(error).code }
+    const failed = error === undefined || error instanceof NotYet ? {} : describeError(error)
     desk.observe?.({ queue: job.queue, outcome, seconds: (performance.now() - started) / 1000, ...failed })
     return outcome
   }
   const renewal = setInterval(() => void desk.queue.renew(job, desk.leaseMs).catch(() => {}), desk.leaseMs / 3)
   try {
-    if (job.takeovers >= MAX_TAKEOVERS) throw new DeskError('poison', `its worker ended ${job.takeovers} times while it ran`)
+    if (job.takeovers >= (stage.maxTakeovers ?? MAX_TAKEOVERS))
+      throw new DeskError('poison', `its worker ended ${job.takeovers} times while it ran`)
     await runSteps(desk, stage, job)
     await relayOutbox(desk)
     await desk.queue.complete(job)
     return end('done')
   } catch (error) {
-    return end(await settle(desk, job, error), error)
+    return end(await settle(desk, stage, job, error), error)
   } finally {
     clearInterval(renewal)
   }
@@ -76,7 +92,7 @@ async function runSteps<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise
   }
 }
 
-async function settle(desk: Desk, job: LeasedJob, error: unknown): Promise<JobOutcome> {
+async function settle<P>(desk: Desk, stage: Stage<P>, job: LeasedJob, error: unknown): Promise<JobOutcome> {
   const now = desk.clock.now()
   try {
     if (error instanceof NotYet) {
@@ -91,6 +107,11 @@ async function settle(desk: Desk, job: LeasedJob, error: unknown): Promise<JobOu
       return 'waiting'
     }
     const described = describeError(error)
+    if (described.code === BAD_PAYLOAD && leaveUnread(job)) {
+      desk.log.warn({ queue: job.queue, job: job.key, ...described }, 'not readable here; left to a newer worker')
+      await desk.queue.release(job, plusMs(now, UNREAD_PAUSE_MS))
+      return 'released'
+    }
     const final = deskError?.intent === 'refused' || job.attempt >= job.maxAttempts
     const delay =
       typeof deskError?.detail.retryAfterMs === 'number' ? deskError.detail.retryAfterMs : backoffMs(job.key, job.attempt)
@@ -98,6 +119,7 @@ async function settle(desk: Desk, job: LeasedJob, error: unknown): Promise<JobOu
       { queue: job.queue, job: job.key, attempt: job.attempt, ...described },
       final ? 'job is dead' : 'job will be tried again',
     )
+    if (final) await giveUp(desk, stage, job, described)
     await desk.queue.fail(job, described, final ? null : plusMs(now, delay))
     return final ? 'dead' : 'retry'
   } catch (failure) {
@@ -112,8 +134,27 @@ function lost(desk: Desk, job: LeasedJob, { code, message }: DeskError): JobOutc
   return 'lost'
 }
 
+async function giveUp<P>(desk: Desk, stage: Stage<P>, job: LeasedJob, error: { code: string; message: string }): Promise<void> {
+  const payload = stage.payload.safeParse(job.payload)
+  if (!stage.giveUp || !payload.success) return
+  const key = `${job.queue}:${job.key}`
+  const step = createStep(desk, key, desk.clock.now(), await desk.store.fence(key), job.attempt, job.maxAttempts)
+  await stage.giveUp(desk, payload.data, step, error)
+}
+
+const BAD_PAYLOAD = 'bad-payload'
+/** How often this process has met a job that it cannot read. */
+const unread = new RecentMap<string, number>(UNREAD_KEPT)
+
+/** Whether a job that cannot be read here is left to others once more. */
+function leaveUnread({ queue, key }: LeasedJob): boolean {
+  const times = (unread.get(`${queue}:${key}`) ?? 0) + 1
+  unread.set(`${queue}:${key}`, times)
+  return times < MAX_UNREAD
+}
+
 function parsePayload<P>(schema: z.ZodType<P>, job: LeasedJob): P {
   const result = schema.safeParse(job.payload)
   if (result.success) return result.data
-  throw new DeskError('bad-payload', `job ${job.key}: ${z.prettifyError(result.error)}`)
+  throw new DeskError(BAD_PAYLOAD, `job ${job.key}: ${z.prettifyError(result.error)}`)
 }

@@ -1,13 +1,19 @@
 import { setMaxListeners } from 'node:events'
+import { DeskError, plusMs } from '../model/index.js'
+import type { LeasedJob } from '../queue/contract.js'
 import type { Desk } from './desk.js'
 import { relayOutbox } from './relay.js'
-import { runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
+import { isSuspect, runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
+import { WorkerJournal } from './worker-journal.js'
 
 /** How often an idle stage looks for work. Wall time. */
 const POLL_MS = 200
 const TICK_MS = 1_000
 /** A drain waits this long for the jobs in hand, so that the process has ended within ten seconds. Wall time. */
 export const DRAIN_MS = 8_000
+
+/** A suspect gives way to another for so long. */
+const SUSPECT_PAUSE_MS = 500
 
 /** Live work: every stage on its own, until stopped. */
 export interface Working {
@@ -20,43 +26,74 @@ export function startWork(desk: Desk, stages: readonly Stage[], workerId: string
   const stopped = new AbortController()
   // Every stage's wait listens, and every job that pauses.
   setMaxListeners(0, stopped.signal)
-  const loops = [...stages.map((stage) => stageLoop(desk, stage, workerId, stopped.signal)), scheduleLoop(desk, stopped.signal)]
+  const journal = new WorkerJournal(desk, workerId)
+  const unheard = desk.onTrouble?.((error) => journal.trouble(error))
+  const work: Work = { desk: { ...desk, observe: journalled(desk, journal) }, workerId, journal, signal: stopped.signal }
+  const loops = [...stages.map((stage) => stageLoop(work, stage)), scheduleLoop(work)]
   return {
     stop: async () => {
       stopped.abort()
       let timer: NodeJS.Timeout | undefined
       const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, DRAIN_MS)))
-      await Promise.race([Promise.allSettled(loops), limit])
+      const ended = Promise.allSettled(loops).then(() => journal.save({ ended: true }).catch(() => {}))
+      await Promise.race([ended, limit])
       clearTimeout(timer)
+      unheard?.()
     },
   }
 }
 
-async function stageLoop(desk: Desk, stage: Stage, workerId: string, signal: AbortSignal): Promise<void> {
+interface Work {
+  desk: Desk
+  workerId: string
+  journal: WorkerJournal
+  signal: AbortSignal
+}
+
+/** What jobs come to is told to the journal too. */
+const journalled =
+  (desk: Desk, journal: WorkerJournal): NonNullable<Desk['observe']> =>
+  (end) => {
+    desk.observe?.(end)
+    if (end.outcome === 'done') journal.done()
+    else if (end.outcome === 'waiting' || end.outcome === 'lost' || end.outcome === 'dead')
+      journal.trouble(new DeskError(end.code ?? end.outcome, `${end.queue}: ${end.message ?? end.outcome}`))
+  }
+
+async function stageLoop(work: Work, stage: Stage): Promise<void> {
+  const { desk, workerId, journal, signal } = work
   const running = new Set<Promise<unknown>>()
+  let suspect: string | null = null
+  const start = (job: LeasedJob) => {
+    const alone = isSuspect(job)
+    if (job.takeovers > 0) journal.trouble(takenOver(job))
+    if (alone) suspect = job.key
+    const run: Promise<unknown> = runJob(desk, stage, job)
+      // The place stays taken for a while, so that a store in trouble is not asked in a tight loop.
+      .then((outcome) => (outcome === 'waiting' ? wait(STORE_PAUSE_MS, signal) : undefined))
+      .catch((error) => {
+        journal.trouble(error)
+        desk.log.error({ queue: stage.queue, job: job.key, error: String(error) }, 'the engine failed; the lease will run out')
+      })
+      .finally(() => {
+        if (alone) suspect = null
+        running.delete(run)
+      })
+    running.add(run)
+  }
   while (!signal.aborted) {
     try {
       const room = stage.concurrency - running.size
-      const jobs =
-        room > 0
-          ? await desk.queue.claim(stage.queue, { now: desk.clock.now(), workerId, leaseMs: desk.leaseMs, limit: room })
-          : []
+      const now = desk.clock.now()
+      const jobs = room > 0 ? await desk.queue.claim(stage.queue, { now, workerId, leaseMs: desk.leaseMs, limit: room }) : []
       for (const job of jobs) {
-        const run: Promise<unknown> = runJob(desk, stage, job)
-          // The place stays taken for a while, so that a store in trouble is not asked in a tight loop.
-          .then((outcome) => (outcome === 'waiting' ? wait(STORE_PAUSE_MS, signal) : undefined))
-          .catch((error) =>
-            desk.log.error(
-              { queue: stage.queue, job: job.key, error: String(error) },
-              'the engine failed; the lease will run out',
-            ),
-          )
-          .finally(() => running.delete(run))
-        running.add(run)
+        if (isSuspect(job) && suspect !== null) await desk.queue.release(job, plusMs(now, SUSPECT_PAUSE_MS))
+        else start(job)
       }
       if (jobs.length === 0) await Promise.race([wait(POLL_MS, signal), ...running])
       if (room === 0 && running.size >= stage.concurrency) await Promise.race(running)
     } catch (error) {
+      journal.trouble(error)
       desk.log.error({ queue: stage.queue, error: String(error) }, 'the queue failed; trying again')
       await wait(POLL_MS * 5, signal)
     }
@@ -64,14 +101,21 @@ async function stageLoop(desk: Desk, stage: Stage, workerId: string, signal: Abo
   await Promise.allSettled(running)
 }
 
+const takenOver = ({ queue, key }: LeasedJob): DeskError =>
+  new DeskError('taken-over', `${queue}: the worker that held ${key} ended or fell silent; its jobs are done here`)
+
 /** Turns due schedules into jobs and feeds the queue from the outbox, whoever filled it. */
-async function scheduleLoop(desk: Desk, signal: AbortSignal): Promise<void> {
+async function scheduleLoop({ desk, journal, signal }: Work): Promise<void> {
+  const parts = [() => desk.queue.tick(desk.clock.now()), () => relayOutbox(desk), () => journal.save()]
   while (!signal.aborted) {
-    try {
-      await desk.queue.tick(desk.clock.now())
-      await relayOutbox(desk)
-    } catch (error) {
-      desk.log.error({ error: String(error) }, 'schedules or outbox failed; trying again')
+    // Each by itself: a queue that is away keeps nobody from saying so in the store.
+    for (const part of parts) {
+      try {
+        await part()
+      } catch (error) {
+        journal.trouble(error)
+        desk.log.error({ error: String(error) }, 'schedules, outbox or journal failed; trying again')
+      }
     }
     await wait(TICK_MS, signal)
   }

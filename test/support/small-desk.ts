@@ -56,6 +56,8 @@ export async function openSmallDesk(
     posts?: boolean
     /** Engines other than the folder's own file. */
     engines?: (dataDir: string) => Promise<{ store: Store; queue: Queue }>
+    /** In place of reading and analysing in this process. */
+    compute?: Partial<Desk['compute']>
     /** What the market folder gives, changed. */
     market?: (part: { bars: Bar[]; facts: Fact[] }) => { bars: Bar[]; facts: Fact[] }
   } = {},
@@ -89,6 +91,7 @@ export async function openSmallDesk(
       readPage: async (raw, o) => readPage(raw, o),
       analyse: async (doc) => analyse(doc),
       close: async () => {},
+      ...options.compute,
     },
     sources: new Map(archive.sources.map((s) => [s.id, s])),
     audiences: config.audiences,

@@ -10,6 +10,8 @@ import type { CliIo, CliServices } from '../services.js'
 export interface StartOptions {
   data?: string
   port?: number
+  /** Address to listen on; beyond loopback only once an admin exists. */
+  host?: string
   threads?: number
 }
 
@@ -17,7 +19,7 @@ export interface StartOptions {
 export async function startDesk(services: CliServices, io: CliIo, options: StartOptions): Promise<void> {
   const opened = await services.openDesk({ dataDir: options.data, threads: options.threads })
   try {
-    io.log(`Signaldesk is on ${await opened.serve({ port: options.port })}\n`)
+    io.log(`Signaldesk is on ${await opened.serve(options)}\n`)
     await startSources(opened.desk)
     const working = startWork(opened.desk, opened.stages, workerId())
     const retention = keepToRights(opened.desk)
@@ -43,6 +45,8 @@ export async function workOnly(services: CliServices, io: CliIo, options: StartO
   const opened = await services.openDesk({ dataDir: options.data, threads: options.threads })
   try {
     const working = startWork(opened.desk, opened.stages, workerId())
+    // Health and metrics of this process; pages come with them.
+    if (options.port !== undefined) io.log(`Health is on ${await opened.serve(options)}/readyz\n`)
     io.log('Working.\n')
     await io.stopRequested
     await working.stop()

@@ -1,19 +1,13 @@
 import type { Model } from 'mongoose'
-import type { SearchDoc } from '../../search/index.js'
-import type { Kind, Kinds } from '../contract.js'
-import { indexedFields, KIND_RULES } from '../kinds.js'
+import type { Kind } from '../contract.js'
+import { itemDoc, logKey, pastDoc } from './documents.js'
 import { type Effects, type ItemEffect, itemKey } from './effects.js'
 import { BULK, insertNew } from './insert.js'
 import { barDoc, factDoc } from './market.js'
 import type { ItemDoc, Models, PastDoc } from './schemas.js'
 
-/** Tokens indexed of one story, as in the other engine. */
-const MAX_TOKENS = 20_000
 /** Point reads in flight at once. */
 const AT_ONCE = 16
-
-/** The log's number as a key: texts sort as numbers do. */
-export const logKey = (commit: number): string => String(commit).padStart(12, '0')
 
 /** Documents by item key, as a decision or a repetition found them. */
 export type Current = Map<string, ItemDoc>
@@ -87,8 +81,7 @@ async function putPast(
     const found = before.get(itemKey(kind, id))
     if (!written && (late(past) || !found)) continue
     const kept = written ?? { seq: found!.seq, knownAt: found!.knownAt, text: found!.text }
-    const doc = { _id: `${id}@${version}`, id, version, until, ...kept, ...fieldsOf(kind, kept.text) } as PastDoc
-    docs.set(kind, [...(docs.get(kind) ?? []), doc])
+    docs.set(kind, [...(docs.get(kind) ?? []), pastDoc(kind, { id, version, until, ...kept })])
   }
   await Promise.all([...docs].map(([kind, list]) => insertNew(models.past[kind]!, list)))
 }
@@ -126,30 +119,4 @@ async function putFences(models: Models, { fences }: Effects): Promise<void> {
     const { jobKey, token } = fences[at]!
     await models.fence.updateOne({ _id: jobKey, token: { $lt: token } }, { $set: { token } })
   }
-}
-
-function itemDoc(kind: Kind, commit: number, item: ItemEffect): ItemDoc {
-  const { id, kind: _, ord, ...rest } = item
-  const doc = { _id: id, ...rest, log: commit } as ItemDoc
-  if (ord !== undefined) doc.ord = ord
-  if (item.gone) return doc
-  Object.assign(doc, fieldsOf(kind, item.text))
-  if (kind === 'search') Object.assign(doc, wordsOf(JSON.parse(item.text) as SearchDoc))
-  return doc
-}
-
-function fieldsOf(kind: Kind, text: string): Record<string, unknown> {
-  const { one, many } = KIND_RULES[kind]
-  if (Object.keys(one).length + Object.keys(many).length === 0) return {}
-  const fields = indexedFields(kind, JSON.parse(text) as Kinds[Kind])
-  return Object.fromEntries([
-    ...Object.entries(fields.one).map(([f, value]) => [`f_${f}`, value]),
-    ...Object.entries(fields.many).map(([f, values]) => [`t_${f}`, values]),
-  ])
-}
-
-function wordsOf({ titleTokens, bodyTokens, ...attributes }: SearchDoc): Pick<ItemDoc, 'attrs' | 'words' | 'tokens'> {
-  const title = titleTokens.slice(0, MAX_TOKENS)
-  const body = bodyTokens.slice(0, MAX_TOKENS)
-  return { attrs: JSON.stringify(attributes), words: [...new Set([...title, ...body])], tokens: title.length + body.length }
 }

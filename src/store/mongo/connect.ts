@@ -14,9 +14,13 @@ export interface MongoConnection {
 
 /**
  * Connects, makes the collections' indexes where they are missing, and checks that they are there.
- * Errors: `store-unavailable`; `database-too-new` where a later version wrote the desk.
+ * Errors: `store-unavailable`; `database-too-new` where a later version wrote the desk; `desk-copying` where a copy into it has not come to
+ * its end (`forCopy`: it is the copy that asks).
  */
-export async function connectMongo(url: string): Promise<MongoConnection> {
+export async function connectMongo(
+  url: string,
+  { forCopy = false, onTrouble }: { forCopy?: boolean; onTrouble?: (error: DeskError) => void } = {},
+): Promise<MongoConnection> {
   return guarded(async () => {
     const connection = await createConnection(url, {
       dbName: databaseOf(url),
@@ -39,7 +43,16 @@ export async function connectMongo(url: string): Promise<MongoConnection> {
       if (state.format > FORMAT) {
         throw new DeskError('database-too-new', `A later version wrote this desk (format ${state.format}, ours is ${FORMAT}).`)
       }
+      const copy = forCopy ? null : await models.copy.findOne({ _id: 'copy' }).lean()
+      if (copy && !copy.done)
+        throw new DeskError(
+          'desk-copying',
+          'A desk is being copied into this database: run `signaldesk migrate` to its end first.',
+        )
       await ensureIndexes(models)
+      connection.on('disconnected', () =>
+        onTrouble?.(new DeskError('store-unavailable', 'The connection to the database broke off; it is tried again.', 'retry')),
+      )
       return { models, close: () => connection.close() }
     } catch (error) {
       await connection.close()

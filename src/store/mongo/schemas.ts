@@ -42,6 +42,16 @@ export interface StateDoc {
   ord: number
   trimmed: number
 }
+/** How far a copy from a file has come. One document, and none where the desk was never copied. */
+export interface CopyDoc {
+  _id: string
+  /** What the file held when the copy began. */
+  source: string
+  /** The part under way, and the key it has come to (JSON). */
+  part: number
+  after: string | null
+  done: boolean
+}
 export interface StepDoc {
   _id: string
   seq: number
@@ -91,6 +101,7 @@ export interface Models {
   past: Partial<Record<Kind, Model<PastDoc>>>
   log: Model<LogDoc>
   state: Model<StateDoc>
+  copy: Model<CopyDoc>
   step: Model<StepDoc>
   fence: Model<FenceDoc>
   outbox: Model<OutboxDoc>
@@ -155,6 +166,7 @@ export function defineModels(connection: Connection): Models {
       'state',
       schema<StateDoc>({ _id: text, format: number, commit: number, seq: number, ord: number, trimmed: number }),
     ),
+    copy: model('copy', schema<CopyDoc>({ _id: text, source: text, part: number, after: String, done: flag })),
     step: model('step', schema<StepDoc>({ _id: text, seq: number })),
     fence: model('fence', schema<FenceDoc>({ _id: text, token: number }, [{ token: 1 }])),
     outbox: model('outbox', schema<OutboxDoc>({ _id: text, job: text })),

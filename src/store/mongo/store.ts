@@ -165,6 +165,10 @@ export class MongoStore implements Store {
 
 /**
  * Opens (or makes) the desk in the database that `url` names (`signaldesk` where it names none).
+ * `onTrouble` is told of connections that broke off, which mend themselves.
  * Errors: `store-unavailable` where no server answers; `database-too-new` where a later version wrote it.
  */
-export const openMongoStore = async (url: string): Promise<MongoStore> => new MongoStore(await connectMongo(url))
+export const openMongoStore = async (
+  url: string,
+  options: { onTrouble?: (error: DeskError) => void } = {},
+): Promise<MongoStore> => new MongoStore(await connectMongo(url, options))

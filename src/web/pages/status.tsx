@@ -5,6 +5,7 @@ import { age, utcMoment } from '../present/times.js'
 import type { Frame } from '../read/context.js'
 import type { DeskStatus } from '../read/status.js'
 import { Layout } from './layout.js'
+import { Workers } from './workers.js'
 
 /** Sources, queues and failures: nothing fails silently. */
 export function StatusPage({ status, frame, assets }: { status: DeskStatus; frame: Frame; assets: Assets }) {
@@ -26,6 +27,7 @@ export function StatusPage({ status, frame, assets }: { status: DeskStatus; fram
         <Sources status={status} now={frame.now} />
         <MarketFeeds status={status} now={frame.now} />
         <Queues status={status} now={frame.now} />
+        <Workers workers={status.workers} now={frame.now} />
         <Dead status={status} />
       </main>
     </Layout>

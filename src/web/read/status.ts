@@ -1,6 +1,7 @@
-import { type Instant, QUEUES, type QueueName, type Source, type SourceHealth } from '../../model/index.js'
+import { type Instant, QUEUES, type QueueName, type Source, type SourceHealth, type WorkerRecord } from '../../model/index.js'
 import type { MarketFeed } from '../../pipeline/desk.js'
 import { feedHealthId } from '../../pipeline/refresh-market.js'
+import { workerRecords } from '../../pipeline/worker-journal.js'
 import type { DeadJob, QueueCounts } from '../../queue/contract.js'
 import type { WebServices } from '../services.js'
 
@@ -9,21 +10,24 @@ export interface DeskStatus {
   sources: { source: Source; health: SourceHealth | null }[]
   queues: { name: QueueName; counts: QueueCounts }[]
   dead: DeadJob[]
+  workers: WorkerRecord[]
   counts: { stories: number; articles: number }
   outbox: number
   seq: number
 }
 
 const MOST_DEAD = 25
+const MOST_WORKERS = 50
 
 /** The desk's health as it stands. */
 export async function readStatus(services: WebServices): Promise<DeskStatus> {
   const { store, queue } = services
   const ids = services.sources.map((source) => source.id)
-  const [healths, counts, dead, stories, articles, outbox, seq] = await Promise.all([
+  const [healths, counts, dead, workers, stories, articles, outbox, seq] = await Promise.all([
     readHealth(services, ids),
     Promise.all(QUEUES.map((name) => queue.counts(name))),
     Promise.all(QUEUES.map((name) => queue.dead(name, MOST_DEAD))),
+    workerRecords(store),
     store.count('story'),
     store.count('article'),
     store.outbox(100),
@@ -37,6 +41,7 @@ export async function readStatus(services: WebServices): Promise<DeskStatus> {
       .flat()
       .sort((a, b) => (a.diedAt < b.diedAt ? 1 : -1))
       .slice(0, MOST_DEAD),
+    workers: workers.slice(0, MOST_WORKERS),
     counts: { stories, articles },
     outbox: outbox.length,
     seq,

@@ -1,0 +1,1 @@
+export { type CopiedPart, type CopyOptions, copyDesk } from './copy-desk.js'

@@ -1,0 +1,74 @@
+import { epochMs, type Instant, MINUTE_MS, type WorkerRecord, type WorkerTrouble } from '../../model/index.js'
+import { clip, count } from '../present/text.js'
+import { age, utcMoment } from '../present/times.js'
+
+/** A worker says every quarter of a minute that it is there. */
+const SILENT_MS = MINUTE_MS
+const MOST_TROUBLES = 4
+
+/** The processes that work, and what went wrong around each. A replay has none. */
+export function Workers({ workers, now }: { workers: readonly WorkerRecord[]; now: Instant }) {
+  if (workers.length === 0) return null
+  const atWork = workers.filter((one) => stateOf(one, now) === 'at work').length
+  return (
+    <section>
+      <div class="sec">
+        <h2>Workers</h2>
+        <p>{atWork} at work; those of the last day</p>
+      </div>
+      <table class="stack">
+        <caption class="vh">Processes that work, and what went wrong around them</caption>
+        <thead>
+          <tr>
+            <th scope="col">Worker</th>
+            <th scope="col">State</th>
+            <th scope="col">Started</th>
+            <th scope="col">Last word</th>
+            <th scope="col" class="n">
+              Jobs
+            </th>
+            <th scope="col">What happened</th>
+          </tr>
+        </thead>
+        <tbody>
+          {workers.map((one) => (
+            <tr key={one.worker}>
+              <th scope="row">
+                {clip(one.worker, 50)}
+                <small>version {clip(one.version, 40)}</small>
+              </th>
+              <td>{stateOf(one, now) === 'silent' ? <b class="inv">silent</b> : stateOf(one, now)}</td>
+              <td data-l="started">{utcMoment(one.startedAt)} UTC</td>
+              <td data-l="last word">{since(one.seenAt, now)}</td>
+              <td class="n" data-l="jobs">
+                {one.jobs}
+              </td>
+              <td>
+                {one.troubles.length === 0
+                  ? 'nothing to report'
+                  : one.troubles.slice(-MOST_TROUBLES).map((trouble) => <Trouble key={trouble.firstAt} trouble={trouble} />)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function stateOf({ endedAt, seenAt }: WorkerRecord, now: Instant): 'at work' | 'ended' | 'silent' {
+  if (endedAt) return 'ended'
+  return epochMs(now) - epochMs(seenAt) > SILENT_MS ? 'silent' : 'at work'
+}
+
+const since = (at: Instant, now: Instant): string => (age(at, now) === 'just now' ? 'just now' : `${age(at, now)} ago`)
+
+function Trouble({ trouble: { code, message, firstAt, lastAt, times } }: { trouble: WorkerTrouble }) {
+  const until = lastAt.slice(0, 16) === firstAt.slice(0, 16) ? '' : ` to ${utcMoment(lastAt)}`
+  return (
+    <div>
+      {utcMoment(firstAt)}
+      {until} UTC, {count(times, 'time', 'times')}: {clip(message, 160)} <span class="q">({code})</span>
+    </div>
+  )
+}
