@@ -9,6 +9,7 @@ import {
   type Session,
 } from '../model/index.js'
 import type { Store, Write } from '../store/contract.js'
+import { Keys } from './keys.js'
 import { isLocked, withTry } from './lockout.js'
 import { COST, type Cost, checkPassword, isPassword, keepPassword, nobody } from './password.js'
 import { GRACE_MS, isOver, isToken, LONGEST_MS, sessionIdOf, wantsRotation, wantsSeen } from './session.js'
@@ -52,14 +53,18 @@ const MOST_RETRIES = 20
 const WRONG =
   'Name and password do not fit, or there were too many tries. After five wrong ones each further try has to wait, from one minute up to an hour.'
 
-/** People, sessions and the audit log, over the store. */
+/** People, sessions, keys and the audit log, over the store. */
 export class Auth {
+  /** The keys of programs. */
+  readonly keys: Keys
   private readonly now: () => Instant
   private readonly cost: Cost
   private entries = 0
   constructor(private readonly ctx: AuthContext) {
     this.now = () => ctx.wall.now()
     this.cost = ctx.cost ?? COST
+    const { store, random } = ctx
+    this.keys = new Keys({ store, random, now: this.now, entry: (who, act, on, detail) => this.entry(who, act, on, detail) })
   }
 
   /** Adds a person. Errors: `bad-name`, `weak-password`, `name-taken`. */

@@ -8,6 +8,7 @@ import type { DoctorOptions } from './commands/doctor.js'
 import type { HistoryOptions } from './commands/export-history.js'
 import type { ImportOptions } from './commands/import.js'
 import { LINE_COMMANDS } from './commands/index.js'
+import type { KeyOptions } from './commands/key.js'
 import type { McpOptions } from './commands/mcp.js'
 import type { MigrateOptions } from './commands/migrate.js'
 import type { PurgeOptions } from './commands/purge.js'
@@ -152,6 +153,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
   addFileCommands(program, services, io, data)
   addMigrateCommand(program, services, io, data)
   addUserCommands(program, services, io, data)
+  addKeyCommands(program, services, io, data)
   addOpmlCommands(program, services, io)
   const play = (command: Command): Command =>
     command
@@ -275,6 +277,31 @@ function addUserCommands(program: Command, services: CliServices, io: CliIo, dat
     .description('Everybody who was added.')
     .addOption(data)
     .action(async (o: UserOptions) => (await import('./commands/user.js')).listUsers(services, io, o))
+}
+
+/** The commands that say which programs may ask. */
+function addKeyCommands(program: Command, services: CliServices, io: CliIo, data: Option): void {
+  const key = program.command('key').description('Keys of bots and other programs: read, deliveries, claim, admin.')
+  key
+    .command('add')
+    .description('Makes a key and shows it once, on standard output.')
+    .argument('<name>', 'whose it is, in a few words')
+    .addOption(new Option('--scope <scopes>', 'what it is good for, with commas: read, deliveries, claim, admin').default('read'))
+    .addOption(new Option('--days <n>', 'until it ends; 0: it does not by itself').argParser(wholeNumber).default(365))
+    .addOption(new Option('--per-minute <n>', "requests a minute (absent: everybody's number)").argParser(wholeNumber))
+    .addOption(data)
+    .action(async (name: string, o: KeyOptions) => (await import('./commands/key.js')).addKey(services, io, name, o))
+  key
+    .command('list')
+    .description('Every key, without its secret: scopes, end, last use.')
+    .addOption(data)
+    .action(async (o: KeyOptions) => (await import('./commands/key.js')).listKeys(services, io, o))
+  key
+    .command('revoke')
+    .description('Ends a key at once, also while the desk runs.')
+    .argument('<id>', 'as listed')
+    .addOption(data)
+    .action(async (id: string, o: KeyOptions) => (await import('./commands/key.js')).revokeKey(services, io, id, o))
 }
 
 function wholeNumber(text: string): number {

@@ -1,6 +1,7 @@
 import type {
   Amendment,
   Analysis,
+  ApiKey,
   Article,
   AuditEntry,
   Bar,
@@ -64,6 +65,8 @@ export interface Kinds {
   person: Person
   /** id = hash of the browser's token. Never exported. */
   session: Session
+  /** id = the key's public part. Never exported. */
+  apiKey: ApiKey
   /** Who did what, only ever added to. Exported by itself, for admins. */
   audit: AuditEntry
   /** Small named facts about the desk itself: clock, schema, last run. */

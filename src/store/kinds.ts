@@ -119,6 +119,7 @@ export const KIND_RULES: { readonly [K in Kind]: KindRule<Kinds[K]> } = {
   saved: rule<'saved'>(false, { owner: (s) => s.owner, createdAt: (s) => s.createdAt }),
   person: rule<'person'>(false, { role: (p) => p.role }),
   session: rule<'session'>(false, { personId: (s) => s.personId, endsAt: (s) => s.endsAt }),
+  apiKey: rule<'apiKey'>(false),
   audit: rule<'audit'>(false, { at: (a) => a.at, who: (a) => a.who, on: (a) => a.on }, {}, [
     ['who', 'at'],
     ['on', 'at'],

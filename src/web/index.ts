@@ -11,6 +11,7 @@ import { identify, requireReader } from './http/viewer.js'
 import { opsRouter } from './ops/index.js'
 import { pagesRouter, sendErrorPage } from './pages/index.js'
 import { peopleRouter } from './people/index.js'
+import { keysRouter } from './people/keys.js'
 import type { WebServices } from './services.js'
 
 export type { MarketDoor, WebServices } from './services.js'
@@ -55,6 +56,7 @@ export function createWeb(services: WebServices): Application {
   app.post('/theme', express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 }), setTheme)
   app.use(opsRouter(services))
   app.use(peopleRouter(services, assets))
+  app.use(keysRouter(services, assets))
   app.use('/api/v1', apiRouter(services, live, assets))
   // What stands above says itself who may see it; from here on everything is for readers.
   app.use(requireReader(services.auth, services.access))

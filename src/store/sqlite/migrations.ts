@@ -140,4 +140,9 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
       )}
     `,
   },
+  {
+    number: 7,
+    name: 'keys of programs',
+    sql: kind('apiKey', false, []),
+  },
 ]

@@ -15,6 +15,8 @@ const STATUS = { refused: 400, conflict: 409, retry: 503 } as const
 const BY_CODE: Readonly<Record<string, number>> = {
   'not-found': 404,
   'not-signed-in': 401,
+  'bad-key': 401,
+  'no-key': 404,
   'wrong-password': 401,
   forbidden: 403,
   'bad-token': 403,
@@ -62,6 +64,8 @@ function httpStatus(error: unknown): number {
 /** Sends RFC 9457 problem details. */
 export function sendProblem(request: Request, response: Response, problem: Problem): void {
   response.status(problem.status).type('application/problem+json')
+  // Feed readers ask their owner for a name and password then: the key is the password.
+  if (problem.status === 401 && isFeed(request)) response.set('WWW-Authenticate', 'Basic realm="signaldesk"')
   response.send(
     JSON.stringify({
       type: 'about:blank',
@@ -74,9 +78,13 @@ export function sendProblem(request: Request, response: Response, problem: Probl
   )
 }
 
+const isFeed = (request: Request): boolean => request.path.startsWith('/feeds/')
+
 /** Programs and scripts of pages are answered in JSON, people with a page. */
 const wantsJson = (request: Request): boolean =>
-  /^\/(?:api|feeds)\//.test(request.path) || request.path === '/healthz' || request.get('accept') === 'application/json'
+  /^\/(?:api|feeds)\//.test(request.path) ||
+  request.path === '/healthz' ||
+  request.get('accept') === 'application/json'
 
 /** The last handler: JSON for the API, a page for people. */
 export const errorHandler =

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Auth, Viewer } from '../../auth/index.js'
-import { atLeast, DeskError, epochMs, type PersonRole } from '../../model/index.js'
+import { type ApiKey, atLeast, DeskError, epochMs, type PersonRole } from '../../model/index.js'
 
 /** The browser's half of a session. */
 export const SESSION_COOKIE = 'signaldesk'
@@ -13,10 +13,22 @@ export const viewerOf = (response: Response): Viewer | null => (response.locals.
 /** The token a request carries; null without one. */
 export const tokenOf = (request: Request): string | null => COOKIE.exec(request.headers.cookie ?? '')?.[1] ?? null
 
-/** Finds out who asks, from the session cookie. A request without one costs nothing. */
+/** The key a program asks with; null without one. Set by {@link identify}. */
+export const keyOf = (response: Response): ApiKey | null => (response.locals.key as ApiKey | undefined) ?? null
+
+/** What is wrong with the key that came along; null where nothing is. */
+export const keyProblemOf = (response: Response): DeskError | null =>
+  (response.locals.keyProblem as DeskError | undefined) ?? null
+
+/** Finds out who asks: a program by its key, or else a person by the session cookie. A request without either costs nothing. */
 export const identify =
   (auth: Auth): RequestHandler =>
   async (request, response, next) => {
+    const { authorization } = request.headers
+    if (authorization !== undefined) {
+      await identifyProgram(auth, authorization, response)
+      return next()
+    }
     const token = tokenOf(request)
     // Only a page that is looked at changes the token: requests of its scripts run side by side.
     const mayRotate = request.method === 'GET' && (request.headers['sec-fetch-dest'] ?? 'document') === 'document'
@@ -25,6 +37,24 @@ export const identify =
     if (viewer?.token) setSession(request, response, viewer)
     next()
   }
+
+async function identifyProgram(auth: Auth, authorization: string, response: Response): Promise<void> {
+  try {
+    response.locals.key = await auth.keys.recognise(keyIn(authorization))
+  } catch (error) {
+    if (!(error instanceof DeskError && error.code === 'bad-key')) throw error
+    response.locals.keyProblem = error
+  }
+}
+
+/** `Bearer KEY`, or `Basic` with the key as password, which is all that many feed readers know. */
+function keyIn(authorization: string): string {
+  const [, scheme, rest] = /^(Bearer|Basic) +([\w+/=.~-]{1,400})$/i.exec(authorization) ?? []
+  if (!scheme || !rest) return ''
+  if (scheme.toLowerCase() === 'bearer') return rest
+  const pair = Buffer.from(rest, 'base64').toString('utf8')
+  return pair.slice(pair.indexOf(':') + 1)
+}
 
 /** Gives the browser its session: out of reach of scripts, and of forms on other sites. */
 export function setSession(request: Request, response: Response, viewer: Viewer): void {
@@ -118,11 +148,16 @@ export function openReading(auth: Auth, access: Access): () => Promise<boolean> 
   }
 }
 
-/** Lets readers through: whoever is signed in, and everybody while reading is open. Code `not-signed-in`. */
+/** Lets readers through: whoever is signed in or has a key for reading, and everybody while reading is open. Codes `not-signed-in`, `bad-key`, `forbidden`. */
 export function requireReader(auth: Auth, access: Access): RequestHandler {
   const isOpen = openReading(auth, access)
   return async (_request, response, next) => {
-    if (viewerOf(response) || (await isOpen())) return next()
+    const key = keyOf(response)
+    const problem = keyProblemOf(response)
+    if (problem) throw problem
+    if (key && !key.scopes.some((one) => one === 'read' || one === 'admin'))
+      throw new DeskError('forbidden', 'This asks for a key with the scope "read".')
+    if (key || viewerOf(response) || (await isOpen())) return next()
     throw new DeskError('not-signed-in', 'Sign in first.')
   }
 }

@@ -1,7 +1,7 @@
 import { type RequestHandler, Router } from 'express'
 import helmet from 'helmet'
 import { atLeast, DeskError, describeError } from '../../model/index.js'
-import { checkOrigin, isFromHere, requireRole, viewerOf } from '../http/viewer.js'
+import { checkOrigin, isFromHere, keyOf, requireRole, viewerOf } from '../http/viewer.js'
 import type { WebServices } from '../services.js'
 
 /** A part that has not answered by then is not ready. Wall time. */
@@ -24,9 +24,10 @@ export function opsRouter({ store, queue, clock, ops }: WebServices): Router {
   if (ops)
     router.get('/metrics', async (request, response) => {
       const viewer = viewerOf(response)
+      const isAdmin = keyOf(response)?.scopes.includes('admin') || (viewer && atLeast(viewer.person.role, 'admin'))
       // Names of sources and depths of queues are the operator's business.
-      if (!isFromHere(request) && !(viewer && atLeast(viewer.person.role, 'admin')))
-        throw new DeskError('forbidden', 'Metrics are read on the machine itself, or by an admin.')
+      if (!isFromHere(request) && !isAdmin)
+        throw new DeskError('forbidden', 'Metrics are read on the machine itself, by an admin, or with a key for "admin".')
       response.type(ops.metrics.contentType).send(await ops.metrics.text())
     })
   if (ops?.boards) router.use('/admin/queues', requireRole('admin'), fromHere, boardSecurity(), ops.boards)

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Viewer } from '../../../auth/index.js'
-import { DeskError, type PersonRole, type Scope } from '../../../model/index.js'
-import { checkOrigin, openReading, viewerOf } from '../../http/viewer.js'
+import { type ApiKey, DeskError, type PersonRole, SCOPES, type Scope } from '../../../model/index.js'
+import { checkOrigin, keyOf, keyProblemOf, openReading, viewerOf } from '../../http/viewer.js'
 import type { WebServices } from '../../services.js'
 
 /** Who asks, and what they may. */
@@ -10,6 +10,7 @@ export interface Caller {
   id: string
   scopes: ReadonlySet<Scope>
   viewer: Viewer | null
+  key: ApiKey | null
 }
 
 /** What people may through the API, by their role: never `claim`, since a bot is known by its key. */
@@ -19,19 +20,28 @@ const BY_ROLE: Readonly<Record<PersonRole, readonly Scope[]>> = {
   admin: ['read', 'deliveries', 'admin'],
 }
 
-/** Finds out who calls; {@link callerOf} tells it to whoever comes after. */
+/** Finds out what a caller may; {@link callerOf} tells it to whoever comes after. */
 export function identifyCaller({ auth, access }: WebServices): RequestHandler {
   const isOpen = openReading(auth, access)
   return async (request, response, next) => {
-    const viewer = viewerOf(response)
-    const id = viewer ? `person:${viewer.person.id}` : `address:${request.ip ?? ''}`
-    const scopes: readonly Scope[] = viewer ? BY_ROLE[viewer.person.role] : (await isOpen()) ? ['read'] : []
-    response.locals.caller = { id, scopes: new Set(scopes), viewer } satisfies Caller
+    const [viewer, key] = [viewerOf(response), keyOf(response)]
+    const address = `address:${request.ip ?? ''}`
+    const caller = (id: string, scopes: readonly Scope[]): Caller => ({ id, scopes: new Set(scopes), viewer, key })
+    if (key) response.locals.caller = caller(`key:${key.id}`, key.scopes.includes('admin') ? SCOPES : key.scopes)
+    else if (viewer) response.locals.caller = caller(`person:${viewer.person.id}`, BY_ROLE[viewer.person.role])
+    else response.locals.caller = caller(address, !keyProblemOf(response) && (await isOpen()) ? ['read'] : [])
     next()
   }
 }
 
 export const callerOf = (response: Response): Caller => response.locals.caller as Caller
+
+/** Refuses a key that is no good, once its request was counted: whoever guesses is held up like anybody. Code `bad-key`. */
+export const refuseBadKey: RequestHandler = (_request, response, next) => {
+  const problem = keyProblemOf(response)
+  if (problem) throw problem
+  next()
+}
 
 /** Lets a caller pass who may what the route asks for. Codes `not-signed-in`, `forbidden`, `bad-origin`. */
 export function checkScope(request: Request, caller: Caller, scope: Scope | null): void {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { DeskError } from '../../../model/index.js'
 import { notFound } from '../../http/errors.js'
 import { sendJson } from './answer.js'
-import { callerOf, checkScope, identifyCaller } from './caller.js'
+import { callerOf, checkScope, identifyCaller, refuseBadKey } from './caller.js'
 import { cors } from './cors.js'
 import { fieldsParam, objectIn, parseFields, pick } from './fields.js'
 import { limitCalls } from './limits.js'
@@ -34,7 +34,7 @@ export function mountApi(tools: ApiTools, routes: readonly ApiRoute[], docs: Rou
     response.vary('Authorization')
     next()
   })
-  router.use(cors(origins), identifyCaller(tools.services), limitCalls(perMinute), docs)
+  router.use(cors(origins), identifyCaller(tools.services), limitCalls(perMinute), refuseBadKey, docs)
   const json = express.json({ limit: '256kb' })
   for (const route of routes) {
     const parsers: RequestHandler[] = route.body ? [mustBeJson, json] : []

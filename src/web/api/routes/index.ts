@@ -3,6 +3,7 @@ import { articleRoutes } from './articles.js'
 import { audienceRoutes } from './audiences.js'
 import { changeRoutes } from './changes.js'
 import { instrumentRoutes } from './instruments.js'
+import { keyRoutes } from './keys.js'
 import { marketRoutes } from './market.js'
 import { partRoutes } from './parts.js'
 import { sourceRoutes } from './sources.js'
@@ -22,4 +23,5 @@ export const ROUTES: readonly ApiRoute[] = [
   ...studyRoutes,
   ...sourceRoutes,
   ...audienceRoutes,
+  ...keyRoutes,
 ]
