@@ -68,8 +68,14 @@ function OperationPart({ one }: { one: OperationView }) {
           scope <b>{one.scope}</b>
         </p>
       </div>
-      <p class="verdict">{one.summary}</p>
-      {one.detail ? <p class="m">{one.detail}</p> : null}
+      <p class="verdict">
+        <Words text={one.summary} />
+      </p>
+      {one.detail ? (
+        <p class="m">
+          <Words text={one.detail} />
+        </p>
+      ) : null}
       <pre>{one.example}</pre>
       <Fields caption="Parameters" rows={one.parameters} asks />
       <Fields caption="Body" rows={one.body} asks />
@@ -81,6 +87,11 @@ function OperationPart({ one }: { one: OperationView }) {
       <Fields caption="Answer" rows={one.answer} />
     </article>
   )
+}
+
+/** Text with code between backticks. */
+function Words({ text }: { text: string }) {
+  return <>{text.split('`').map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part))}</>
 }
 
 /** `asks`: what a caller may leave out is usual, and what must be there is said. */
@@ -114,7 +125,7 @@ function Fields({ caption, rows, asks = false }: { caption: string; rows: readon
             <td class="m">
               {asks && !row.optional ? 'Needed. ' : null}
               {!asks && row.optional ? 'Not always there. ' : null}
-              {row.note}
+              <Words text={row.note} />
             </td>
           </tr>
         ))}
@@ -164,7 +175,9 @@ function Problems({ view }: { view: DocsView }) {
                 <code>{code}</code>
               </th>
               <td>{status}</td>
-              <td class="m">{todo}</td>
+              <td class="m">
+                <Words text={todo} />
+              </td>
             </tr>
           ))}
         </tbody>
