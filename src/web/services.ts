@@ -4,6 +4,7 @@ import type { Auth } from '../auth/index.js'
 import type { Analogues } from '../market/index.js'
 import type { Audience, CatalogueTopic, Clock, Day, Instant, Instrument, Source, Story } from '../model/index.js'
 import type { MarketFeed } from '../pipeline/desk.js'
+import type { EditingDesk } from '../pipeline/editing/index.js'
 import type { ComingUp, MovesOutlook } from '../pipeline/market-outlook.js'
 import type { InstrumentPicture, StoryPicture } from '../pipeline/story-picture.js'
 import type { Queue } from '../queue/contract.js'
@@ -41,6 +42,8 @@ export interface WebServices {
   /** The first one is the default. At least one. */
   audiences: readonly Audience[]
   sources: readonly Source[]
+  /** What editors work with. Absent: no editors' desk. */
+  editing?: EditingDesk
   /** Providers of market data, for the page of the desk's health. */
   marketFeeds?: readonly MarketFeed[]
   /** The desk's address as readers reach it, without a slash at its end; null: the one it was asked by. */

@@ -12,6 +12,12 @@ const MATRIX: [method: 'GET' | 'POST', path: string, Record<Who, Answer>][] = [
   ['GET', '/sign-in', { nobody: 'page', analyst: 'page', editor: 'page', admin: 'page' }],
   ['GET', '/', { nobody: 'sign-in', analyst: 'page', editor: 'page', admin: 'page' }],
   ['GET', '/stories/sto_chain', { nobody: 'sign-in', analyst: 'page', editor: 'page', admin: 'page' }],
+  ['GET', '/corrections', { nobody: 'sign-in', analyst: 'page', editor: 'page', admin: 'page' }],
+  ['GET', '/desk', { nobody: 'sign-in', analyst: 'no', editor: 'page', admin: 'page' }],
+  ['GET', '/desk/briefs/sto_chain/quant-risk', { nobody: 'sign-in', analyst: 'no', editor: 'page', admin: 'page' }],
+  ['GET', '/desk/audit.jsonl', { nobody: 'sign-in', analyst: 'no', editor: 'no', admin: 'page' }],
+  // Without its form's token nothing is changed, whoever asks.
+  ['POST', '/desk/briefs/sto_chain/quant-risk/save', { nobody: 'sign-in', analyst: 'no', editor: 'no', admin: 'no' }],
   ['GET', '/status', { nobody: 'sign-in', analyst: 'page', editor: 'page', admin: 'page' }],
   ['GET', '/api/v1/stories', { nobody: 'sign-in', analyst: 'page', editor: 'page', admin: 'page' }],
 ]

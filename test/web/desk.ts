@@ -5,7 +5,7 @@ import { Auth } from '../../src/auth/index.js'
 import { loadCalendars } from '../../src/config/calendars.js'
 import { loadMarketLinks } from '../../src/config/market.js'
 import { sessionDays, sessionOf, sessionOn } from '../../src/market/index.js'
-import { type Instant, instant } from '../../src/model/index.js'
+import { type Channel, type Instant, instant } from '../../src/model/index.js'
 import { analoguesOf, comingUp, recentMoves } from '../../src/pipeline/market-outlook.js'
 import { pictureOfInstrument, pictureOfStory } from '../../src/pipeline/story-picture.js'
 import type { Queue } from '../../src/queue/contract.js'
@@ -61,6 +61,20 @@ const listen = (services: WebServices, port: number): Promise<Server> =>
 const CALENDAR = loadCalendars('config').get('XNYS')!
 const LINKS = loadMarketLinks('config')
 
+/** A channel that wants what editors have published. Nobody empties its queue here. */
+const CHANNELS: Channel[] = [
+  {
+    id: 'file',
+    type: 'file',
+    enabled: true,
+    audience: 'quant-risk',
+    minImportance: 50,
+    minCredibility: 50,
+    requires: 'published',
+    options: { path: 'posts.jsonl' },
+  },
+]
+
 /** A desk on an ephemeral port with seeded stories. */
 export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Partial<WebServices> = {}): Promise<TestDesk> {
   let now = NOW
@@ -75,6 +89,18 @@ export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Pa
     clock: { now: () => now },
     audiences: AUDIENCES,
     sources: SOURCES,
+    editing: {
+      ...room,
+      clock: { now: () => now },
+      wall: { now: () => instant(Date.now()) },
+      audiences: AUDIENCES,
+      channels: CHANNELS,
+      sources: new Map(SOURCES.map((s) => [s.id, s])),
+      posting: { publicUrl: null, notice: null, perHour: null },
+      posts: true,
+      playbooks: [],
+      events: [],
+    },
     notice: 'Written for demonstration',
     tape: ['SPY', 'QQQ', 'SOXX', 'SMH', 'SOXL', 'XLF', 'KRE', '^VIX'],
     market: {

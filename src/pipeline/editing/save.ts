@@ -69,7 +69,7 @@ export async function discardTyped(desk: EditingDesk, editionId: string, actor: 
 export type SaveAnswer =
   | { status: 'saved' | 'unchanged'; revision: number; taken: Part[] }
   /** Somebody else changed the same parts. What was typed is kept as the person's own; nothing was changed. */
-  | { status: 'conflict'; conflicts: Conflict[]; revision: number }
+  | { status: 'conflict'; conflicts: Conflict[]; words: Words; revision: number }
 
 /**
  * Saves words for everybody at the desk, as a new revision. Words saved by others meanwhile are merged part by part; where both
@@ -86,7 +86,7 @@ export async function saveWords(desk: EditingDesk, ask: Typed, actor: Actor): Pr
     const { words, conflicts, taken } = isFirst ? { words: mine, conflicts: [], taken: [] } : mergeWords(base, mine, current)
     if (conflicts.length > 0) {
       await autosave(desk, ask, actor)
-      return { status: 'conflict' as const, conflicts, revision: revisionOf(file) }
+      return { status: 'conflict' as const, conflicts, words, revision: revisionOf(file) }
     }
     if (!isFirst && sameWords(words, current)) {
       await discardTyped(desk, file.id, actor)

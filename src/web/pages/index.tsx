@@ -1,5 +1,7 @@
 import { type Request, type Response, Router } from 'express'
 import { DeskError } from '../../model/index.js'
+import { correctionsRoutes } from '../desk/corrections.js'
+import { deskRoutes } from '../desk/routes.js'
 import type { Assets } from '../http/assets.js'
 import type { Problem } from '../http/errors.js'
 import { themeOf } from '../http/theme.js'
@@ -32,6 +34,8 @@ const ROUTES: readonly AddRoutes[] = [
   todayRoutes,
   changesRoutes,
   publicationRoutes,
+  correctionsRoutes,
+  deskRoutes,
 ]
 
 /** The pages for people. */

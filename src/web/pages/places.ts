@@ -22,6 +22,7 @@ export const PLACES: readonly Place[] = [
   { id: 'calendar', name: 'Coming up', href: '/calendar', key: 'c', timed: true },
   { id: 'unexplained', name: 'Unexplained', href: '/unexplained', key: 'u', timed: true },
   { id: 'publications', name: 'Publications', href: '/publications', key: 'p', timed: true },
+  { id: 'desk', name: 'Desk', href: '/desk', key: 'd', timed: false },
   { id: 'status', name: 'Status', href: '/status', key: 's', timed: false },
 ]
 
