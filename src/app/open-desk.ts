@@ -10,7 +10,7 @@ import type { ArchiveOptions, OpenArchive, OpenDesk } from '../cli/services.js'
 import { type Config, loadConfig, loadResources } from '../config/load.js'
 import { CHANNELS, type ChannelMember } from '../deliver/index.js'
 import { type DemoServer, routeFetcher, startDemoServer } from '../demo/index.js'
-import { sessionDays, sessionOf, sessionOn } from '../market/index.js'
+import { leveragedFund, sessionDays, sessionOf, sessionOn } from '../market/index.js'
 import { createProvider, readMarketFolder } from '../market/providers/index.js'
 import { type Clock, DeskError, describeError, epochMs, type Instant, instant, type Source } from '../model/index.js'
 import { createFetcher, type Fetcher } from '../net/index.js'
@@ -19,8 +19,9 @@ import { importMarket } from '../pipeline/import-market.js'
 import { analoguesOf, comingUp, recentMoves } from '../pipeline/market-outlook.js'
 import { RecordedClock } from '../pipeline/replay.js'
 import { pictureOfInstrument, pictureOfStory } from '../pipeline/story-picture.js'
-import { createWeb } from '../web/index.js'
+import { createWeb, type WebServices } from '../web/index.js'
 import { createBoards } from './boards.js'
+import { openBook } from './book-file.js'
 import { boardsOf, type EngineChoice, engineChoice, openQueue, openStore } from './engines.js'
 import { createMetrics, type Metrics } from './metrics.js'
 import { addDemoPeople, authOn } from './open-auth.js'
@@ -218,8 +219,14 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
   return {
     desk,
     stages: createStages(desk, { waits: e.waits, wallMs: Date.now }),
-    serve: async ({ port, host }) => {
-      const web = await listen(desk, e, metrics, { port: port ?? e.config.settings.port, host: host ?? e.config.settings.host })
+    serve: async ({ port, host, book }) => {
+      // A replay shows positions only where the command names them.
+      const file = book ?? (e.waits ? e.config.settings.book : null)
+      const web = await listen(desk, e, metrics, {
+        port: port ?? e.config.settings.port,
+        host: host ?? e.config.settings.host,
+        book: file === null ? null : await openBook(resolve(file)),
+      })
       closers.unshift(web.close)
       return web.url
     },
@@ -259,7 +266,7 @@ async function listen(
   desk: Desk,
   e: Engines,
   metrics: Metrics,
-  { port, host }: { port: number; host: string },
+  { port, host, book }: { port: number; host: string; book: WebServices['book'] | null },
 ): Promise<{ url: string; close(): Promise<void> }> {
   const auth = authOn(desk.store)
   const isLocal = LOOPBACK.has(host)
@@ -279,6 +286,7 @@ async function listen(
     marketFeeds: desk.marketFeeds,
     publicUrl: e.config.settings.publicUrl,
     catalogue: e.config.catalogue,
+    ...(book ? { book } : {}),
     notice: e.notice,
     instruments: [...e.config.instruments].sort((a, b) => (a.symbol < b.symbol ? -1 : 1)),
     tape: e.config.settings.tape,
@@ -291,6 +299,7 @@ async function listen(
       moves: (now) => recentMoves(desk, now),
       comingUp: (now) => comingUp(desk, now),
       analogues: (story, now) => analoguesOf(desk, story, now),
+      fundOf: (symbol) => leveragedFund(desk.links, symbol, desk.instruments.get(symbol)),
       instrument: (symbol, now) => pictureOfInstrument(desk, symbol, now),
     },
     api: e.config.settings.api,

@@ -93,6 +93,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
   const port = new Option('--port <n>', 'port of the web feed (0: any free one)').argParser(wholeNumber)
   const data = new Option('--data <dir>', "folder of the desk's file")
   const host = new Option('--host <address>', 'address to listen on; beyond loopback only once an admin exists')
+  const book = new Option('--book <file>', "CSV of one's own positions (symbol, quantity or value), shown on this machine alone")
   program
     .command('start')
     .description('Runs the desk: sources, workers and web feed.')
@@ -100,6 +101,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .addOption(port)
     .addOption(host)
     .addOption(threads)
+    .addOption(book)
     .action(async (o: StartOptions) => (await import('./commands/start.js')).startDesk(services, io, o))
   program
     .command('work')
@@ -159,6 +161,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     command
       .addOption(port)
       .addOption(threads)
+      .addOption(book)
       .option('--fresh', 'start from nothing')
       .option('--exit', 'end when all has been played')
       .option('--export', 'write an export to standard output at the end')

@@ -100,7 +100,7 @@ export interface OpenDesk {
   desk: Desk
   stages: Stage[]
   /** Serves the web feed. Gives its address. */
-  serve(options: { port?: number; host?: string }): Promise<string>
+  serve(options: { port?: number; host?: string; book?: string }): Promise<string>
   /** Ends a recording, where there is one: the folder is a whole archive from here. Returns how many answers it holds. */
   finishRecording?(): number
   /** Closes web, threads, net and store, in that order. */

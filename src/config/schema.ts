@@ -112,6 +112,8 @@ export const settingsSchema = z.strictObject({
   /** Symbols on the tape at the top of each page. */
   tape: z.array(z.string()).max(16).default([]),
   marketFolder: z.string().nullable().default(null),
+  /** A CSV of one's own positions (symbol, quantity or value), for the pages of this machine's browser; never stored or sent. */
+  book: z.string().nullable().default(null),
   /** The desk's address as readers and bots reach it, for links in posts and feeds; null: posts carry none. */
   publicUrl: z
     .url({ protocol: /^https?$/ })

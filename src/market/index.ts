@@ -12,6 +12,7 @@ export {
   withinHorizon,
 } from './calendar.js'
 export { EVENT_KINDS, eventsByRule, monthlyExpiry, type ScheduledEvent, upcomingEvents, waitsOn } from './events.js'
+export { type Exposure, exposureTo, type Holding } from './exposure.js'
 export { byRelevance, headlineSignals, relevance } from './headline.js'
 export { type JoinRequest, joinMarket, reportedSession } from './join.js'
 export {

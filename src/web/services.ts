@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Auth } from '../auth/index.js'
 import type { Analogues } from '../market/index.js'
-import type { Audience, CatalogueTopic, Clock, Day, Instant, Instrument, Source, Story } from '../model/index.js'
+import type { Audience, Book, CatalogueTopic, Clock, Day, Instant, Instrument, Source, Story } from '../model/index.js'
 import type { MarketFeed } from '../pipeline/desk.js'
 import type { EditingDesk } from '../pipeline/editing/index.js'
 import type { ComingUp, MovesOutlook } from '../pipeline/market-outlook.js'
@@ -27,6 +27,8 @@ export interface MarketDoor {
   moves?(now: Instant): Promise<MovesOutlook>
   /** What is coming up, with the stories that wait on it. Absent: no such page. */
   comingUp?(now: Instant): Promise<ComingUp>
+  /** The multiple and the index's stand-in of a leveraged fund; null for what is none. */
+  fundOf?(symbol: string): { multiple: number; proxy: string } | null
   /** Earlier stories of a story's kind and size, with what followed them. */
   analogues?(story: Story, now: Instant): Promise<Analogues | null>
 }
@@ -48,6 +50,8 @@ export interface WebServices {
   marketFeeds?: readonly MarketFeed[]
   /** The desk's address as readers reach it, without a slash at its end; null: the one it was asked by. */
   publicUrl?: string | null
+  /** The operator's own positions; shown to a browser on this machine alone. */
+  book?: { read(): Promise<Book> }
   /** Data and reading to go on with, shown on story pages. */
   catalogue?: readonly CatalogueTopic[]
   /** Shown on every page, e.g. "Written for demonstration". */

@@ -16,12 +16,21 @@ interface Finding {
 let desk: TestDesk
 let browser: Browser
 beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([testDesk(), openBrowser()])
+  ;[desk, browser] = await Promise.all([testDesk(undefined, { book: { read: async () => BOOK } }), openBrowser()])
 })
 afterAll(async () => {
   await browser?.close()
   await desk?.close()
 })
+
+const BOOK = {
+  revision: '1',
+  positions: [
+    { symbol: 'SOXX', quantity: null, value: 120_000 },
+    { symbol: 'XLF', quantity: -300, value: null },
+  ],
+  problems: ['Line 4: the quantity is no number.'],
+}
 
 const PAGES = [
   '/',
@@ -34,6 +43,7 @@ const PAGES = [
   '/status',
   '/today',
   '/changes',
+  '/book',
   '/publications',
   '/publications/Halden%20Wire',
   '/publications/Capewell%20News',

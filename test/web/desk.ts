@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { Auth } from '../../src/auth/index.js'
 import { loadCalendars } from '../../src/config/calendars.js'
 import { loadMarketLinks } from '../../src/config/market.js'
-import { sessionDays, sessionOf, sessionOn } from '../../src/market/index.js'
+import { leveragedFund, sessionDays, sessionOf, sessionOn } from '../../src/market/index.js'
 import { type Channel, type Instant, instant } from '../../src/model/index.js'
 import { analoguesOf, comingUp, recentMoves } from '../../src/pipeline/market-outlook.js'
 import { pictureOfInstrument, pictureOfStory } from '../../src/pipeline/story-picture.js'
@@ -113,6 +113,7 @@ export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Pa
       comingUp: (at) => comingUp({ ...room, events: [] }, at),
       analogues: (story, at) => analoguesOf(room, story, at),
       instrument: (symbol, at) => pictureOfInstrument(room, symbol, at),
+      fundOf: (symbol) => leveragedFund(LINKS, symbol),
     },
     log: { info() {}, warn() {}, error() {} },
     ...more,

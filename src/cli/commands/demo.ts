@@ -19,6 +19,8 @@ export interface DemoOptions {
   /** Without the web feed. */
   web: boolean
   threads?: number
+  /** A file of one's own positions, for this machine's browser. */
+  book?: string
   /** A folder to record what is fetched into. */
   record?: string
 }
@@ -39,7 +41,7 @@ export async function playArchive(services: CliServices, io: CliIo, options: Dem
     if (options.record && opened.clock.now() > opened.startAt)
       throw new DeskError('not-fresh', `${options.data} has been played before: record with --fresh`)
     io.log(`${opened.name}\n${opened.notice}\n`)
-    if (options.web) io.log(`Signaldesk is on ${await opened.serve({ port: options.port })}\n`)
+    if (options.web) io.log(`Signaldesk is on ${await opened.serve({ port: options.port, book: options.book })}\n`)
     await startSources(opened.desk)
     const progress = showMoments(io)
     const jobs = await replay(opened.desk, opened.stages, {

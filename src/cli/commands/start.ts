@@ -13,6 +13,8 @@ export interface StartOptions {
   /** Address to listen on; beyond loopback only once an admin exists. */
   host?: string
   threads?: number
+  /** A file of one's own positions, for this machine's browser. */
+  book?: string
 }
 
 /** `start`: sources, workers and web feed in one process. */

@@ -1,8 +1,10 @@
-import type { Audience, Instant, SavedSearch } from '../../model/index.js'
+import type { Audience, Instant, SavedSearch, Story } from '../../model/index.js'
+import { stakeView } from '../present/book.js'
 import { facetGroups } from '../present/facets.js'
 import { feedHref } from '../present/query.js'
 import { feedRow } from '../present/row.js'
 import { nyMoment, nyTime } from '../present/times.js'
+import { exposureOf, type PricedBook } from '../read/book.js'
 import { readFeed, type Sort } from '../read/feed.js'
 import type { Moment } from '../read/moment.js'
 import type { WebServices } from '../services.js'
@@ -23,6 +25,8 @@ export interface FeedParams {
 export interface FeedReader {
   lastVisit: Instant | null
   saved: readonly SavedSearch[]
+  /** Their own positions, where they may stand on the page. */
+  book: PricedBook | null
 }
 
 /** Reads and assembles a page of the feed. The usual order is by match, importance and freshness. */
@@ -46,6 +50,11 @@ export async function feedView(
     defaultAudience,
     benchmark: services.market.benchmark,
   }
+  const { book } = reader
+  const stakeIn = (story: Story) => {
+    const exposure = book && exposureOf(services, book, story)
+    return exposure ? stakeView(exposure, book.gross).text : null
+  }
   return {
     q,
     audience,
@@ -53,7 +62,7 @@ export async function feedView(
     sort,
     asof: setBack,
     rows: answer.bundles.map((bundle) => {
-      const row = feedRow(bundle, context)
+      const row = { ...feedRow(bundle, context), stake: stakeIn(bundle.story) }
       return { row, title: markTitle(answer.query, row.title) }
     }),
     total: answer.total,

@@ -8,6 +8,7 @@ import { themeOf } from '../http/theme.js'
 import { readFrame } from '../read/context.js'
 import type { WebServices } from '../services.js'
 import { ErrorPage } from './error.js'
+import { bookRoutes } from './routes/book.js'
 import { calendarRoutes } from './routes/calendar.js'
 import { changesRoutes } from './routes/changes.js'
 import { feedRoutes } from './routes/feed.js'
@@ -36,6 +37,7 @@ const ROUTES: readonly AddRoutes[] = [
   publicationRoutes,
   correctionsRoutes,
   deskRoutes,
+  bookRoutes,
 ]
 
 /** The pages for people. */

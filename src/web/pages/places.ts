@@ -21,6 +21,7 @@ export const PLACES: readonly Place[] = [
   { id: 'changes', name: 'Changes', href: '/changes', key: 'n', timed: true },
   { id: 'calendar', name: 'Coming up', href: '/calendar', key: 'c', timed: true },
   { id: 'unexplained', name: 'Unexplained', href: '/unexplained', key: 'u', timed: true },
+  { id: 'book', name: 'My book', href: '/book', key: 'b', timed: true },
   { id: 'publications', name: 'Publications', href: '/publications', key: 'p', timed: true },
   { id: 'desk', name: 'Desk', href: '/desk', key: 'd', timed: false },
   { id: 'status', name: 'Status', href: '/status', key: 's', timed: false },

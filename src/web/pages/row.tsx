@@ -53,6 +53,11 @@ export function Row({ row, title, level = 2 }: { row: FeedRow; title: Marked; le
           <p class="why">
             {row.noise ? <span class="stamp">not distinguishable from noise</span> : null} {row.why}
           </p>
+          {row.stake ? (
+            <p class="stake">
+              <b>My book</b> {row.stake}
+            </p>
+          ) : null}
           {row.reasons ? <Why why={row.reasons} href={row.href} /> : null}
         </div>
         <Instruments cells={row.instruments} more={row.moreInstruments} />

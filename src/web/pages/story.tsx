@@ -1,7 +1,9 @@
 import type { Assets } from '../http/assets.js'
+import type { StakeView } from '../present/book.js'
 import { storyHref } from '../present/row.js'
 import type { StoryView } from '../present/story.js'
 import type { Frame } from '../read/context.js'
+import { Stake } from './book.js'
 import { Brief } from './brief.js'
 import { Coverage } from './coverage.js'
 import { Figures } from './figures.js'
@@ -11,7 +13,18 @@ import { Market } from './market.js'
 import { StateMark } from './marks.js'
 import { Practice, RelatedStories } from './related.js'
 
-export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Frame; assets: Assets }) {
+export function StoryPage({
+  view,
+  stake,
+  frame,
+  assets,
+}: {
+  view: StoryView
+  /** What of the reader's own hangs on it, where the page may show it. */
+  stake: StakeView | null
+  frame: Frame
+  assets: Assets
+}) {
   return (
     <Layout
       timing="bar"
@@ -49,6 +62,7 @@ export function StoryPage({ view, frame, assets }: { view: StoryView; frame: Fra
             <History view={view} />
           </div>
           <div>
+            {stake ? <Stake stake={stake} /> : null}
             <Market view={view.market} chart={view.chart} days={view.days} analogues={view.analogues} />
             <Figures figures={view.figures} />
             <Coverage rows={view.coverage} note={view.coverageNote} />

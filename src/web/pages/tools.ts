@@ -4,9 +4,11 @@ import { renderToString } from 'preact-render-to-string'
 import type { Audience } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
 import { notFound } from '../http/errors.js'
+import { mayShowBook } from '../http/own-book.js'
 import { PackedPage } from '../http/packed.js'
 import { PageCache } from '../http/page-cache.js'
 import { themeOf } from '../http/theme.js'
+import { type PricedBook, readBook } from '../read/book.js'
 import { audienceOf, type Frame, readFrame } from '../read/context.js'
 import type { Moment } from '../read/moment.js'
 import type { WebServices } from '../services.js'
@@ -22,6 +24,11 @@ export interface PageTools {
    * readers apart where a page differs between them; pages with secrets go out with {@link sendFresh}.
    */
   send(request: Request, response: Response, build: () => Promise<VNode>, own?: string): Promise<void>
+  /**
+   * The reader's own positions at a moment, where this request may see them; null otherwise. A page with them goes out with
+   * {@link sendFresh}, and is kept nowhere.
+   */
+  ownBook(request: Request, response: Response, moment: Moment): Promise<PricedBook | null>
   /** Like {@link send}, for a page that is plain text. */
   sendText(request: Request, response: Response, build: () => Promise<string>): Promise<void>
   /** What was kept of pages goes: a reader who changed something sees it at once. */
@@ -54,6 +61,8 @@ export function pageTools(services: WebServices, assets: Assets): PageTools {
       const page = await cache.get(key, async () => new PackedPage(await build(), 'text/plain'))
       await page.send(request, response)
     },
+    ownBook: async (request, response, moment) =>
+      services.book && mayShowBook(services, request, response) ? readBook(services, moment) : null,
     forget: () => cache.forget(),
     sendFresh: (response, page) => {
       response.set('Cache-Control', 'no-store').type('html').send(render(page))

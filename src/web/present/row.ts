@@ -50,6 +50,8 @@ export interface FeedRow {
   novelty: string
   /** First seen since the reader's last visit. */
   isNew: boolean
+  /** What of the reader's own hangs on it; only on pages that may show it. */
+  stake?: string | null
 }
 
 export interface StateView {

@@ -1,8 +1,10 @@
 import type { Request } from 'express'
 import { notFound } from '../../http/errors.js'
 import { parse, storyParams } from '../../http/params.js'
+import { stakeView } from '../../present/book.js'
 import { storyHref } from '../../present/row.js'
 import { storyView } from '../../present/story.js'
+import { exposureOf } from '../../read/book.js'
 import { momentOf } from '../../read/moment.js'
 import { readRelated } from '../../read/related.js'
 import { readStory } from '../../read/story.js'
@@ -16,13 +18,14 @@ class Moved extends Error {
   }
 }
 
-export const storyRoutes: AddRoutes = (router, { services, assets, frameOf, send, audienceFor }) => {
+export const storyRoutes: AddRoutes = (router, { services, assets, frameOf, send, sendFresh, ownBook, audienceFor }) => {
   router.get('/stories/:id', async (request: Request<{ id: string }>, response) => {
     const { audience: asked, asof } = parse(storyParams, request.query)
     const audience = audienceFor(asked)
     const moment = momentOf(services.clock, asof)
+    const book = await ownBook(request, response, moment)
     try {
-      await send(request, response, async () => {
+      const build = async () => {
         const answer = await readStory(services, request.params.id, audience, moment)
         if (answer.kind === 'missing')
           throw notFound(
@@ -40,8 +43,12 @@ export const storyRoutes: AddRoutes = (router, { services, assets, frameOf, send
           related,
           catalogue: services.catalogue ?? [],
         })
-        return <StoryPage view={view} frame={await frameOf(request, moment)} assets={assets} />
-      })
+        const exposure = book && exposureOf(services, book, answer.file.story)
+        const stake = exposure && stakeView(exposure, book.gross)
+        return <StoryPage view={view} stake={stake} frame={await frameOf(request, moment)} assets={assets} />
+      }
+      if (book) sendFresh(response, await build())
+      else await send(request, response, build)
     } catch (error) {
       if (!(error instanceof Moved)) throw error
       response.redirect(302, storyHref(error.to, asked || undefined, moment.setBack))
