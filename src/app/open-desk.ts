@@ -284,6 +284,7 @@ async function listen(
     audiences: desk.audiences,
     sources: e.sources,
     marketFeeds: desk.marketFeeds,
+    channels: desk.channels,
     publicUrl: e.config.settings.publicUrl,
     catalogue: e.config.catalogue,
     ...(book ? { book } : {}),

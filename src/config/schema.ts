@@ -75,6 +75,7 @@ export const channelsSchema: z.ZodType<Channel[]> = z.array(
     audience: id,
     minImportance: z.number().min(0).max(100).default(70),
     minCredibility: z.number().min(0).max(100).default(60),
+    alerts: z.enum(['also', 'only']).optional(),
     requires: z.enum(['published', 'draft']).default('published'),
     topics: z.strictObject({ symbols: z.array(z.string()).optional(), eventTypes: z.array(z.string()).optional() }).optional(),
     quietHours: z

@@ -2,5 +2,5 @@ export type { ChannelContext, ChannelMember, SendResult } from './channels/contr
 export { CHANNELS } from './channels/index.js'
 export { digestOf, MOST_IN_DIGEST } from './digest.js'
 export { dayIn, nextDaily, quietForMs } from './hours.js'
-export { type DeliveryQuestion, deliveryId, HYSTERESIS, onTopic, planDeliveries } from './plan.js'
+export { type Alert, type DeliveryQuestion, deliveryId, HYSTERESIS, onTopic, planDeliveries } from './plan.js'
 export { asPost, isDigest, isPublished, mayGoOut, type Post, postOf, wordsOf } from './post.js'

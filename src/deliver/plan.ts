@@ -15,18 +15,26 @@ import { isPublished, postOf } from './post.js'
 export interface DeliveryQuestion {
   story: Story
   score: Score
-  brief: Brief
+  /** Null where none was drafted: only alerts are told then. */
+  brief: Brief | null
   channels: readonly Channel[]
   /** Deliveries of this story that exist already, to any channel. */
   existing: readonly Delivery[]
   /** What the editors made public last: 1 and `new` until they change something. */
   published?: { revision: number; reason: DeliveryReason; note?: string | null }
-  /** Why a channel gets this story although it follows no line: by channel id, a sentence each (alerts). */
-  alerts?: ReadonlyMap<string, readonly string[]>
+  /** Channels that are told because a saved search asks for it, whatever their lines. */
+  alerts?: ReadonlyMap<string, Alert>
   sources: ReadonlyMap<string, Pick<Source, 'rights'>>
   publicUrl?: string | null
   notice?: string | null
   now: Instant
+}
+
+/** Why a channel is told of a story although its lines do not ask for it: a sentence for each saved search. */
+export interface Alert {
+  because: readonly string[]
+  /** Also where the channel has a daily digest. */
+  atOnce: boolean
 }
 
 /** Points by which a story must fall below a channel's line before it counts as gone from there. */
@@ -80,17 +88,20 @@ function broughtUpToDate(question: DeliveryQuestion, channel: Channel, waiting: 
   return JSON.stringify(payload) === JSON.stringify(waiting.payload) ? null : { ...waiting, payload }
 }
 
+/** Nobody is told of these, by any line or alert. */
+const KEPT_BACK: ReadonlySet<Story['state']> = new Set(['withdrawn', 'held', 'embargoed'])
+
 function entersLine(question: DeliveryQuestion, channel: Channel): boolean {
-  const { story, score, alerts, published } = question
-  if (published?.reason === 'withdrawal' || story.state === 'withdrawn' || story.state === 'held') return false
+  const { story, score, brief, alerts, published } = question
+  if (published?.reason === 'withdrawal' || KEPT_BACK.has(story.state)) return false
   if (channel.requires === 'published' && !isPublished(story)) return false
   if (alerts?.has(channel.id)) return true
-  if (channel.audience !== score.audience || channel.options.alertsOnly === true) return false
+  if (!brief || channel.audience !== score.audience || channel.alerts === 'only') return false
   return reaches(score, channel, 0) && onTopic(story, channel)
 }
 
-const staysIn = ({ score }: DeliveryQuestion, channel: Channel): boolean =>
-  channel.audience !== score.audience || reaches(score, channel, HYSTERESIS)
+const staysIn = ({ score, alerts }: DeliveryQuestion, channel: Channel): boolean =>
+  alerts?.has(channel.id) || channel.audience !== score.audience || reaches(score, channel, HYSTERESIS)
 
 const reaches = (score: Score, channel: Channel, slack: number): boolean =>
   score.importance.totalHundredths / 100 >= channel.minImportance - slack &&
@@ -109,7 +120,9 @@ export function onTopic(story: Pick<Story, 'instruments' | 'eventTypes'>, { topi
 
 function make(question: DeliveryQuestion, channel: Channel, reason: DeliveryReason, revision: number): Delivery {
   const { story, score, published, alerts, now } = question
-  const because = alerts?.get(channel.id) ?? [lineSentence(score, channel)]
+  const alert = alerts?.get(channel.id)
+  const because = alert?.because ?? [lineSentence(score, channel)]
+  const brief = question.brief ?? { headline: story.title, standfirst: '' }
   return {
     id: deliveryId(channel.id, story.id, reason, revision),
     channelId: channel.id,
@@ -117,8 +130,8 @@ function make(question: DeliveryQuestion, channel: Channel, reason: DeliveryReas
     reason,
     publishedRevision: revision,
     // Corrections do not wait for tomorrow's digest.
-    state: channel.digest && (reason === 'new' || reason === 'update') ? 'collected' : 'ready',
-    payload: { ...postOf({ ...question, reason, because, note: reason === 'new' ? null : (published?.note ?? null) }) },
+    state: channel.digest && !alert?.atOnce && (reason === 'new' || reason === 'update') ? 'collected' : 'ready',
+    payload: { ...postOf({ ...question, brief, reason, because, note: reason === 'new' ? null : (published?.note ?? null) }) },
     createdAt: now,
   }
 }

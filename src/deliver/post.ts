@@ -42,7 +42,7 @@ export const asDigest = (payload: Record<string, unknown>): Digest => payload as
 export interface PostInput {
   story: Story
   score: Score
-  brief: Brief
+  brief: Pick<Brief, 'headline' | 'standfirst'>
   reason: DeliveryReason
   note?: string | null
   because?: readonly string[]

@@ -34,6 +34,8 @@ export interface Channel {
   /** Importance and credibility at or above which a story is posted, 0-100. */
   minImportance: number
   minCredibility: number
+  /** It takes alerts of saved searches: beside what reaches its lines, or nothing but them. Absent: none. */
+  alerts?: 'also' | 'only'
   /** Editors must approve first; otherwise drafts go out, marked as such. */
   requires: 'published' | 'draft'
   /** Only stories that name one of the symbols or carry one of the event types (a type holds those below it). Absent: all. */

@@ -1,6 +1,7 @@
 import { dayIn, mayGoOut, nextDaily, planDeliveries } from '../deliver/index.js'
 import type { Brief, Channel, Delivery, Instant, NewJob, Published, Score, Story } from '../model/index.js'
 import type { Commit, Stored, Write } from '../store/contract.js'
+import { alertsFor } from './alerts.js'
 import type { Desk } from './desk.js'
 import { MAX_POST_ATTEMPTS } from './post-delivery.js'
 import type { Step } from './step.js'
@@ -22,11 +23,11 @@ export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPay
     desk.store.get('brief', id),
     desk.store.get('edition', id),
   ])
-  if (!story || story.value.redirectTo || !score || !brief) return
+  if (!story || story.value.redirectTo || !score) return
   const planned = await planPosts(desk, {
     story: story.value,
     score: score.value,
-    brief: brief.value,
+    brief: brief?.value ?? null,
     published: edition?.value.published ?? null,
     now: step.now,
   })
@@ -37,7 +38,8 @@ export async function deliverStory(desk: Desk, { storyId, audience }: DeliverPay
 export interface PostQuestion {
   story: Story
   score: Score
-  brief: Brief
+  /** Null where none was drafted: only alerts are told then. */
+  brief: Brief | null
   published: Pick<Published, 'number' | 'reason' | 'note'> | null
   now: Instant
 }
@@ -50,12 +52,16 @@ export async function planPosts(desk: PlanningDesk, question: PostQuestion): Pro
   const { story, score, brief, published, now } = question
   const nothing = { expectedVersions: [], writes: [], jobs: [] }
   if (!(await anyLive(desk, story)) || !mayGoOut(story, desk.sources)) return nothing
-  const found = await desk.store.find('delivery', { where: [{ field: 'storyId', is: story.id }], limit: 500 })
+  const [found, alerts] = await Promise.all([
+    desk.store.find('delivery', { where: [{ field: 'storyId', is: story.id }], limit: 500 }),
+    alertsFor(desk, story, score),
+  ])
   const planned = planDeliveries({
     story,
     score,
     brief,
     channels: desk.channels,
+    alerts,
     existing: found.items.map((d) => d.value),
     ...(published ? { published: { revision: published.number, reason: published.reason, note: published.note } } : {}),
     sources: desk.sources,

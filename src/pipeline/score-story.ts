@@ -2,6 +2,7 @@ import { type Article, type Audience, type NewJob, type Score, type Story, whole
 import { changeBetween, type Evidence, points, scoreStory } from '../score/index.js'
 import { indexTokens, type SearchDoc, typePaths } from '../search/index.js'
 import type { Write } from '../store/contract.js'
+import { takesAlerts } from './alerts.js'
 import type { Desk } from './desk.js'
 import { currentStory } from './join-market.js'
 import type { Step } from './step.js'
@@ -44,7 +45,8 @@ export async function scoreCurrentStory(desk: Desk, { storyId, revision }: Score
     visible: true,
   }))
   writes.push({ op: 'put', kind: 'search', value: await searchDocOf(desk, story, evidence, scores), knownAt: step.now })
-  await step.commit({ writes, jobs: briefJobs(story, scores, desk.audiences, step.now) })
+  const jobs = [...briefJobs(story, scores, desk.audiences, step.now), ...alertJobs(desk, story, scores, step.now)]
+  await step.commit({ writes, jobs })
 }
 
 /** A score that says what it changed; where it changed nothing, what the one before said of its own change. */
@@ -65,6 +67,20 @@ function briefJobs(story: Story, scores: Score[], audiences: readonly Audience[]
       queue: 'brief' as const,
       key: `brief:${story.id}:${s.audience}:${story.revision}`,
       payload: { storyId: story.id, audience: s.audience, revision: story.revision },
+      runAt: now,
+    }))
+}
+
+/** What gets no brief may still fit a saved search that somebody is to be told of. */
+function alertJobs(desk: Desk, story: Story, scores: readonly Score[], now: string): NewJob[] {
+  if (!desk.posts || !desk.channels.some(takesAlerts)) return []
+  const line = new Map(desk.audiences.map((audience) => [audience.id, audience.lines.draft]))
+  return scores
+    .filter((score) => score.importance.totalHundredths < 100 * line.get(score.audience)!)
+    .map((score) => ({
+      queue: 'deliver' as const,
+      key: `alert:${story.id}:${score.audience}:${story.revision}`,
+      payload: { storyId: story.id, audience: score.audience },
       runAt: now,
     }))
 }

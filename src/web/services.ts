@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Auth } from '../auth/index.js'
 import type { Analogues } from '../market/index.js'
-import type { Audience, Book, CatalogueTopic, Clock, Day, Instant, Instrument, Source, Story } from '../model/index.js'
+import type { Audience, Book, CatalogueTopic, Channel, Clock, Day, Instant, Instrument, Source, Story } from '../model/index.js'
 import type { MarketFeed } from '../pipeline/desk.js'
 import type { EditingDesk } from '../pipeline/editing/index.js'
 import type { ComingUp, MovesOutlook } from '../pipeline/market-outlook.js'
@@ -46,6 +46,8 @@ export interface WebServices {
   sources: readonly Source[]
   /** What editors work with. Absent: no editors' desk. */
   editing?: EditingDesk
+  /** Where posts go, for the pages of alerts and posts. */
+  channels?: readonly Channel[]
   /** Providers of market data, for the page of the desk's health. */
   marketFeeds?: readonly MarketFeed[]
   /** The desk's address as readers reach it, without a slash at its end; null: the one it was asked by. */

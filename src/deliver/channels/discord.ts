@@ -18,7 +18,6 @@ const optionsShape = z.strictObject({
   token: secretName,
   channel: z.string().regex(/^\d{1,20}$/, "a channel's id, digits only"),
   baseUrl: baseUrl('https://discord.com/api/v10'),
-  alertsOnly: z.boolean().optional(),
 })
 const messageShape = z.looseObject({ id: z.string() })
 const pageShape = z.array(

@@ -20,7 +20,6 @@ const optionsShape = z.strictObject({
   password: secretName.optional(),
   from: z.string().regex(/@/, 'an address'),
   to: z.array(z.string().regex(/@/, 'an address')).min(1).max(50),
-  alertsOnly: z.boolean().optional(),
 })
 
 /**

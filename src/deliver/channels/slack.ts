@@ -18,7 +18,6 @@ const optionsShape = z.strictObject({
   token: secretName,
   channel: z.string().regex(/^[CGD][A-Z0-9]{2,}$/, "a channel's id, such as C0123456789"),
   baseUrl: baseUrl('https://slack.com/api'),
-  alertsOnly: z.boolean().optional(),
 })
 
 const answerShape = z.looseObject({

@@ -14,7 +14,6 @@ const optionsShape = z.strictObject({
   token: secretName,
   chat: z.string().regex(/^(?:@[A-Za-z0-9_]{4,32}|-?\d{1,20})$/, "a chat's id or @name"),
   baseUrl: baseUrl('https://api.telegram.org'),
-  alertsOnly: z.boolean().optional(),
 })
 const answerShape = z.looseObject({
   ok: z.boolean(),

@@ -11,7 +11,6 @@ const optionsShape = z.strictObject({
   secret: secretName,
   /** The receiver knows a repeat by its webhook-id, as Standard Webhooks asks of it: what is in doubt is sent again. */
   receiverDropsRepeats: z.boolean().default(false),
-  alertsOnly: z.boolean().optional(),
 })
 
 /**

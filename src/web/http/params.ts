@@ -50,6 +50,11 @@ export const savedForm = z.object({
   sort: z.enum(SORTS).default('relevance'),
 })
 
+/** An alert: a channel's id with `immediate` or `digest` after a blank; empty switches it off. */
+export const alertForm = z.object({
+  to: z.string().regex(/^(?:[a-z0-9][a-z0-9-]{0,63} (?:immediate|digest))?$/, 'a channel and how'),
+})
+
 /** Parses or throws a DeskError that says which parameter is wrong and why. */
 export function parse<T extends z.ZodType>(shape: T, value: unknown): z.infer<T> {
   const parsed = shape.safeParse(value)

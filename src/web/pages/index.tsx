@@ -8,6 +8,7 @@ import { themeOf } from '../http/theme.js'
 import { readFrame } from '../read/context.js'
 import type { WebServices } from '../services.js'
 import { ErrorPage } from './error.js'
+import { alertRoutes } from './routes/alerts.js'
 import { bookRoutes } from './routes/book.js'
 import { calendarRoutes } from './routes/calendar.js'
 import { changesRoutes } from './routes/changes.js'
@@ -29,6 +30,7 @@ const ROUTES: readonly AddRoutes[] = [
   instrumentRoutes,
   momentRoutes,
   savedRoutes,
+  alertRoutes,
   statusRoutes,
   calendarRoutes,
   unexplainedRoutes,

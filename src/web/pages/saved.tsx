@@ -10,6 +10,8 @@ export interface SavedView {
   problem: string | null
   items: readonly { saved: SavedSearch; found: number; reads: string; mine: boolean }[]
   audiences: readonly Audience[]
+  /** Those that take alerts, with the time of their daily digest. */
+  channels: readonly { id: string; digest: string | null }[]
   /** The session's token for forms; null where nobody is signed in. */
   csrf: string | null
   /** Why nothing can be saved here; null where it can. */
@@ -32,6 +34,7 @@ export function SavedPage({ view, frame, assets }: { view: SavedView; frame: Fra
         ) : (
           <p class="q">None yet. A search’s page has “Save this search” beside its count.</p>
         )}
+        <WatchLists audiences={view.audiences} />
       </main>
     </Layout>
   )
@@ -79,6 +82,7 @@ function Items({ view }: { view: SavedView }) {
             Stories now
           </th>
           <th scope="col">Whose</th>
+          <th scope="col">Alert</th>
           <td />
         </tr>
       </thead>
@@ -103,6 +107,7 @@ function Items({ view }: { view: SavedView }) {
               {found}
             </td>
             <td>{saved.owner ? 'yours' : 'the desk’s'}</td>
+            <td data-l="alert">{mine && !view.closed ? <Alert view={view} saved={saved} /> : alertWords(saved)}</td>
             <td>
               {mine && !view.closed ? (
                 <form method="post" action={`/saved/${saved.id}/delete`}>
@@ -117,5 +122,76 @@ function Items({ view }: { view: SavedView }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+const alertWords = ({ alert }: SavedSearch): string =>
+  alert ? `${alert.channelId}, ${alert.mode === 'digest' ? 'in its digest' : 'at once'}` : 'none'
+
+/** Who is told of what fits: works without scripts. */
+function Alert({ view, saved }: { view: SavedView; saved: SavedSearch }) {
+  const now = saved.alert ? `${saved.alert.channelId} ${saved.alert.mode}` : ''
+  const choices = view.channels.flatMap(({ id, digest }) => [
+    [`${id} immediate`, `${id}, at once`],
+    ...(digest ? [[`${id} digest`, `${id}, in its digest at ${digest}`]] : []),
+  ])
+  // A channel that takes alerts no more is shown as what it was.
+  const known = now === '' || choices.some(([value]) => value === now)
+  if (choices.length === 0) return <>{saved.alert ? alertWords(saved) : 'no channel takes alerts'}</>
+  return (
+    <form method="post" action={`/saved/${saved.id}/alert`} class="alert">
+      <Token csrf={view.csrf} />
+      <label class="vh" for={`to-${saved.id}`}>
+        Who is told of {saved.name}
+      </label>
+      <select id={`to-${saved.id}`} name="to">
+        <option value="">nobody</option>
+        {known ? null : (
+          <option value={now} selected>
+            {alertWords(saved)} (takes no alerts now)
+          </option>
+        )}
+        {choices.map(([value, label]) => (
+          <option key={value} value={value} selected={value === now}>
+            {label}
+          </option>
+        ))}
+      </select>{' '}
+      <button class="btn" type="submit">
+        Set<span class="vh"> the alert of {saved.name}</span>
+      </button>
+    </form>
+  )
+}
+
+const MOST_SYMBOLS = 60
+
+/** An audience's watch list is a search like any other once it is saved. */
+function WatchLists({ audiences }: { audiences: readonly Audience[] }) {
+  const listed = audiences.filter((one) => one.watchlist.length > 0)
+  if (listed.length === 0) return null
+  return (
+    <section>
+      <div class="sec">
+        <h2>Watch lists</h2>
+        <p>saved as a search, a watch list can tell a channel too</p>
+      </div>
+      <ul class="watch">
+        {listed.map((one) => {
+          const q = `ticker:${one.watchlist.slice(0, MOST_SYMBOLS).join(',')}`
+          return (
+            <li key={one.id}>
+              <a class="lk" href={`/saved?${new URLSearchParams({ q, audience: one.id, sort: 'time' })}`}>
+                {one.name}
+              </a>{' '}
+              <span class="q">
+                {one.watchlist.slice(0, 8).join(', ')}
+                {one.watchlist.length > 8 ? ` and ${one.watchlist.length - 8} more` : ''}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }

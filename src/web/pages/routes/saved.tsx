@@ -1,25 +1,14 @@
-import express, { type Request, type RequestHandler, type Response } from 'express'
-import { DeskError, type SavedSearch, stableId } from '../../../model/index.js'
+import express, { type Request, type Response } from 'express'
+import { type SavedSearch, stableId } from '../../../model/index.js'
+import { takesAlerts } from '../../../pipeline/alerts.js'
 import { describeQuery, parseQuery } from '../../../search/index.js'
+import { guardSaving, mayWrite, ownerOf } from '../../http/owner.js'
 import { parse, savedForm, savedParams } from '../../http/params.js'
-import { checkOrigin, guardForms, isFromHere, viewerOf } from '../../http/viewer.js'
+import { viewerOf } from '../../http/viewer.js'
 import { momentOf } from '../../read/moment.js'
 import { MOST_SAVED, readSaved } from '../../read/saved.js'
 import { SavedPage, type SavedView } from '../saved.js'
 import type { AddRoutes } from '../tools.js'
-
-/** Whose searches a request saves: the signed-in person's, or the desk's where the reader sits at this machine. */
-const ownerOf = (response: Response): string | null => viewerOf(response)?.person.id ?? null
-
-const mayWrite = (request: Request, response: Response): boolean => viewerOf(response) !== null || isFromHere(request)
-
-/** A signed-in person's form carries the session's token; without sign-in only this machine's own pages may write. */
-const guardSaving: RequestHandler = (request, response, next) => {
-  if (viewerOf(response)) return guardForms(request, response, next)
-  checkOrigin(request)
-  if (!isFromHere(request)) throw new DeskError('not-signed-in', 'Sign in first: saved searches belong to somebody.')
-  next()
-}
 
 export const savedRoutes: AddRoutes = (router, { services, assets, frameOf, sendFresh, forget, audienceFor }) => {
   const { store, clock } = services
@@ -41,6 +30,7 @@ export const savedRoutes: AddRoutes = (router, { services, assets, frameOf, send
       problem,
       items,
       audiences: services.audiences,
+      channels: (services.channels ?? []).filter(takesAlerts).map(({ id, digest }) => ({ id, digest: digest?.at ?? null })),
       csrf: viewerOf(response)?.session.csrf ?? null,
       closed: mayWrite(request, response) ? null : 'Sign in to keep searches of your own.',
     }
@@ -75,7 +65,16 @@ export const savedRoutes: AddRoutes = (router, { services, assets, frameOf, send
     if (!known && (await store.count('saved', [{ field: 'owner', is: owner }])) >= MOST_SAVED)
       return refuse(`${MOST_SAVED} searches are kept already: delete one first.`)
     const now = clock.now()
-    const value: SavedSearch = { id, name, q, audience, sort, owner, createdAt: known?.value.createdAt ?? now }
+    const value: SavedSearch = {
+      id,
+      name,
+      q,
+      audience,
+      sort,
+      owner,
+      createdAt: known?.value.createdAt ?? now,
+      ...(known?.value.alert ? { alert: known.value.alert } : {}),
+    }
     await store.commit({
       stepKey: `saved:${id}:${known?.version ?? 0}:${stableId('v', q, audience, sort)}`,
       expectedVersions: [{ kind: 'saved', id, version: known?.version ?? 0 }],
