@@ -22,20 +22,25 @@ export interface Process {
   url: string | null
 }
 
-/** Real processes of the desk on one MongoDB and one Redis, with a view of both from outside. */
-export interface Fleet {
+/** A desk on MongoDB and Redis, seen from outside. */
+export interface DeskView {
   store: MongoStore
   queue: BullQueue
-  processes: Process[]
-  start(command: 'start' | 'work'): Promise<Process>
-  /** Kills a process as a crash would. */
-  kill(process: Process): Promise<void>
   /** Puts events on their way as a feed would. */
   publish(numbers: readonly number[]): Promise<void>
   /** Waits until so many articles are through every stage and nothing is left to do. */
   finished(articles: number): Promise<void>
   /** Every article is in one story and has been through each stage once; every post went out once. */
   checkWhole(articles: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** Such a desk with the processes that run it. */
+export interface Fleet extends Omit<DeskView, 'close'> {
+  processes: Process[]
+  start(command: 'start' | 'work'): Promise<Process>
+  /** Kills a process as a crash would. */
+  kill(process: Process): Promise<void>
   /** Asks everybody to end, and gives their ends. */
   stop(): Promise<Ended[]>
   dispose(): Promise<void>
@@ -44,17 +49,13 @@ export interface Fleet {
 export async function openFleet(site: NewsSite, urls: { mongo: string; redis: string }, ownStore = urls.mongo): Promise<Fleet> {
   const config = scratch('fleet-config')
   const data = scratch('fleet-data')
-  writeConfig(config.dir, { leaseSeconds: LEASE_S, postsPerHour: null }, [{ id: 'news', url: `${site.url}/feed.xml` }])
-  draftAndPostAll(config.dir)
+  fleetConfig(config.dir, site)
   const env = { SIGNALDESK_CONFIG: config.dir, MONGODB_URL: urls.mongo, REDIS_URL: urls.redis, LOG_LEVEL: 'warn' }
-  const store = await openMongoStore(ownStore)
-  const queue = openBullQueue(urls.redis)
+  const { close, ...view } = await viewDesk(site, { mongo: ownStore, redis: urls.redis }, data.dir)
   const processes: Process[] = []
   const alive = () => processes.filter(({ child }) => child.exitCode === null && child.signalCode === null)
-
   return {
-    store,
-    queue,
+    ...view,
     processes,
     async start(command) {
       const args = [command, '--data', data.dir, ...(command === 'start' ? ['--port', '0'] : [])]
@@ -71,6 +72,27 @@ export async function openFleet(site: NewsSite, urls: { mongo: string; redis: st
       one.child.kill('SIGKILL')
       await one.ended
     },
+    async stop() {
+      for (const { child } of alive()) child.kill('SIGTERM')
+      return Promise.all(processes.map(({ ended }) => ended))
+    },
+    async dispose() {
+      for (const { child } of alive()) child.kill('SIGKILL')
+      await Promise.all(processes.map(({ ended }) => ended))
+      await close()
+      config.remove()
+      data.remove()
+    },
+  }
+}
+
+/** Looks at a desk whose files (posts) are in `dataDir`. */
+export async function viewDesk(site: NewsSite, urls: { mongo: string; redis: string }, dataDir: string): Promise<DeskView> {
+  const store = await openMongoStore(urls.mongo)
+  const queue = openBullQueue(urls.redis)
+  return {
+    store,
+    queue,
     async publish(numbers) {
       const now = instant(Date.now())
       const found = numbers.map((n) => foundArticle(site, n, now))
@@ -97,25 +119,18 @@ export async function openFleet(site: NewsSite, urls: { mongo: string; redis: st
     async checkWhole(articles) {
       await checkArticles(store, articles)
       for (const name of QUEUES) expect(await queue.dead(name, 10), name).toEqual([])
-      await checkPosts(store, join(data.dir, 'posts.jsonl'))
+      await checkPosts(store, join(dataDir, 'posts.jsonl'))
     },
-    async stop() {
-      for (const { child } of alive()) child.kill('SIGTERM')
-      return Promise.all(processes.map(({ ended }) => ended))
-    },
-    async dispose() {
-      for (const { child } of alive()) child.kill('SIGKILL')
-      await Promise.all(processes.map(({ ended }) => ended))
+    async close() {
       await queue.close()
       await store.close()
-      config.remove()
-      data.remove()
     },
   }
 }
 
-/** A config by which every story has a draft and is posted: all lines are at zero. */
-function draftAndPostAll(dir: string): void {
+/** A config by which every story of the site has a draft and is posted: all lines are at zero. */
+export function fleetConfig(dir: string, site: NewsSite): void {
+  writeConfig(dir, { leaseSeconds: LEASE_S, postsPerHour: null }, [{ id: 'news', url: `${site.url}/feed.xml` }])
   const audience = parseYaml(readFileSync(join(dir, 'audiences/quant-risk.yaml'), 'utf8')) as { lines: object }
   for (const name of ['audiences', 'channels.yaml']) rmSync(join(dir, name))
   mkdirSync(join(dir, 'audiences'))
