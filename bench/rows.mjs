@@ -58,6 +58,8 @@ export function rowWrites(doc) {
     storyId: id,
     storyRevision: 1,
     audience,
+    freshAt: at,
+    halfLifeHours: 24,
     importance: ledger(doc.importance[audience]),
     credibility: ledger(doc.credibility[audience]),
     version: 'bench',
