@@ -101,6 +101,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .addOption(port)
     .addOption(host)
     .addOption(threads)
+    .option('--no-work', 'pages alone: jobs are left to `signaldesk work`, in a process of its own')
     .addOption(book)
     .action(async (o: StartOptions) => (await import('./commands/start.js')).startDesk(services, io, o))
   program

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { workerRecords } from '../../src/pipeline/worker-journal.js'
 import { openSqliteStore } from '../../src/store/index.js'
 import { scratch, startCommand, whenSaid } from '../support/desk-process.js'
 import { type OneStorySite, serveOneStory, writeConfig } from '../support/live-config.js'
@@ -91,4 +92,20 @@ describe('a live desk', () => {
     expect(code).toBe(0)
     expect(stderr).toMatch(/"source":"nobody-there","reason":"net-[^"]+","nextTryAt":"20[^"]+Z".*source failed/)
   }, 60_000)
+
+  it('shows pages alone where work is left to another process', async () => {
+    const { env } = await site(0)
+    const data = folder()
+    const pages = startCommand(['start', '--no-work', '--data', data, '--port', '0'], undefined, env)
+    await whenSaid(pages.child, 'Signaldesk is on')
+    const store = openSqliteStore(join(data, 'desk.sqlite'))
+    cleaning.push(() => store.close())
+    const worker = startCommand(['work', '--data', data], undefined, env)
+    const story = await until(async () => (await store.find('story')).items[0] ?? null)
+    for (const { child } of [worker, pages]) child.kill('SIGTERM')
+    expect((await Promise.all([worker.ended, pages.ended])).map((end) => end.code)).toEqual([0, 0])
+    // Whoever takes jobs keeps a journal, and writes it at its end at the latest.
+    expect((await workerRecords(store)).map((one) => one.worker.split(':')[1])).toEqual([String(worker.child.pid)])
+    expect(story.value.members).toHaveLength(1)
+  }, 120_000)
 })

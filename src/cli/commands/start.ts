@@ -13,22 +13,24 @@ export interface StartOptions {
   /** Address to listen on; beyond loopback only once an admin exists. */
   host?: string
   threads?: number
+  /** False: jobs are left to `work` processes beside it. */
+  work?: boolean
   /** A file of one's own positions, for this machine's browser. */
   book?: string
 }
 
-/** `start`: sources, workers and web feed in one process. */
+/** `start`: sources, workers and web feed in one process; with `--no-work` the pages alone, so that no backlog slows a reader down. */
 export async function startDesk(services: CliServices, io: CliIo, options: StartOptions): Promise<void> {
   const opened = await services.openDesk({ dataDir: options.data, threads: options.threads })
   try {
     io.log(`Signaldesk is on ${await opened.serve(options)}\n`)
     await startSources(opened.desk)
-    const working = startWork(opened.desk, opened.stages, workerId())
+    const working = options.work === false ? null : startWork(opened.desk, opened.stages, workerId())
     const retention = keepToRights(opened.desk)
     await io.stopRequested
     clearInterval(retention)
     io.log('Ending: no new jobs are taken.\n')
-    await working.stop()
+    await working?.stop()
   } finally {
     await opened.close()
   }

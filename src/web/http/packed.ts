@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Request, Response } from 'express'
@@ -16,34 +17,47 @@ const PACKERS = {
 type Packing = keyof typeof PACKERS
 const PACKINGS = Object.keys(PACKERS) as Packing[]
 
-/** A page as text with its packed forms, each made when first asked for: packing costs as much as many a page, and readers of one share it. */
+/** What goes over the wire, and the mark by which a reader who has it is told so. */
+export interface Sendable {
+  body: Buffer
+  etag: string
+}
+
+const marked = (body: Buffer): Sendable => ({
+  body,
+  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+})
+
+/** A page in the forms it is sent in, each made when first asked for: packing costs as much as many a page, and readers of one share it. */
 export class PackedPage {
-  private readonly packed = new Map<Packing, Promise<Buffer>>()
+  private readonly forms = new Map<Packing | 'plain', Promise<Sendable>>()
 
   constructor(
     readonly text: string,
     private readonly type: 'html' | 'text/plain' = 'html',
   ) {}
 
-  /** The page packed one way; the same bytes for all who ask. */
-  as(packing: Packing): Promise<Buffer> {
-    let made = this.packed.get(packing)
+  /** The page packed one way, or plain; the same bytes for all who ask. */
+  as(packing: Packing | 'plain'): Promise<Sendable> {
+    let made = this.forms.get(packing)
     if (!made) {
-      made = PACKERS[packing](Buffer.from(this.text))
-      this.packed.set(packing, made)
+      made = this.make(packing).then(marked)
+      this.forms.set(packing, made)
     }
     return made
   }
 
   /** Answers a request with the page, packed as the reader can take it. */
   async send(request: Request, response: Response): Promise<void> {
-    response.type(this.type).vary('Accept-Encoding')
     const packing = PACKINGS.find((one) => request.acceptsEncodings(one))
-    if (!packing) {
-      response.send(this.text)
-      return
-    }
-    const body = await this.as(packing)
-    response.set('Content-Encoding', packing).send(body)
+    const { body, etag } = await this.as(packing ?? 'plain')
+    response.type(this.type).vary('Accept-Encoding').set('ETag', etag)
+    if (packing) response.set('Content-Encoding', packing)
+    response.send(body)
+  }
+
+  private async make(packing: Packing | 'plain'): Promise<Buffer> {
+    const plain = Buffer.from(this.text)
+    return packing === 'plain' ? plain : PACKERS[packing](plain)
   }
 }
