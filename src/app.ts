@@ -6,6 +6,7 @@ import { packageVersion, ROOT, scoreVersion } from './app/root.js'
 import { runCli } from './cli/main.js'
 import type { CliIo, CliServices } from './cli/services.js'
 import { loadAudiences, loadResources, loadSources } from './config/load.js'
+import { writeAudienceWeights } from './config/write-audience.js'
 import { type Analyser, createAnalyser } from './extract/index.js'
 import { type Audience, instant, type Source } from './model/index.js'
 
@@ -31,6 +32,7 @@ export function createCliServices(configDir = process.env.SIGNALDESK_CONFIG ?? j
       yield* (await import('./app/import-opml.js')).importOpml(configDir, options)
     },
     examine: async (options) => (await import('./app/examine.js')).examineDesk(configDir, options),
+    writeWeights: (audience, before, after) => writeAudienceWeights(configDir, audience, before, after),
     restore: async (options) => (await import('./app/desk-files.js')).restoreDesk(configDir, options),
   }
 }

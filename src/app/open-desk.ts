@@ -8,6 +8,7 @@ import { createThreadCompute } from '../../workers/compute.js'
 import { createStages } from '../../workers/index.js'
 import type { ArchiveOptions, OpenArchive, OpenDesk } from '../cli/services.js'
 import { type Config, loadConfig, loadResources } from '../config/load.js'
+import { type Weights, writeAudienceWeights } from '../config/write-audience.js'
 import { CHANNELS, type ChannelMember } from '../deliver/index.js'
 import { type DemoServer, routeFetcher, startDemoServer } from '../demo/index.js'
 import { leveragedFund, sessionDays, sessionOf, sessionOn } from '../market/index.js'
@@ -305,6 +306,15 @@ async function listen(
     },
     api: e.config.settings.api,
     version: packageVersion(),
+    ...(e.waits
+      ? {
+          learning: {
+            wall: wallClock,
+            write: (audience: string, before: Weights, after: Weights) =>
+              writeAudienceWeights(e.configDir, audience, before, after),
+          },
+        }
+      : {}),
     ops: { metrics, boards: createBoards(boardsOf(desk.queue)) },
     log: desk.log as ReturnType<typeof pino>,
   })

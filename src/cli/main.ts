@@ -9,6 +9,7 @@ import type { HistoryOptions } from './commands/export-history.js'
 import type { ImportOptions } from './commands/import.js'
 import { LINE_COMMANDS } from './commands/index.js'
 import type { KeyOptions } from './commands/key.js'
+import type { LearnOptions } from './commands/learn.js'
 import type { McpOptions } from './commands/mcp.js'
 import type { MigrateOptions } from './commands/migrate.js'
 import type { PurgeOptions } from './commands/purge.js'
@@ -139,6 +140,15 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .description('Scores stored stories anew after a change of config or code. Ended early, it goes on from there the next time.')
     .addOption(data)
     .action(async (o: RescoreCommandOptions) => (await import('./commands/rescore.js')).rescoreCommand(services, io, o))
+  program
+    .command('learn')
+    .description(
+      "Proposes an audience's weights from what editors judged; writes nothing unless a proposal is accepted by its id.",
+    )
+    .addOption(data)
+    .requiredOption('--audience <id>', 'as in config/audiences')
+    .option('--accept <id>', 'the proposal to write into the audience’s file, by its proposalId')
+    .action(async (o: LearnOptions) => (await import('./commands/learn.js')).learnCommand(services, io, o))
   program
     .command('purge')
     .description("Takes a source's text out of everything that is kept. Figures, spans, hashes and the audit log stay.")

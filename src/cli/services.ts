@@ -36,6 +36,8 @@ export interface CliServices {
   openAuth(options: { dataDir?: string }): Promise<OpenAuth>
   /** Writes source files for the feeds of an OPML list. Fails with `bad-opml`. */
   importOpml(options: { file: string; enable: boolean }): AsyncIterable<OpmlAnswer>
+  /** Writes accepted weights into an audience's file; gives the file. Fails with `weights-changed`, `bad-config`. */
+  writeWeights(audience: string, before: Audience['importance'], after: Audience['importance']): string
   /** Looks at config, store and sources without changing anything. Fails with `bad-config`. */
   examine(options: { dataDir?: string }): Promise<Examination>
 }

@@ -12,6 +12,7 @@ export { changeBetween } from './change.js'
 export { importanceAt } from './decay.js'
 export type { Evidence } from './factors/contract.js'
 export { FACTORS } from './factors/index.js'
+export { type Judgement, MIN_JUDGEMENTS, type Outcome, proposeWeights } from './learn/propose.js'
 export { versionFor } from './version.js'
 
 /**

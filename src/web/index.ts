@@ -8,6 +8,7 @@ import { LiveFeed } from './http/live.js'
 import { security } from './http/security.js'
 import { setTheme } from './http/theme.js'
 import { identify, requireReader } from './http/viewer.js'
+import { learningRouter } from './learning/index.js'
 import { opsRouter } from './ops/index.js'
 import { pagesRouter, sendErrorPage } from './pages/index.js'
 import { peopleRouter } from './people/index.js'
@@ -56,6 +57,7 @@ export function createWeb(services: WebServices): Application {
   app.post('/theme', express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 }), setTheme)
   app.use(opsRouter(services))
   app.use(peopleRouter(services, assets))
+  app.use(learningRouter(services, assets))
   app.use(keysRouter(services, assets))
   app.use('/api/v1', apiRouter(services, live, assets))
   // What stands above says itself who may see it; from here on everything is for readers.

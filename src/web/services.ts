@@ -63,6 +63,11 @@ export interface WebServices {
   /** Symbols on the tape, in order. */
   tape: readonly string[]
   market: MarketDoor
+  /** Where accepted weights go. Absent on a desk that plays an archive: it proposes and writes nothing. */
+  learning?: {
+    wall: Clock
+    write(audience: string, before: Audience['importance'], after: Audience['importance']): string
+  }
   /** For operators: what Prometheus reads, and the board of queues on Redis. */
   ops?: { metrics: { contentType: string; text(): Promise<string> }; boards: RequestHandler | null }
   /** What programs may: origins whose pages may read the API with a key, and requests a minute. Absent: none, and 600. */

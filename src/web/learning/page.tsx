@@ -1,0 +1,182 @@
+import type { Audience } from '../../model/index.js'
+import type { Learning } from '../../pipeline/learn.js'
+import type { Assets } from '../http/assets.js'
+import { Layout } from '../pages/layout.js'
+import { capital, clip, count, words } from '../present/text.js'
+import type { Frame } from '../read/context.js'
+
+export interface LearningView {
+  audience: Audience
+  audiences: readonly Audience[]
+  learning: Learning
+  mayAccept: boolean
+  /** False on a desk that plays an archive. */
+  canWrite: boolean
+  csrf: string
+  /** The file that accepted weights were just written into. */
+  written: string | null
+  problem: string | null
+}
+
+/** What editors' judgements propose for an audience's weights, and what that would be worth. */
+export function LearningPage({ view, frame, assets }: { view: LearningView; frame: Frame; assets: Assets }) {
+  const { audience, audiences, learning, written, problem } = view
+  return (
+    <Layout frame={frame} assets={assets} title="Learning from editors" sheets={['desk.css']}>
+      <main class="story" id="main">
+        <header class="mast">
+          <h1>Learning from editors</h1>
+          <p class="stand">
+            Promoting and publishing speak for a story, demoting and “not for us” against it. From these, weights are proposed;
+            nothing changes until an admin accepts.
+          </p>
+        </header>
+        <div class="tabs">
+          <nav aria-label="Audiences">
+            <ul>
+              {audiences.map((one) => (
+                <li key={one.id}>
+                  <a
+                    href={`/desk/learning?audience=${encodeURIComponent(one.id)}`}
+                    aria-current={one.id === audience.id ? 'page' : undefined}
+                  >
+                    {one.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        {written ? (
+          <p class="note" role="status">
+            Written to <code>{clip(written, 300)}</code>. The desk still scores by the weights it began with: start it again, then
+            run <code>npx signaldesk rescore</code>. Scores made from then on carry a new version.
+          </p>
+        ) : null}
+        {problem ? (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        ) : null}
+        <Judgements learning={learning} />
+        <Proposal view={view} />
+      </main>
+    </Layout>
+  )
+}
+
+function Judgements({ learning }: { learning: Learning }) {
+  const { judgements, people, byVerdict } = learning
+  return (
+    <section>
+      <div class="sec">
+        <h2>Judgements</h2>
+        <p>
+          {judgements === 0
+            ? 'none yet'
+            : `${count(judgements, 'judgement', 'judgements')} by ${count(people, 'person', 'people')}: each one’s last word on each story`}
+        </p>
+      </div>
+      <ul class="said">
+        {Object.entries(byVerdict).map(([verdict, times]) => (
+          <li key={verdict}>
+            <b>{verdict === 'not-for-us' ? 'Not for us' : words(verdict)}</b>
+            <span>{verdict === 'promote' || verdict === 'publish' ? 'for the story' : 'against it'}</span>
+            <span class="n">{times}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const share = (of: number): string => `${Math.round(of * 100)}%`
+
+function Proposal({ view }: { view: LearningView }) {
+  const { audience, learning } = view
+  const { outcome } = learning
+  const { proposal } = outcome
+  if (!proposal)
+    return (
+      <section>
+        <div class="sec">
+          <h2>Proposal</h2>
+          <p>none</p>
+        </div>
+        <p>{outcome.accepted ? '' : outcome.reason}</p>
+      </section>
+    )
+  const { heldOut } = proposal
+  const changed = new Set(proposal.diff.map((d) => d.factor))
+  return (
+    <section>
+      <div class="sec">
+        <h2>Proposal</h2>
+        <p>
+          {outcome.accepted ? 'better than now' : 'not acceptable'}; {count(changed.size, 'weight', 'weights')} would change
+        </p>
+      </div>
+      <p>
+        Of {count(heldOut.judgements, 'judgement', 'judgements')} kept aside, the weights as they are order{' '}
+        {share(heldOut.before)} of pairs right, the proposed ones {share(heldOut.after)}; half is chance, give or take{' '}
+        {share(heldOut.standardError)}.
+      </p>
+      {outcome.accepted ? null : <p class="problem">{outcome.reason}</p>}
+      <table class="stack">
+        <caption class="vh">Importance weights for {audience.name}, now and as proposed</caption>
+        <thead>
+          <tr>
+            <th scope="col">Factor</th>
+            <th scope="col" class="n">
+              Now
+            </th>
+            <th scope="col" class="n">
+              Proposed
+            </th>
+            <th scope="col" class="n">
+              Change
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(audience.importance).map(([factor, now]) => {
+            const then = proposal.weights[factor] ?? 0
+            return (
+              <tr key={factor}>
+                <th scope="row">{capital(words(factor))}</th>
+                <td class="n" data-l="now">
+                  {now}
+                </td>
+                <td class="n" data-l="proposed">
+                  {changed.has(factor) ? <b>{then}</b> : then}
+                </td>
+                <td class="n" data-l="change">
+                  {changed.has(factor) ? `${then > now ? '+' : '−'}${Math.abs(then - now)}` : '='}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <Accept view={view} />
+    </section>
+  )
+}
+
+function Accept({ view }: { view: LearningView }) {
+  const { learning, audience, mayAccept, canWrite, csrf, written } = view
+  if (learning.proposalId === null || written) return null
+  if (!canWrite) return <p class="note">This desk plays an archive: its weights are the package’s own and stay.</p>
+  if (!mayAccept) return <p class="note">An admin may accept this.</p>
+  return (
+    <form method="post" action="/desk/learning" class="accept">
+      <input type="hidden" name="csrf" value={csrf} />
+      <input type="hidden" name="audience" value={audience.id} />
+      <input type="hidden" name="proposal" value={learning.proposalId} />
+      <button class="btn go" type="submit">
+        Accept these weights
+      </button>
+      <span class="q">writes them into the audience’s file and the audit log</span>
+    </form>
+  )
+}
