@@ -287,6 +287,7 @@ async function listen(
     marketFeeds: desk.marketFeeds,
     channels: desk.channels,
     publicUrl: e.config.settings.publicUrl,
+    postsPerHour: desk.posting?.perHour ?? null,
     catalogue: e.config.catalogue,
     ...(book ? { book } : {}),
     notice: e.notice,

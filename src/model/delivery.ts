@@ -74,6 +74,6 @@ export interface Delivery {
   previousId?: string
   /** The digest that holds it. */
   bundledIn?: string
-  /** A bot's hold on it: the token that `done` must name, and until when it holds. */
+  /** A bot's hold on it: the hash of the token that `done` must name, until when it holds (the wall's clock), and whose it is. */
   lease?: { token: string; until: Instant; holder: string }
 }

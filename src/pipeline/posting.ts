@@ -49,20 +49,31 @@ export async function setSwitch(
 }
 
 /** Milliseconds that a delivery has to wait: a stop, quiet hours, or a full hour of its channel or of all. 0: it may go. */
-export async function heldMs(desk: Desk, channel: Channel, delivery: Delivery, now: Instant): Promise<number> {
-  const stops = await readSwitch(desk.store)
-  if (stops.all || stops.channels[channel.id]) return STOPPED_MS
+export async function heldMs(desk: Room, channel: Channel, delivery: Delivery, now: Instant): Promise<number> {
   const importance = isDigest(delivery.payload) ? 0 : asPost(delivery.payload).importance
-  const quiet = delivery.reason === 'new' || delivery.reason === 'update' ? quietForMs(channel, importance, now) : 0
-  if (quiet > 0) return quiet
-  return Math.max(
+  const mayBeQuiet = delivery.reason === 'new' || delivery.reason === 'update'
+  return (await stoppedMs(desk, channel)) || (mayBeQuiet && quietForMs(channel, importance, now)) || fullMs(desk, channel, now)
+}
+
+/** The same for a channel as a whole, whatever it would post: a stop, or a full hour. */
+export const shutMs = async (desk: Room, channel: Channel, now: Instant): Promise<number> =>
+  (await stoppedMs(desk, channel)) || fullMs(desk, channel, now)
+
+type Room = Pick<Desk, 'store' | 'posting'>
+
+async function stoppedMs({ store }: Room, channel: Channel): Promise<number> {
+  const stops = await readSwitch(store)
+  return stops.all || stops.channels[channel.id] ? STOPPED_MS : 0
+}
+
+const fullMs = async (desk: Room, channel: Channel, now: Instant): Promise<number> =>
+  Math.max(
     await fullForMs(desk, channel.perHour ?? null, now, channel.id),
     await fullForMs(desk, desk.posting?.perHour ?? null, now),
   )
-}
 
 /** How long until one more post fits into the hour. */
-async function fullForMs({ store }: Desk, cap: number | null, now: Instant, channelId?: string): Promise<number> {
+async function fullForMs({ store }: Room, cap: number | null, now: Instant, channelId?: string): Promise<number> {
   if (cap === null) return 0
   const where = [
     ...(channelId === undefined ? [] : [{ field: 'channelId', is: channelId }]),

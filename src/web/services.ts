@@ -56,6 +56,10 @@ export interface WebServices {
   book?: { read(): Promise<Book> }
   /** Data and reading to go on with, shown on story pages. */
   catalogue?: readonly CatalogueTopic[]
+  /** Posts over all channels in any 60 minutes at most; null or absent: no cap. */
+  postsPerHour?: number | null
+  /** The wall's clock, for what must end also where the desk's stands still. Absent: the system's. */
+  wall?: Clock
   /** Shown on every page, e.g. "Written for demonstration". */
   notice?: string
   /** What can be named, by symbol in the order of text. Absent: nothing is listed. */

@@ -28,10 +28,12 @@ export const PROBLEMS: Readonly<Record<string, { status: number; todo: string }>
   'not-found': { status: 404, todo: 'Check the id and the path; /api/v1/openapi.json lists every route.' },
   'no-key': { status: 404, todo: 'List the keys: ids are their second part.' },
   'bad-method': { status: 405, todo: 'Use a method that the header `Allow` names.' },
+  'lease-lost': { status: 409, todo: 'Do not post it, or take your post back: claim again, and go by the newest token.' },
   'too-large': { status: 413, todo: 'Send less: a body has at most 256 kB.' },
   'bad-media': { status: 415, todo: 'Send JSON, with `Content-Type: application/json`.' },
   'too-many-requests': { status: 429, todo: 'Wait for as many seconds as `Retry-After` says, and ask less often.' },
   unexpected: { status: 500, todo: 'Try again later; the failure is in the log of the desk.' },
+  'claim-contended': { status: 503, todo: 'Claim again in a moment.' },
   'too-many-listeners': { status: 503, todo: 'Try again later, or ask /changes now and then.' },
 }
 
@@ -43,6 +45,9 @@ const TODO_BY_STATUS: Readonly<Record<number, string>> = {
   503: 'Try again in a while.',
 }
 
+/** What parsers of bodies refuse has a status and no code. */
+const BY_STATUS: Readonly<Record<number, string>> = { 413: 'too-large', 415: 'bad-media' }
+
 /** A request's faults as an error. */
 export class BadRequest extends DeskError {
   constructor(readonly faults: readonly Fault[]) {
@@ -52,8 +57,10 @@ export class BadRequest extends DeskError {
 
 /** What goes out of a thrown value (RFC 9457, with `code`, `todo` and `faults` of our own). Nothing of an unknown error does. */
 function problemBody(error: unknown, request: Request) {
-  const problem: Problem = problemOf(error)
-  const known = PROBLEMS[problem.code]
+  const found: Problem = problemOf(error)
+  const code = BY_STATUS[found.code === 'bad-request' ? found.status : 0] ?? found.code
+  const problem = { ...found, code }
+  const known = PROBLEMS[code]
   const status = known?.status ?? problem.status
   return {
     type: known ? `/api/v1#${problem.code}` : 'about:blank',

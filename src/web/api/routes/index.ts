@@ -2,6 +2,7 @@ import type { ApiRoute } from '../engine/route.js'
 import { articleRoutes } from './articles.js'
 import { audienceRoutes } from './audiences.js'
 import { changeRoutes } from './changes.js'
+import { deliveryRoutes } from './deliveries.js'
 import { instrumentRoutes } from './instruments.js'
 import { keyRoutes } from './keys.js'
 import { marketRoutes } from './market.js'
@@ -21,6 +22,7 @@ export const ROUTES: readonly ApiRoute[] = [
   ...instrumentRoutes,
   ...marketRoutes,
   ...studyRoutes,
+  ...deliveryRoutes,
   ...sourceRoutes,
   ...audienceRoutes,
   ...keyRoutes,
