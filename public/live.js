@@ -13,8 +13,13 @@ if (main && line && 'EventSource' in window) {
     link.className = 'lk'
     link.href = location.pathname + location.search
     link.textContent = text
-    line.replaceChildren(link)
+    line.replaceChildren(link, ...(lost.isConnected ? [lost] : []))
   }
+
+  // A desk that does not answer is said so once, beside what the page knew; it is asked again by itself.
+  const lost = document.createElement('b')
+  lost.className = 'stamp'
+  lost.textContent = 'The desk does not answer: what stands here may be old'
 
   let seq = main.dataset.seq
   let source = null
@@ -30,6 +35,8 @@ if (main && line && 'EventSource' in window) {
       if (changed.size) parts.push(`${changed.size} changed`)
       if (parts.length) announce(`Show ${parts.join(', ')}`)
     })
+    source.addEventListener('open', () => lost.remove())
+    source.addEventListener('error', () => line.append(lost))
     source.addEventListener('reload', () => announce('Show what is new'))
   }
   // A browser keeps few connections to one server: a page nobody looks at gives its own back, and catches up when seen again.

@@ -27,7 +27,25 @@ export function ErrorPage({
             <a class="lk" href="/">
               To the feed
             </a>
+            {status >= 500 ? (
+              <>
+                , or to{' '}
+                <a class="lk" href="/status">
+                  the desk’s status
+                </a>
+                . Nothing that was saved is lost.
+              </>
+            ) : null}
           </p>
+          {status === 404 ? (
+            <form class="search" method="get" action="/">
+              <label for="q">Search</label>
+              <input id="q" name="q" type="search" maxLength={500} autocomplete="off" spellcheck={false} />
+              <button class="btn" type="submit">
+                Search
+              </button>
+            </form>
+          ) : null}
         </header>
       </main>
     </Layout>

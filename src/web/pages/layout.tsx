@@ -66,7 +66,7 @@ export function Layout({
             href={storyFeedHref(format, feed)}
           />
         ))}
-        {['keys.js', 'time.js', ...scripts].map((name) => (
+        {['keys.js', 'time.js', 'wait.js', ...scripts].map((name) => (
           <script key={name} type="module" src={assets.url(name)} />
         ))}
       </head>

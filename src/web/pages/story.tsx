@@ -54,6 +54,11 @@ export function StoryPage({
             </p>
           ) : null}
         </header>
+        {NOTICES[view.state.kind] ? (
+          <p class="notice">
+            <b>{view.state.label}.</b> {NOTICES[view.state.kind]}
+          </p>
+        ) : null}
         <Vitals view={view} />
         <div class="two">
           <div>
@@ -114,6 +119,15 @@ export function StoryPage({
       </main>
     </Layout>
   )
+}
+
+/** What a reader must know before reading on. */
+const NOTICES: Partial<Record<StoryView['state']['kind'], string>> = {
+  withdrawn:
+    'The desk withdrew this story. It stands here so that links hold and what was said can be looked up; do not rely on it.',
+  held: 'Nothing of it is posted until an editor has decided.',
+  embargoed: 'It is not for publication before its hour.',
+  corrected: 'It was corrected after publication; its history below says what changed.',
 }
 
 function Vitals({ view }: { view: StoryView }) {
