@@ -12,6 +12,7 @@ import type { KeyOptions } from './commands/key.js'
 import type { LearnOptions } from './commands/learn.js'
 import type { McpOptions } from './commands/mcp.js'
 import type { MigrateOptions } from './commands/migrate.js'
+import type { PostOptions } from './commands/post.js'
 import type { PurgeOptions } from './commands/purge.js'
 import type { RecordOptions } from './commands/record.js'
 import type { RescoreCommandOptions } from './commands/rescore.js'
@@ -163,6 +164,17 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .addOption(data)
     .option('--demo', "the demo's stories, once it was played")
     .action(async (o: McpOptions) => (await import('./commands/mcp.js')).mcpCommand(services, io, o))
+  program
+    .command('post')
+    .description('Shows what a channel would be sent of a story, and whether it would be and why.')
+    .argument('<story>', "a story's id")
+    .argument('<channel>', 'as in config/channels.yaml')
+    .option('--preview', 'nothing is sent')
+    .addOption(data)
+    .option('--demo', 'a story of the demo, once it was played')
+    .action(async (story: string, channel: string, o: PostOptions) =>
+      (await import('./commands/post.js')).postCommand(services, io, story, channel, o),
+    )
   addFileCommands(program, services, io, data)
   addMigrateCommand(program, services, io, data)
   addUserCommands(program, services, io, data)

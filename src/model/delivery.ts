@@ -66,6 +66,8 @@ export interface Delivery {
   remoteId?: string
   stateReason?: string
   createdAt: Instant
+  /** When a person ordered it to be sent after all. */
+  orderedAt?: Instant
   /** Sendings begun so far, and the moment of the last. */
   tries?: number
   triedAt?: Instant

@@ -52,7 +52,7 @@ async function postOne(desk: Desk, stored: Stored<Delivery>, channel: Channel | 
   if (delivery.state === 'sending') {
     if (await settled(member, task, record, step)) return
   } else {
-    if (epochMs(step.now) - epochMs(delivery.createdAt) > TOO_OLD_MS && delivery.reason === 'new')
+    if (epochMs(step.now) - epochMs(delivery.orderedAt ?? delivery.createdAt) > TOO_OLD_MS && delivery.reason === 'new')
       return record.save({ state: 'failed', stateReason: 'too-old: it could not go out for two days' })
     const wait = await heldMs(desk, channel, delivery, step.now)
     if (wait > 0) throw new NotYet(wait)

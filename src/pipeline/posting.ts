@@ -1,6 +1,6 @@
 import { asPost, isDigest, quietForMs } from '../deliver/index.js'
 import { type Channel, type Delivery, epochMs, HOUR_MS, type Instant, MINUTE_MS, plusMs } from '../model/index.js'
-import type { Store } from '../store/contract.js'
+import type { Store, Write } from '../store/contract.js'
 import type { Desk } from './desk.js'
 
 /** The kill switch: whether all posting is stopped, and which channels are. */
@@ -23,12 +23,13 @@ export async function readSwitch(store: Pick<Store, 'get'>): Promise<PostingSwit
   return (stored?.value.value as PostingSwitch | undefined) ?? { all: null, channels: {} }
 }
 
-/** Stops or starts posting, of one channel or of all (`null`). */
+/** Stops or starts posting, of one channel or of all (`null`), in one commit with `also` (an entry of the audit log). */
 export async function setSwitch(
   desk: Pick<Desk, 'store' | 'clock'>,
   channelId: string | null,
   stop: boolean,
   by: string,
+  also: readonly Write[] = [],
 ): Promise<PostingSwitch> {
   const stored = await desk.store.get('meta', SWITCH)
   const before = await readSwitch(desk.store)
@@ -42,7 +43,7 @@ export async function setSwitch(
   await desk.store.commit({
     stepKey: `posting-switch:${version + 1}`,
     expectedVersions: [{ kind: 'meta', id: SWITCH, version }],
-    writes: [{ op: 'put', kind: 'meta', value: { id: SWITCH, value: after }, knownAt: now }],
+    writes: [{ op: 'put', kind: 'meta', value: { id: SWITCH, value: after }, knownAt: now }, ...also],
     jobs: [],
   })
   return after

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Channel } from '../../src/model/index.js'
+import { DAY_MS } from '../../src/model/index.js'
 import { readSwitch, setSwitch } from '../../src/pipeline/posting.js'
+import { previewPost } from '../../src/pipeline/preview-post.js'
+import { settlePost } from '../../src/pipeline/settle-post.js'
 import { slackStandIn } from '../deliver/stand-ins/slack.js'
 import {
   channel,
@@ -11,6 +14,7 @@ import {
   optionsOf,
   type PostingDesk,
   SECRETS,
+  storyWrites,
   tell,
 } from '../support/posting-desk.js'
 
@@ -99,6 +103,70 @@ describe('a digest', () => {
     expect((digest.payload.posts as { storyId: string }[]).map((p) => p.storyId)).toEqual(['sto_2', 'sto_1'])
     await drainFor(desk, 48)
     expect((await deliveries(desk)).filter((d) => d.reason === 'digest')).toHaveLength(1)
+  })
+})
+
+describe('what a person decides', () => {
+  it('sends a dead letter once, also days later, and a post in doubt only where it is not there', async () => {
+    const desk = deskWith(file())
+    for (const id of ['sto_1', 'sto_2', 'sto_3']) await tell(desk, id)
+    const planned = (await deliveries(desk)).sort((a, b) => (a.storyId < b.storyId ? -1 : 1))
+    const states = ['failed', 'maybe-sent', 'maybe-sent'] as const
+    const writes = planned.map((value, i) => ({
+      op: 'put' as const,
+      kind: 'delivery' as const,
+      value: { ...value, state: states[i]! },
+      knownAt: value.createdAt,
+    }))
+    await desk.store.commit({ stepKey: 'trouble', writes, jobs: [] })
+    await drain(desk)
+    desk.clock.pass(5 * DAY_MS)
+    await settlePost(desk.desk, planned[0]!.id, 'again', 'ed')
+    await settlePost(desk.desk, planned[1]!.id, 'again', 'ed')
+    await settlePost(desk.desk, planned[2]!.id, 'there', 'ed')
+    await expect(settlePost(desk.desk, planned[0]!.id, 'again', 'other')).rejects.toMatchObject({ code: 'settled' })
+    await drainFor(desk, 1)
+    const all = await deliveries(desk)
+    expect(all.map((one) => one.state)).toEqual(['sent', 'sent', 'sent'])
+    expect(
+      all
+        .filter((one) => one.remoteId)
+        .map((one) => one.storyId)
+        .sort(),
+    ).toEqual(['sto_1', 'sto_2'])
+  })
+})
+
+describe('a preview', () => {
+  const slack = (over: Partial<Channel> = {}) =>
+    channel({ id: 'slack', type: 'slack', options: optionsOf.slack('http://127.0.0.1:1'), ...over })
+
+  it('is the message as the service would get it, with whether it goes out and why not; nothing is planned or sent', async () => {
+    const desk = deskWith(
+      slack(),
+      slack({ id: 'high', minImportance: 95, requires: 'published', topics: { symbols: ['NVDA'] } }),
+      slack({ id: 'quiet', quietHours: { from: '11:00', to: '13:00', timeZone: 'UTC' } }),
+      slack({ id: 'daily', digest: { at: '18:00', timeZone: 'UTC' } }),
+    )
+    await desk.store.commit({ stepKey: 'one', writes: storyWrites('sto_1'), jobs: [] })
+    const of = (id: string) => previewPost(desk.desk, 'sto_1', id)
+    const now = await of('slack')
+    expect(now).toMatchObject({ posts: 'now', why: [] })
+    expect(JSON.stringify(now.message)).toContain('Copper stocks fall at sto_1')
+    expect(JSON.stringify(now)).not.toContain(SECRETS.SLACK_TOKEN)
+    expect(await of('high')).toMatchObject({
+      posts: 'no',
+      why: [
+        'The channel takes published stories; this one is not.',
+        "Importance 90 is below the channel's line of 95.",
+        'It is on none of the channel’s topics.',
+      ],
+    })
+    expect(await of('quiet')).toMatchObject({ posts: 'later', why: [expect.stringContaining('60 minutes')] })
+    expect(await of('daily')).toMatchObject({ posts: 'later', why: ['It waits for the digest at 18:00 (UTC).'] })
+    expect(await deliveries(desk)).toEqual([])
+    await expect(of('nowhere')).rejects.toMatchObject({ code: 'unknown-channel' })
+    await expect(previewPost(desk.desk, 'sto_2', 'slack')).rejects.toMatchObject({ code: 'not-found' })
   })
 })
 

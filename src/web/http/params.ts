@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DeskError } from '../../model/index.js'
+import { SETTLEMENTS } from '../../pipeline/settle-post.js'
 import { SORTS } from '../read/feed.js'
 
 export const MOST_QUERY = 500
@@ -54,6 +55,10 @@ export const savedForm = z.object({
 export const alertForm = z.object({
   to: z.string().regex(/^(?:[a-z0-9][a-z0-9-]{0,63} (?:immediate|digest))?$/, 'a channel and how'),
 })
+
+/** The kill switch: of a channel, or of all (empty). */
+export const switchForm = z.object({ channel: z.string().max(64).default(''), to: z.enum(['stop', 'go']) })
+export const settleForm = z.object({ settlement: z.enum(SETTLEMENTS) })
 
 /** Parses or throws a DeskError that says which parameter is wrong and why. */
 export function parse<T extends z.ZodType>(shape: T, value: unknown): z.infer<T> {

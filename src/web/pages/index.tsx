@@ -15,6 +15,7 @@ import { changesRoutes } from './routes/changes.js'
 import { feedRoutes } from './routes/feed.js'
 import { instrumentRoutes } from './routes/instrument.js'
 import { momentRoutes } from './routes/moment.js'
+import { postsRoutes } from './routes/posts.js'
 import { publicationRoutes } from './routes/publications.js'
 import { savedRoutes } from './routes/saved.js'
 import { statusRoutes } from './routes/status.js'
@@ -31,6 +32,7 @@ const ROUTES: readonly AddRoutes[] = [
   momentRoutes,
   savedRoutes,
   alertRoutes,
+  postsRoutes,
   statusRoutes,
   calendarRoutes,
   unexplainedRoutes,

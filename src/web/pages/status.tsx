@@ -21,7 +21,10 @@ export function StatusPage({ status, frame, assets }: { status: DeskStatus; fram
             {count(status.counts.stories, 'story', 'stories')} from {count(status.counts.articles, 'article', 'articles')};{' '}
             {waiting ? `${count(waiting, 'job', 'jobs')} waiting or at work` : 'nothing waits'};{' '}
             {dead ? count(dead, 'dead letter', 'dead letters') : 'no dead letters'};{' '}
-            {troubled ? `${count(troubled, 'source', 'sources')} failing or stale` : 'no source failing'}.
+            {troubled ? `${count(troubled, 'source', 'sources')} failing or stale` : 'no source failing'}.{' '}
+            <a class="lk" href="/posts">
+              Posts and their switch
+            </a>
           </p>
         </header>
         <Sources status={status} now={frame.now} />

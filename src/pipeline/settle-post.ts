@@ -1,0 +1,46 @@
+import { type Delivery, DeskError } from '../model/index.js'
+import type { Stored, Write } from '../store/contract.js'
+import { postJob } from './deliver-story.js'
+import type { Desk } from './desk.js'
+
+/**
+ * What a person decides of a post that waits for one. `again`: it is not there, send it (dead letters, and posts in doubt). `there`: it was
+ * found at the service (posts in doubt). `leave`: it is not to be sent.
+ */
+export const SETTLEMENTS = ['again', 'there', 'leave'] as const
+export type Settlement = (typeof SETTLEMENTS)[number]
+
+/**
+ * Settles one post, in one commit with `also` (an entry of the audit log). Two people who decide at once: the second is told.
+ * @throws DeskError `not-found`, `settled` (it waits for nobody), `version-conflict`
+ */
+export async function settlePost(
+  desk: Pick<Desk, 'store' | 'clock'>,
+  deliveryId: string,
+  settlement: Settlement,
+  by: string,
+  also: readonly Write[] = [],
+): Promise<Delivery> {
+  const stored = await desk.store.get('delivery', deliveryId)
+  if (!stored) throw new DeskError('not-found', 'No post has this id.')
+  const { state } = stored.value
+  if (state !== 'maybe-sent' && (state !== 'failed' || settlement === 'there'))
+    throw new DeskError('settled', `This post is ${state}: nothing has to be decided of it.`, 'conflict')
+  const now = desk.clock.now()
+  const value = settled(stored, settlement, by, now)
+  await desk.store.commit({
+    stepKey: `settle:${deliveryId}:${stored.version}`,
+    expectedVersions: [{ kind: 'delivery', id: deliveryId, version: stored.version }],
+    writes: [{ op: 'put', kind: 'delivery', value, knownAt: now, visible: true }, ...also],
+    jobs: settlement === 'again' ? [postJob(deliveryId, now, `v${stored.version}`)] : [],
+  })
+  return value
+}
+
+function settled({ value }: Stored<Delivery>, settlement: Settlement, by: string, now: string): Delivery {
+  const { stateReason: _old, ...delivery } = value
+  if (settlement === 'again') return { ...delivery, state: 'ready', orderedAt: now }
+  if (settlement === 'there')
+    return { ...delivery, state: 'sent', sentAt: delivery.triedAt ?? now, stateReason: `found at the service by ${by}` }
+  return { ...delivery, state: 'suppressed', stateReason: `left by ${by}` }
+}
