@@ -14,11 +14,12 @@ if (desk && form) {
   let timer = 0
   let sending = false
   let again = false
+  let leaving = false
 
   // --- keeping what is typed
   const later = (ms) => {
     clearTimeout(timer)
-    timer = setTimeout(keep, ms)
+    if (!leaving) timer = setTimeout(keep, ms)
   }
   async function keep() {
     if (sending) {
@@ -48,6 +49,7 @@ if (desk && form) {
   function show(said) {
     saved.textContent = said.saved
     stops.textContent = said.stops
+    if (!said.parts) return
     check.innerHTML = said.check
     for (const button of document.querySelectorAll('button[data-goes]')) button.disabled = said.blocking > 0
     for (const [part, html] of Object.entries(said.parts)) {
@@ -60,6 +62,15 @@ if (desk && form) {
   }
   document.addEventListener('input', (event) => {
     if (event.target.matches('textarea[form="edit"]')) later(IDLE_MS)
+  })
+
+  // From here on the form itself carries the words.
+  form.addEventListener('submit', () => {
+    clearTimeout(timer)
+    leaving = true
+  })
+  addEventListener('pageshow', () => {
+    leaving = false
   })
 
   // --- sentences and where they come from

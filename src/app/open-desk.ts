@@ -10,7 +10,7 @@ import type { ArchiveOptions, OpenArchive, OpenDesk } from '../cli/services.js'
 import { type Config, loadConfig, loadResources } from '../config/load.js'
 import { type Weights, writeAudienceWeights } from '../config/write-audience.js'
 import { CHANNELS, type ChannelMember } from '../deliver/index.js'
-import { type DemoServer, routeFetcher, startDemoServer } from '../demo/index.js'
+import { type DemoServer, leaveUnfinished, routeFetcher, startDemoServer } from '../demo/index.js'
 import { leveragedFund, sessionDays, sessionOf, sessionOn } from '../market/index.js'
 import { createProvider, readMarketFolder } from '../market/providers/index.js'
 import { type Clock, DeskError, describeError, epochMs, type Instant, instant, type Source } from '../model/index.js'
@@ -128,7 +128,8 @@ async function openArchiveOn(
     server,
   })
   if (existsSync(marketDir)) await loadMarket(opened, marketDir)
-  if (options.archive === undefined) await addDemoPeople(authOn(opened.desk.store))
+  const auth = authOn(opened.desk.store)
+  if (options.archive === undefined) await addDemoPeople(auth)
   return {
     ...opened,
     ...(recorder ? { finishRecording: recorder.finish } : {}),
@@ -138,6 +139,8 @@ async function openArchiveOn(
     startAt: archive.startAt,
     endAt: archive.endAt,
     report: () => reportArchive(opened.desk.store, archive),
+    leaveUnfinished: () => leaveUnfinished({ ...opened.desk, wall: wallClock }, archive, (id) => auth.person(id)),
+    people: async () => (await auth.people()).filter((one) => one.demo).map((one) => `${one.name}, ${one.role}`),
   }
 }
 
@@ -284,6 +287,7 @@ async function listen(
     clock: desk.clock,
     audiences: desk.audiences,
     sources: e.sources,
+    editing: { ...desk, wall: wallClock },
     marketFeeds: desk.marketFeeds,
     channels: desk.channels,
     publicUrl: e.config.settings.publicUrl,

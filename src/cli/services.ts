@@ -117,6 +117,10 @@ export interface OpenArchive extends OpenDesk {
   endAt: Instant
   /** What was done with each hard case that the archive names. */
   report(): Promise<CaseResult[]>
+  /** Puts on the editors' desk what the archive says they left unfinished; gives how many briefs. Once. */
+  leaveUnfinished(): Promise<number>
+  /** Names of people who sign in with one click, as "M. Varga, editor". */
+  people(): Promise<string[]>
 }
 
 /** A hard case of an archive: whether the desk met it, and what it did, a sentence a part. */

@@ -139,7 +139,11 @@ describe('saving', () => {
     await discardTyped(desk.editing, id, ADA)
     expect(await readWorking(desk.editing, id, ADA.id)).toBeNull()
     await autosave(desk.editing, await typing(desk, S, { 'Key points': 'A.' }), ADA)
-    await save({ 'Key points': 'A.' })
+    const sent = await typing(desk, S, { 'Key points': 'A.' })
+    await saveWords(desk.editing, sent, ADA)
+    expect(await readWorking(desk.editing, id, ADA.id)).toBeNull()
+    // Typed words that arrive after the save that carried them are no news.
+    await autosave(desk.editing, sent, ADA)
     expect(await readWorking(desk.editing, id, ADA.id)).toBeNull()
   })
 })

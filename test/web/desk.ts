@@ -75,8 +75,12 @@ const CHANNELS: Channel[] = [
   },
 ]
 
-/** A desk on an ephemeral port with seeded stories. */
-export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Partial<WebServices> = {}): Promise<TestDesk> {
+/** A desk on a port (0: any) with seeded stories. */
+export async function testDesk(
+  stories: readonly SeedStory[] = STORIES,
+  more: Partial<WebServices> = {},
+  at = 0,
+): Promise<TestDesk> {
   let now = NOW
   const store = more.store ?? openSqliteStore(':memory:')
   await seed(store, stories)
@@ -118,7 +122,7 @@ export async function testDesk(stories: readonly SeedStory[] = STORIES, more: Pa
     log: { info() {}, warn() {}, error() {} },
     ...more,
   }
-  let server = await listen(services, 0)
+  let server = await listen(services, at)
   const { port } = server.address() as AddressInfo
   const base = `http://127.0.0.1:${port}`
   const stop = async () => {

@@ -2,7 +2,9 @@ import { DeskError, type Instant, QUEUES } from '../../model/index.js'
 import { exportDesk } from '../../pipeline/export-desk.js'
 import { replay, resumeClock } from '../../pipeline/replay.js'
 import { startSources } from '../../pipeline/start-sources.js'
+import { startWork } from '../../pipeline/work.js'
 import type { CaseResult, CliIo, CliServices, OpenArchive } from '../services.js'
+import { workerId } from './start.js'
 
 export interface DemoOptions {
   archive?: string
@@ -58,13 +60,22 @@ export async function playArchive(services: CliServices, io: CliIo, options: Dem
     io.log(`${await summary(opened)} ${jobs} jobs done in this run.\n`)
     logCases(io, await opened.report())
     if (options.export) for await (const line of exportDesk(opened.desk.store, opened.notice)) await io.write(line)
-    if (!options.exit) {
-      if (options.web) io.log('The desk stays up; Ctrl-C ends it.\n')
-      await io.stopRequested
-    }
+    if (!options.exit) await stayUp(io, opened, options.web)
   } finally {
     await opened.close()
   }
+}
+
+/** The recorded days are over and the desk goes on: what editors publish now is posted as on any other day. */
+async function stayUp(io: CliIo, opened: OpenArchive, web: boolean): Promise<void> {
+  const left = await opened.leaveUnfinished()
+  const working = startWork(opened.desk, opened.stages, workerId())
+  const people = await opened.people()
+  if (left > 0) io.log(`${left} ${left === 1 ? 'brief waits' : 'briefs wait'} on the editors' desk (/desk).\n`)
+  if (web && people.length > 0) io.log(`At /sign-in one click signs in, from this machine only: ${people.join('; ')}.\n`)
+  if (web) io.log('The desk stays up; Ctrl-C ends it.\n')
+  await io.stopRequested
+  await working.stop()
 }
 
 /** What came of it, and that nothing was lost: no job waits and none is dead. */

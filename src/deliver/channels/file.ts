@@ -31,7 +31,13 @@ export function createFileChannel({ dataDir }: Pick<ChannelContext, 'dataDir'>):
   }
 }
 
-const lineOf = (delivery: Delivery): object => ({ deliveryId: delivery.id, reason: delivery.reason, ...delivery.payload })
+/** A later line names the one that it brings up to date. */
+const lineOf = (delivery: Delivery): object => ({
+  deliveryId: delivery.id,
+  reason: delivery.reason,
+  ...(delivery.previousId ? { edits: delivery.previousId } : {}),
+  ...delivery.payload,
+})
 
 async function holds(file: string, delivery: Delivery): Promise<boolean> {
   let text: string

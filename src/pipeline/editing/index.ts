@@ -1,3 +1,4 @@
+export { addSentence } from './add-sentence.js'
 export { type AmendAsk, amendBrief } from './amend.js'
 export { CLAIM_MS, claimBrief, heldBy, releaseBrief } from './claim.js'
 export { type Actor, type EditingDesk, editionIdOf } from './context.js'

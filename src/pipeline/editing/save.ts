@@ -42,6 +42,9 @@ export async function autosave(desk: EditingDesk, ask: Typed, actor: Actor): Pro
       words: wordsFrom(ask.typed, base),
       at: desk.clock.now(),
     }
+    // Sent before a save and come after it: all of it is saved already.
+    if (file.edition && file.edition.value.revision > baseRevision && holdsAll(base, value.words, currentWords(file)))
+      return value
     const claim = renewal(desk, file, actor)
     await desk.store.commit({
       stepKey: `desk:type:${id}:${stored?.version ?? 0}:${digest(value.words)}:${desk.wall.now()}`,
@@ -51,6 +54,11 @@ export async function autosave(desk: EditingDesk, ask: Typed, actor: Actor): Pro
     })
     return value
   })
+}
+
+function holdsAll(base: Words, mine: Words, current: Words): boolean {
+  const { words, conflicts } = mergeWords(base, mine, current)
+  return conflicts.length === 0 && sameWords(words, current)
 }
 
 /** Throws away what this person typed and did not save. */

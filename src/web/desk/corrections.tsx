@@ -82,11 +82,17 @@ export function reachOf({ kind, number }: Pick<Amendment, 'kind' | 'number'>, de
     told.length > 0 ? `told to ${named(told)}` : null,
     due.length > 0 ? `on its way to ${named(due)}` : null,
     failed.length > 0 ? `could not be told to ${named(failed)}` : null,
-    own.length === 0 ? 'no channel had posted it' : null,
+    own.length === 0 ? withoutPost(deliveries) : null,
   ]
     .filter(Boolean)
     .join('; ')
 }
+
+/** A first post that still waits carries the change by itself. */
+const withoutPost = (deliveries: readonly Delivery[]): string =>
+  deliveries.some((d) => d.reason === 'new' && (d.state === 'ready' || d.state === 'collected'))
+    ? 'what had not been posted yet carries it'
+    : 'no channel had posted it'
 
 export const KIND_NAMES: Record<AmendmentKind, string> = {
   typo: 'Typo',
@@ -100,12 +106,12 @@ export const KIND_NAMES: Record<AmendmentKind, string> = {
 export function AmendmentNote({ one, titled }: { one: AmendmentView; titled: boolean }) {
   return (
     <article class="amended" id={one.id}>
-      <h3>
+      <h2>
         {KIND_NAMES[one.kind]}{' '}
         <span class="q">
           <time dateTime={one.at}>{one.when}</time>
         </span>
-      </h3>
+      </h2>
       {titled ? (
         <p>
           <a class="lk" href={one.href}>

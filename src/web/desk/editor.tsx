@@ -74,7 +74,7 @@ export function EditorPage({ view, frame, assets }: { view: EditorView; frame: F
 
 function Bar({ view }: { view: EditorView }) {
   return (
-    <div class="revs">
+    <section class="revs" aria-label="State and revisions">
       <StateMark state={stateView(view.state)} />
       <ol aria-label="Revisions">
         {view.revisions.map((one) => (
@@ -100,7 +100,7 @@ function Bar({ view }: { view: EditorView }) {
         </span>
         <Moves view={view} />
       </div>
-    </div>
+    </section>
   )
 }
 

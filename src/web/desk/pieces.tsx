@@ -27,7 +27,7 @@ export function Changes({ changes }: { changes: readonly PartChange[] }) {
     <>
       {changes.map((change) => (
         <section key={change.part}>
-          <h3 class="lab">{partName(change.part)}</h3>
+          <p class="lab">{partName(change.part)}</p>
           <Pieces pieces={change.pieces} />
         </section>
       ))}

@@ -121,12 +121,16 @@ export const deskRoutes: AddRoutes = (router, tools) => {
     const typed = typedFrom(request, at(request))
     const working = await autosave(desk, typed, actorOf(response))
     const file = await readBriefFile(desk, typed.storyId, typed.audience)
+    response.set('Cache-Control', 'no-store')
+    const saved = keptText(working, file)
+    if (JSON.stringify(working.words).length > MOST_LIVE)
+      return response.json({ saved, stops: 'A long text: it is checked on save.' })
     const checked = await checkAtDesk(desk, file, working.words)
     const parts = partsOf(working.words, checked, await bookOf(services, file), null)
     const href = briefHref(typed.storyId, typed.audience)
     const { csrf } = viewerOf(response)!.session
-    response.set('Cache-Control', 'no-store').json({
-      saved: `Typed words kept at ${utcTime(working.at)} UTC, not saved yet.${revisionOf(file) > typed.baseRevision ? ` ${file.edition!.value.savedBy.name} has saved r${revisionOf(file)} meanwhile.` : ''}`,
+    response.json({
+      saved,
       stops: stopsText(checked.blocking.length),
       blocking: checked.blocking.length,
       check: renderToString(<CheckPanel check={checkView(checked)} />),
@@ -234,6 +238,15 @@ export const deskRoutes: AddRoutes = (router, tools) => {
       back(request, response)
     }),
   )
+}
+
+/** A longer text is checked on save alone: while it is typed the check would hold everybody up. Characters of JSON. */
+const MOST_LIVE = 80_000
+
+function keptText({ at, baseRevision }: Awaited<ReturnType<typeof autosave>>, { edition }: BriefFile): string {
+  const newer = edition && edition.value.revision > baseRevision
+  const meanwhile = newer ? ` ${edition.value.savedBy.name} has saved r${edition.value.revision} meanwhile: saving merges.` : ''
+  return `Typed words kept at ${utcTime(at)} UTC, not saved yet.${meanwhile}`
 }
 
 /** The words that a form sent, and what they began from. */
