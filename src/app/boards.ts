@@ -7,9 +7,8 @@ import type { BullQueue } from '../queue/bullmq/index.js'
 /** Where the board stands; its pages must know. */
 const PATH = '/admin/queues'
 
-/** Bull Board over the queues on Redis; null where the queue is another engine's. */
-export function createBoards(boards: BullQueue['boards']): RequestHandler | null {
-  if (boards.length === 0) return null
+/** Bull Board over the queues on Redis. */
+export function createBoards(boards: BullQueue['boards']): RequestHandler {
   const server = new ExpressAdapter()
   server.setBasePath(PATH)
   // Two releases of its types are installed, which differ in a private field.

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
+import type { RequestHandler } from 'express'
 import { pino } from 'pino'
 import { createThreadCompute } from '../../workers/compute.js'
 import { createStages } from '../../workers/index.js'
@@ -21,7 +22,6 @@ import { analoguesOf, comingUp, recentMoves } from '../pipeline/market-outlook.j
 import { RecordedClock } from '../pipeline/replay.js'
 import { pictureOfInstrument, pictureOfStory } from '../pipeline/story-picture.js'
 import { createWeb, type WebServices } from '../web/index.js'
-import { createBoards } from './boards.js'
 import { openBook } from './book-file.js'
 import { boardsOf, type EngineChoice, engineChoice, openQueue, openStore } from './engines.js'
 import { createMetrics, type Metrics } from './metrics.js'
@@ -175,7 +175,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
   const store = await openStore(e.engines, e.dataDir, onTrouble)
   const queue = await openQueue(e.engines, store, e.dataDir, onTrouble)
   const metrics = createMetrics(() => desk)
-  const compute = createThreadCompute(loadResources(e.configDir, e.sources), e.threads)
+  const compute = createThreadCompute(loadResources(e.configDir, e.sources, e.config), e.threads)
   const members = channelMembers(e)
   const second = e.waits ? openWriter(e.config.settings, (name) => process.env[name]) : null
   const desk: Desk = {
@@ -252,6 +252,12 @@ function channelMembers({ config, dataDir, fetcher }: Engines): ReadonlyMap<stri
   return members
 }
 
+/** The board of queues on Redis; what draws it loads only where there are such queues. */
+async function openBoards(queue: Desk['queue']): Promise<RequestHandler | null> {
+  const queues = boardsOf(queue)
+  return queues.length === 0 ? null : (await import('./boards.js')).createBoards(queues)
+}
+
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** The providers that settings name, with the net's safe way out. */
@@ -320,7 +326,7 @@ async function listen(
           },
         }
       : {}),
-    ops: { metrics, boards: createBoards(boardsOf(desk.queue)) },
+    ops: { metrics, boards: await openBoards(desk.queue) },
     log: desk.log as ReturnType<typeof pino>,
   })
   const server = createServer(app)

@@ -80,11 +80,18 @@ export function configHash(configDir: string): string {
   return sha256(...files.filter(existsSync).map(readText)).slice(0, 8)
 }
 
-/** What the extractors are built from. Extra sources (a demo's) add their outlets. */
-export function loadResources(configDir: string, extraSources: readonly Source[] = []): Resources {
-  return {
+/** What the extractors are built from. Extra sources (a demo's) add their outlets; `known` is what has been read already. */
+export function loadResources(
+  configDir: string,
+  extraSources: readonly Source[] = [],
+  known: Pick<Config, 'instruments' | 'sources'> = {
     instruments: loadInstruments(join(configDir, 'instruments')),
-    outlets: outletsOf([...loadSources(join(configDir, 'sources')), ...extraSources]),
+    sources: loadSources(join(configDir, 'sources')),
+  },
+): Resources {
+  return {
+    instruments: known.instruments,
+    outlets: outletsOf([...known.sources, ...extraSources]),
     taxonomy: loadTaxonomy(configDir),
     sentimentModel: loadSentimentModel(configDir),
   }

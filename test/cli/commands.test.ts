@@ -1,5 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '../support/desk-process.js'
+import { createCliServices } from '../../src/app.js'
+import { runCli } from '../../src/cli/main.js'
+import { type Ended, runCommand } from '../support/desk-process.js'
+
+/** The config and the analyser are loaded once for all commands here; processes of their own are started at the end of this file. */
+const services = createCliServices('config')
+
+/** Runs a command in this process. */
+async function run(args: string[], input = ''): Promise<Pick<Ended, 'code' | 'stdout' | 'stderr'>> {
+  let stdout = ''
+  let stderr = ''
+  const code = await runCli(args, services, {
+    input: (async function* () {
+      yield input
+    })(),
+    interactive: false,
+    stopRequested: new Promise(() => {}),
+    sleep: async () => {},
+    log: (text) => {
+      stderr += text
+    },
+    write: async (text) => {
+      stdout += text
+    },
+  })
+  return { code, stdout, stderr }
+}
 
 const lines = (text: string) =>
   text
@@ -40,12 +66,9 @@ const GOOD: Record<string, object> = {
 describe.each(Object.keys(GOOD))('signaldesk %s', (command) => {
   it('answers each line, goes on after a broken one, and ends with 0', async () => {
     const good = JSON.stringify({ id: 'good', ...GOOD[command] })
-    const run = await runCommand(
-      [command],
-      `${good}\n{broken\n{"id":"empty","title":5,"url":7,"brief":null,"eventDate":1}\n${good}\n`,
-    )
-    const out = lines(run.stdout)
-    expect(run.code).toBe(0)
+    const ended = await run([command], `${good}\n{broken\n{"id":"empty","title":5,"url":7,"brief":null,"eventDate":1}\n${good}\n`)
+    const out = lines(ended.stdout)
+    expect(ended.code).toBe(0)
     expect(out.map((o) => o.id)).toEqual(['good', null, 'empty', 'good'])
     expect(out[0].error).toBeUndefined()
     expect(out[1].error.code).toBe('bad-json')
@@ -76,7 +99,7 @@ describe('signaldesk study', () => {
         { id: 'B', returns: [] },
       ],
     }
-    const [out, refused] = lines((await runCommand(['study'], `${JSON.stringify(good)}\n${JSON.stringify(bad)}\n`)).stdout)
+    const [out, refused] = lines((await run(['study'], `${JSON.stringify(good)}\n${JSON.stringify(bad)}\n`)).stdout)
     expect(out.firms.map((f: { id: string }) => f.id)).toEqual(['A', 'B'])
     expect(out.days.map((d: { day: number; date: string }) => [d.day, d.date])).toEqual([
       [-1, '2026-02-19'],
@@ -91,15 +114,15 @@ describe('signaldesk study', () => {
 
 describe('the command line', () => {
   it('says what is wrong with a wrong call, with status 2', async () => {
-    expect(await runCommand(['nonsense'])).toMatchObject({ code: 2, stdout: '' })
-    expect(await runCommand(['analyse', '--nonsense'])).toMatchObject({ code: 2, stdout: '' })
+    expect(await run(['nonsense'])).toMatchObject({ code: 2, stdout: '' })
+    expect(await run(['analyse', '--nonsense'])).toMatchObject({ code: 2, stdout: '' })
     expect(await runCommand(['demo', '--port', 'abc'])).toMatchObject({ code: 2, stdout: '' })
   })
 
   it('has help', async () => {
-    const run = await runCommand(['--help'])
-    expect(run.code).toBe(0)
-    for (const command of [...Object.keys(GOOD), 'start', 'work', 'demo', 'export']) expect(run.stdout).toContain(command)
+    const ended = await runCommand(['--help'])
+    expect(ended.code).toBe(0)
+    for (const command of [...Object.keys(GOOD), 'start', 'work', 'demo', 'export']) expect(ended.stdout).toContain(command)
   })
 
   it('takes ten thousand lines within a small heap', async () => {
@@ -107,9 +130,9 @@ describe('the command line', () => {
     const input = Array.from({ length: 10_000 }, (_, id) => JSON.stringify({ id, title: `Fund falls, day ${id}`, text })).join(
       '\n',
     )
-    const run = await runCommand(['analyse'], input, { NODE_OPTIONS: '--max-old-space-size=160' })
-    expect(run.stderr).toBe('')
-    expect(run.code).toBe(0)
-    expect(run.stdout.trim().split('\n').length).toBe(10_000)
+    const ended = await runCommand(['analyse'], input, { NODE_OPTIONS: '--max-old-space-size=160' })
+    expect(ended.stderr).toBe('')
+    expect(ended.code).toBe(0)
+    expect(ended.stdout.trim().split('\n').length).toBe(10_000)
   }, 120_000)
 })

@@ -1,4 +1,4 @@
-import { load } from 'cheerio'
+import { load } from 'cheerio/slim'
 import { z } from 'zod'
 import { DeskError, type Fact } from '../../model/index.js'
 import { createClient, type ProviderTools } from './client.js'

@@ -1,4 +1,4 @@
-import { load } from 'cheerio'
+import { load } from 'cheerio/slim'
 import { DateTime } from 'luxon'
 import { DeskError, type Instant, instant } from '../../model/index.js'
 import { createClient, type ProviderTools } from './client.js'
