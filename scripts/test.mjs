@@ -38,7 +38,7 @@ if (!Number(process.env.CRASH_DEMO_SEEDS ?? 0))
   )
 if (!Number(process.env.LOOK_AHEAD_TIMES ?? 0))
   leftOut.push(
-    'the whole demo with its future hidden: several minutes, set LOOK_AHEAD_TIMES=200 (a small recorded day is cut here all the same)',
+    'the whole demo with its future hidden: a minute of processor time, set LOOK_AHEAD_TIMES=200 (a small recorded day is cut here all the same)',
   )
 for (const { name, args, can, why } of suites) {
   if (!can) {

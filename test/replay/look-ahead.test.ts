@@ -16,8 +16,12 @@ import { type Disturbance, disturbMarket } from '../support/disturb.js'
 import { writeSmallArchive } from '../support/small-archive.js'
 import { openSmallDesk, type SmallDesk } from '../support/small-desk.js'
 
-/** Random moments at which the whole demo is looked at: minutes of work, asked for by number (CI does). */
+/** Random moments at which the whole demo is looked at: a minute of processor time for 200, asked for by number (CI does). */
 const TIMES = Number(process.env.LOOK_AHEAD_TIMES ?? 0)
+/** Stories worked out anew at each. */
+const STORIES = 3
+/** A machine with much else to do takes many times as long. */
+const PATIENCE_MS = 30 * 60_000
 const DEMO = resolve(import.meta.dirname, '../../demo')
 /** Everything a reader sees that hangs on the market. */
 const KINDS = ['market', 'score', 'brief', 'reaction'] as const
@@ -121,6 +125,13 @@ async function workedOut(desk: Desk, market: Pick<Store, 'bars' | 'facts'>, stor
   return Object.fromEntries(standing.written)
 }
 
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  return items
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item)
+}
+
 describe.skipIf(TIMES === 0)('the whole demo', () => {
   let whole: SmallDesk
   const bars: Bar[] = []
@@ -135,30 +146,39 @@ describe.skipIf(TIMES === 0)('the whole demo', () => {
       bars.push(...part.bars)
       facts.push(...part.facts)
     }
-  }, 600_000)
+  }, PATIENCE_MS)
 
-  it('played until a random moment, with everything later changed, has what the whole run had', async () => {
-    expect(await expectSameUntil(whole, DEMO, { at: moment(), how: 'change', seed: 1 })).toBeGreaterThan(50)
-  }, 600_000)
+  it(
+    'played until a random moment, with everything later changed, has what the whole run had',
+    async () => {
+      expect(await expectSameUntil(whole, DEMO, { at: moment(), how: 'change', seed: 1 })).toBeGreaterThan(50)
+    },
+    PATIENCE_MS,
+  )
 
-  it(`at ${TIMES} random moments no score, signal or draft hangs on a bar or fact known later`, async () => {
-    let compared = 0
-    for (let i = 0; i < TIMES; i++) {
-      const at = moment()
-      const { items } = await whole.store.find('story', { asOf: at, limit: 1000 })
-      const living = items.map((one) => one.value).filter((story) => !story.redirectTo)
-      const story = living[Math.floor(random() * living.length)]
-      if (!story) continue
-      const market = openSqliteStore(':memory:')
-      const spoilt = disturbMarket(at, i % 2 ? 'change' : 'delete', i)({ bars, facts })
-      await market.importBars(spoilt.bars)
-      await market.importFacts(spoilt.facts)
-      expect(await workedOut(whole.desk, market, story, at), `${story.title} at ${at}`).toEqual(
-        await workedOut(whole.desk, whole.store, story, at),
-      )
-      await market.close()
-      compared++
-    }
-    expect(compared).toBeGreaterThan(0.9 * TIMES)
-  }, 900_000)
+  it(
+    `at ${TIMES} random moments no score, signal or draft hangs on a bar or fact known later`,
+    async () => {
+      let compared = 0
+      for (let i = 0; i < TIMES; i++) {
+        const at = moment()
+        const { items } = await whole.store.find('story', { asOf: at, limit: 1000 })
+        const living = items.map((one) => one.value).filter((story) => !story.redirectTo)
+        const stories = shuffled(living, random).slice(0, STORIES)
+        if (stories.length === 0) continue
+        const market = openSqliteStore(':memory:')
+        const spoilt = disturbMarket(at, i % 2 ? 'change' : 'delete', i)({ bars, facts })
+        await market.importBars(spoilt.bars)
+        await market.importFacts(spoilt.facts)
+        for (const story of stories)
+          expect(await workedOut(whole.desk, market, story, at), `${story.title} at ${at}`).toEqual(
+            await workedOut(whole.desk, whole.store, story, at),
+          )
+        await market.close()
+        compared++
+      }
+      expect(compared).toBeGreaterThan(0.9 * TIMES)
+    },
+    PATIENCE_MS,
+  )
 })

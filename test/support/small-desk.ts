@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import { readFeed, readPage } from '../../src/collect/index.js'
 import { loadConfig, loadResources } from '../../src/config/load.js'
 import { CHANNELS } from '../../src/deliver/index.js'
-import { type DemoServer, routeFetcher, startDemoServer } from '../../src/demo/index.js'
+import { answer } from '../../src/demo/answer.js'
+import { type Archive, type DemoServer, routeFetcher, startDemoServer } from '../../src/demo/index.js'
 import { type Analyser, createAnalyser } from '../../src/extract/index.js'
 import { readMarketFolder } from '../../src/market/providers/index.js'
 import { type Bar, epochMs, type Fact, type Instant, instant } from '../../src/model/index.js'
+import { netError } from '../../src/net/errors.js'
 import { createFetcher, type Fetcher } from '../../src/net/index.js'
 import type { Desk } from '../../src/pipeline/desk.js'
 import { exportDesk } from '../../src/pipeline/export-desk.js'
@@ -38,6 +40,17 @@ async function* changed<T extends { bars: Bar[]; facts: Fact[] }>(
 ): AsyncGenerator<T> {
   for await (const part of parts) yield { ...part, ...change(part) }
 }
+
+/** A page that hangs fails at once: its time-outs are the wall's, and would be most of a played month. */
+const impatient = (inner: Fetcher, archive: Archive, clock: RecordedClock): Fetcher => ({
+  async fetch(request) {
+    const { host, pathname, search } = new URL(request.url)
+    if (answer(archive, { host, path: pathname + search }, clock.now()).hang)
+      throw netError('headers-timeout', `${host} sent no answer in time`)
+    return inner.fetch(request)
+  },
+  close: () => inner.close(),
+})
 
 async function embedded(dataDir: string): Promise<{ store: Store; queue: Queue }> {
   const store = openSqliteStore(join(dataDir, 'desk.sqlite'))
@@ -73,7 +86,7 @@ export async function openSmallDesk(
     concurrencyPerHost: 4,
     now: () => epochMs(clock.now()),
   })
-  const routed = routeFetcher(net, server)
+  const routed = impatient(routeFetcher(net, server), archive, clock)
   const fetcher = options.wrap ? options.wrap(routed, clock) : routed
   const { store, queue } = await (options.engines ?? embedded)(dataDir)
   const logged: string[] = []
