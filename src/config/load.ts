@@ -107,10 +107,10 @@ function loadSentimentModel(configDir: string): unknown {
   return existsSync(file) ? JSON.parse(readText(file)) : null
 }
 
-/** Outlets as texts may credit them, one per publication name. */
+/** Outlets as texts may credit them, one per publication name. Who publishes documents is spoken of, not credited. */
 function outletsOf(sources: readonly Source[]): Outlet[] {
   const byName = new Map<string, Outlet>()
-  for (const s of sources) {
+  for (const s of sources.filter((one) => one.publishes !== 'documents')) {
     const known = byName.get(s.name)
     byName.set(s.name, {
       name: s.name,

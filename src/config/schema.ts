@@ -19,6 +19,7 @@ export const sourceSchema: z.ZodType<Source> = z.strictObject({
   cadenceMinutes: z
     .strictObject({ fastest: z.number().min(0.1).max(10_080), slowest: z.number().min(0.1).max(10_080) })
     .refine((c) => c.fastest <= c.slowest, 'fastest must not be above slowest'),
+  publishes: z.enum(['news', 'documents']).optional(),
   body: z.enum(['page', 'feed-only']),
   rights: z.strictObject({
     licence: z.string().min(1),

@@ -1,6 +1,8 @@
 /** A: original reporting or the issuer/regulator itself; B: republisher or aggregator; C: commentary or social. A prior, no verdict. */
 export type Tier = 'A' | 'B' | 'C'
 
+export type Publishes = 'news' | 'documents'
+
 /** What may be done with a source's text, and for how long it is kept. */
 export interface Rights {
   /** Licence or terms in a few words, with where they were read. */
@@ -24,6 +26,11 @@ export interface Source {
   family: string
   tier: Tier
   kind: 'feed' | 'sitemap' | 'page'
+  /**
+   * What it publishes. `documents`: its own acts and figures, as a regulator, exchange, issuer or statistics office does: who
+   * tells of one reports first-hand from a paper that anybody can read. Default `news`: who tells of a report carries it.
+   */
+  publishes?: Publishes
   url: string
   homepage: string
   /** IANA zone used for dates that carry none. */

@@ -12,6 +12,7 @@ export function storyArticle(desk: Desk, article: Article, analysis: Analysis): 
     publisher: source?.name ?? article.sourceId,
     family: source?.family ?? article.sourceId,
     tier: source?.tier ?? 'C',
+    ...(source?.publishes ? { publishes: source.publishes } : {}),
     title: article.title,
     text: article.text,
     summary: article.summary,

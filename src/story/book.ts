@@ -35,7 +35,7 @@ export const createStoryBook = (options: StoryBookOptions = {}): StoryBook => ne
 
 /** The fit of founders and copies: not open to question. */
 const FITS_FULLY = 2
-const ALONE: ReadonlySet<string> = new Set()
+const NONE: ReadonlySet<string> = new Set()
 
 class Book implements StoryBook {
   private readonly frequencies = new Frequencies()
@@ -118,11 +118,14 @@ class Book implements StoryBook {
 
   private read(article: StoryArticle): { placed: Placed; probe: Probe } {
     const features = featuresOf(article, this.frequencies)
+    const cites = this.outlets.namedIn(`${article.title}\n${leadOf(article.text || article.summary || '')}`, article.family)
+    const { publisher, family } = article
     const probe: Probe = {
       features,
       title: weigh(features.title, this.frequencies),
       body: features.body ? weigh(features.body, this.frequencies) : null,
-      cites: this.outlets.namedIn(`${article.title}\n${leadOf(article.text || article.summary || '')}`, article.family),
+      cites,
+      paperOf: article.publishes === 'documents' ? { publisher, family } : null,
     }
     const leansOn = this.outlets.leansOn(`${article.title}\n${article.text}`, article.family)
     const placed: Placed = {
@@ -133,9 +136,10 @@ class Book implements StoryBook {
       tier: article.tier,
       at: features.at,
       length: features.sketch?.length ?? 0,
-      copies: ALONE,
+      copies: NONE,
       credits: this.outlets.creditOf(article),
       features,
+      cites: cites.size > 0 ? cites : NONE,
       leansOn,
       allNumbers: leansOn.size > 0 ? numbersOf(article.text) : [],
       thread: undefined as unknown as Thread,
@@ -323,7 +327,7 @@ class Book implements StoryBook {
   }
 
   private learn(article: StoryArticle, placed: Placed): void {
-    this.outlets.learn(article.publisher, article.family)
+    this.outlets.learn(article.publisher, article.family, article.publishes)
     this.frequencies.learn((placed.features.body ?? placed.features.title).keys)
   }
 

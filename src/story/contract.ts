@@ -1,4 +1,4 @@
-import type { Access, Analysis, Figure, Instant, Reason, Role, Tier } from '../model/index.js'
+import type { Access, Analysis, Figure, Instant, Publishes, Reason, Role, Tier } from '../model/index.js'
 
 /** What the story room reads of an article's analysis. */
 export type StoryAnalysis = Pick<Analysis, 'mentions' | 'figures' | 'claims' | 'eventTypes'>
@@ -11,6 +11,8 @@ export interface StoryArticle {
   /** The publisher behind several sources. */
   family: string
   tier: Tier
+  /** Of a publisher of `documents` nobody carries a report: who tells of one has read it. Default `news`. */
+  publishes?: Publishes
   title: string
   /** Plain text, paragraphs joined by a blank line; empty where only the headline is known. */
   text: string

@@ -61,6 +61,8 @@ export interface Probe {
   body: Weighted | null
   /** Families of the outlets that its headline and opening name. */
   cites: ReadonlySet<string>
+  /** The publisher, where it is a paper of his own: an exchange's circular, a regulator's notice. */
+  paperOf: { publisher: string; family: string } | null
 }
 
 /** Compares an article with a story. */
@@ -97,6 +99,7 @@ export function fitOf(probe: Probe, thread: Thread, frequencies: Frequencies): F
     figures(fit, f)
     acts(fit, f)
     cited(fit, probe)
+    paper(fit, probe)
   } else {
     fit.isTied = titleCosine >= TIED_TITLES
     fit.score = (titleCosine * (1 + TITLE_SIZE_GAIN * Math.log(Math.max(1, thread.title.texts)))) / TITLE_LINE
@@ -241,6 +244,16 @@ function cited(fit: Fit, { cites, features }: Probe): void {
   )
   if (report)
     fit.factors.push({ rule: 'cites', factor: CITED, sentence: `names ${report.publisher}, whose report the story has` })
+}
+
+const UNNAMED_PAPER = 0.8
+
+/** Who tells of a paper names whose it is. Where nobody of the story does and no figure is shared, the paper is more likely a story of its own. */
+function paper({ thread, factors }: Fit, { paperOf, features }: Probe): void {
+  if (!paperOf || sharesNumber(features, thread)) return
+  const isNamed = thread.members.some((m) => m.family === paperOf.family || m.cites.has(paperOf.family))
+  const sentence = `a paper of ${paperOf.publisher}, which the story's articles do not name`
+  if (!isNamed) factors.push({ rule: 'paper', factor: UNNAMED_PAPER, sentence })
 }
 
 function eventTypes(fit: Fit, f: Features): void {

@@ -9,6 +9,8 @@ import type { SeriesMarks } from './words/series.js'
 export interface Placed extends RoleFacts {
   headline: string
   features: Features
+  /** Families of the outlets that its headline and opening name. */
+  cites: ReadonlySet<string>
   /** Families of outlets whose reports it leans on by its own words. */
   leansOn: ReadonlySet<string>
   /** Where it leans on any: the telling numbers of its whole text. */

@@ -41,6 +41,8 @@ const PAGES = [
   '/instruments/SOXX',
   '/instruments/TNSP',
   '/status',
+  '/unexplained',
+  '/calendar',
   '/today',
   '/changes',
   '/book',

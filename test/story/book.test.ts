@@ -94,3 +94,86 @@ describe('the story book', () => {
     expect(book.final().size).toBe(1)
   })
 })
+
+describe('papers and who tells of them', () => {
+  const at = (hour: number) => `2026-03-02T${String(hour).padStart(2, '0')}:00:00.000Z`
+  const piece = (id: string, hour: number, publisher: string, title: string, text: string, over: Partial<StoryArticle> = {}) => ({
+    id,
+    publisher,
+    family: publisher,
+    tier: 'A' as const,
+    title,
+    text,
+    publishedAt: at(hour),
+    firstSeenAt: at(hour),
+    ...over,
+  })
+  const paper = { publishes: 'documents' as const }
+  const NOTICE = piece(
+    'notice',
+    8,
+    'Harbour Exchange',
+    'Notice 31: fees for stock lending rise in April',
+    'Members of Harbour Exchange are told that the fee for lending shares through the exchange rises from 3 to 5 hundredths of a percent on 1 April. Questions go to the lending desk.',
+    paper,
+  )
+  const told = (hour: number) =>
+    piece(
+      'told',
+      hour,
+      'Morning Ledger',
+      'Share lending on Harbour Exchange to cost more',
+      'According to Harbour Exchange, the fee for lending shares rises from 3 to 5 hundredths of a percent on 1 April. Two brokers said they would pass the fee on.',
+    )
+
+  it('who tells of an exchange’s notice reports first-hand, where the exchange publishes papers and no news', () => {
+    const roles = (notice: StoryArticle) => {
+      const book = createStoryBook()
+      const first = book.assign(notice)
+      const second = book.assign(told(9))
+      expect(second.storyId).toBe(first.storyId)
+      return [second.role, second.firstHand]
+    }
+    expect(roles(NOTICE)).toEqual(['coverage', true])
+    expect(roles({ ...NOTICE, publishes: 'news' })).toEqual(['republication', false])
+  })
+
+  it('a house’s scoop is credited in more words than "reported"', () => {
+    const book = createStoryBook()
+    book.assign(
+      piece(
+        'scoop',
+        8,
+        'Morning Ledger',
+        'Vantor to close its Oslo mill',
+        'Vantor will close its Oslo mill in May, three people who have seen the plan said. It employs 412.',
+      ),
+    )
+    const relay = piece(
+      'relay',
+      9,
+      'Evening Post',
+      'Oslo mill of Vantor to close',
+      'Morning Ledger broke the news on Monday: Vantor will close its Oslo mill in May. It employs 412 people, and the town has few other jobs.',
+    )
+    expect(book.assign(relay)).toMatchObject({ role: 'republication', of: 'scoop', firstHand: false })
+  })
+
+  it('a paper that nobody in a story names is less likely the story’s', () => {
+    const wrap = piece(
+      'wrap',
+      7,
+      'Morning Ledger',
+      'Brokers brace for dearer share lending after April',
+      'Brokers expect that the fee for lending shares will rise this spring. Members of the exchange have complained of it for a year, and the lending desk has promised an answer before April.',
+    )
+    const factors = (notice: StoryArticle) => {
+      const book = createStoryBook()
+      book.assign(wrap)
+      return book.assign(notice).reasons.map((r) => r.rule)
+    }
+    const joined = { ...NOTICE, text: NOTICE.text.replace('from 3 to 5 hundredths of a percent ', '') }
+    expect(factors({ ...joined, publishes: 'news' })).not.toContain('paper')
+    expect(factors(joined)).toContain('paper')
+  })
+})

@@ -1,3 +1,4 @@
+import type { Publishes } from '../../model/index.js'
 import type { StoryArticle } from '../contract.js'
 
 /** Names an outlet may be credited by, learned from the articles that come. */
@@ -15,6 +16,11 @@ const CREDITS = [
   ),
   new RegExp(
     String.raw`${NAME}\s(?:has\s|had\s)?(?:first\s|exclusively\s)?(?:reported|reports|revealed|says in a report)(?![\p{L}])`,
+    'gu',
+  ),
+  // A house's scoop: "Halden Wire broke the news"
+  new RegExp(
+    String.raw`${NAME}\s(?:has\s|had\s)?(?:broke(?:n)?\sthe\s(?:news|story)|got\swind\sof|was\s(?:the\s)?first\s(?:to\sreport|with\sthe\snews)|published\sthe\s(?:news|story))(?![\p{L}])`,
     'gu',
   ),
   new RegExp(String.raw`^(?:By\s)?(?:[\p{Lu}, ]{0,30})?\(${NAME}\)`, 'gu'),
@@ -38,8 +44,12 @@ export class Outlets {
     return this.display.get(family) ?? family
   }
 
+  /** Families whose documents are told of: naming them credits nobody's reporting. */
+  private readonly documents = new Set<string>()
+
   /** Learns the names of an article's publisher. */
-  learn(publisher: string, family: string): void {
+  learn(publisher: string, family: string, publishes: Publishes = 'news'): void {
+    if (publishes === 'documents' && this.documents.size < MAX_NAMES) this.documents.add(family)
     if (!this.display.has(family) && this.display.size < MAX_NAMES) this.display.set(family, publisher)
     for (const name of [publisher, family]) {
       const key = plain(name)
@@ -87,7 +97,7 @@ export class Outlets {
     if (![...counts.values()].some((count) => count >= 2)) return leant
     for (const pattern of REPORTED)
       for (const m of read.matchAll(pattern)) {
-        const family = this.longestKnown(m[1]!)
+        const family = this.reporterIn(m[1]!)
         if (family !== null && (counts.get(family) ?? 0) >= 2) leant.add(family)
       }
     return leant
@@ -97,10 +107,16 @@ export class Outlets {
     const text = `${article.title}\n${(article.text || article.summary || '').slice(0, REACH)}`
     for (const pattern of CREDITS)
       for (const m of text.matchAll(pattern)) {
-        const family = this.longestKnown(m[1]!)
+        const family = this.reporterIn(m[1]!)
         if (family) return family
       }
     return null
+  }
+
+  /** A name's family where it reports news. */
+  private reporterIn(name: string): string | null {
+    const family = this.longestKnown(name)
+    return family !== null && this.documents.has(family) ? null : family
   }
 
   /** "The Morning Ledger on Monday" names "Morning Ledger": the longest beginning or end that is known. */
