@@ -91,6 +91,7 @@ export function namedFailure(error: unknown, host: string, stage: 'head' | 'body
   const { desk, code, message } = codedCause(error)
   if (desk) return desk
   const known = BY_CODE[code]
+  if (known === 'dns') return netError('dns', `${host}: no address is known for it, ${code}`, {}, error)
   if (known)
     return netError(known === 'reset' && stage === 'body' ? 'truncated' : known, `${host}: ${message || code}`, {}, error)
   if (CERTIFICATE.test(code)) return netError('certificate', `${host}: its certificate is not accepted (${code})`, {}, error)

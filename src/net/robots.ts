@@ -112,7 +112,7 @@ export class RobotsBook {
     if (allows) return { kind: 'none', text: '', fetchedAt: now, goodUntil: now + DAY_MS, why: '' }
     // An older copy may be used while the file can't be had, for up to a month (2.3.1.4).
     if (known?.kind === 'file' && now - known.fetchedAt < 30 * DAY_MS) return { ...known, goodUntil: now + RETRY_MS }
-    const why = 'status' in answer ? `it answers ${answer.status}` : answer.failure.message
+    const why = 'status' in answer ? `it answers ${answer.status}` : answer.failure.message.replace(/^\S+: /, '')
     return { kind: 'unavailable', text: '', fetchedAt: now, goodUntil: now + RETRY_MS, why: why.slice(0, MAX_WHY) }
   }
 }

@@ -248,9 +248,9 @@ function cited(fit: Fit, { cites, features }: Probe): void {
 
 const UNNAMED_PAPER = 0.8
 
-/** Who tells of a paper names whose it is. Where nobody of the story does and no figure is shared, the paper is more likely a story of its own. */
+/** Who tells of a paper names whose it is. Where nobody of the story does, and few names and no figure are shared, the paper is more likely a story of its own. */
 function paper({ thread, factors }: Fit, { paperOf, features }: Probe): void {
-  if (!paperOf || sharesNumber(features, thread)) return
+  if (!paperOf || sharesNumber(features, thread) || factors.some((f) => f.rule === 'names' && f.factor > 1)) return
   const isNamed = thread.members.some((m) => m.family === paperOf.family || m.cites.has(paperOf.family))
   const sentence = `a paper of ${paperOf.publisher}, which the story's articles do not name`
   if (!isNamed) factors.push({ rule: 'paper', factor: UNNAMED_PAPER, sentence })

@@ -242,10 +242,12 @@ describe('names', () => {
   it('a name that does not exist', async () => {
     const fetcher = createFetcher({ resolve: async () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' })) })
     closers.push(() => fetcher.close())
-    expect(await failure(fetcher.fetch({ url: 'http://nowhere.example/', accept: 'page', obeyRobots: false }))).toMatchObject({
-      code: 'net-dns',
-      intent: 'retry',
-    })
+    const asked = { url: 'http://nowhere.example/', accept: 'page' as const }
+    expect(await failure(fetcher.fetch({ ...asked, obeyRobots: false }))).toMatchObject({ code: 'net-dns', intent: 'retry' })
+    await expect(fetcher.fetch({ ...asked, obeyRobots: false })).rejects.toThrow(
+      'nowhere.example: no address is known for it, ENOTFOUND',
+    )
+    await expect(fetcher.fetch(asked)).rejects.toThrow("its robots.txt can't be had (no address is known for it, ENOTFOUND)")
   })
 })
 

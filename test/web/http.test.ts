@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startHealth } from '../../src/collect/index.js'
 import { plusMs } from '../../src/model/index.js'
 import { sourceListShape, storyListShape, storyShape } from '../../src/web/api/shapes.js'
 import { type TestDesk, testDesk } from './desk.js'
@@ -210,6 +211,23 @@ describe('status', () => {
       '1 dead letter',
     ])
       expect(html).toContain(part)
+  })
+
+  it('an empty desk says on its first page which sources could not be reached', async () => {
+    const empty = await testDesk([])
+    const failing = ['halden', 'straits'].map((id) => ({
+      ...startHealth(id),
+      id,
+      status: 'failing' as const,
+      lastTryAt: NOW,
+      consecutiveFailures: 1,
+      nextTryAt: plusMs(NOW, 420_000),
+    }))
+    const writes = failing.map((value) => ({ op: 'put' as const, kind: 'health' as const, value, knownAt: NOW, visible: true }))
+    await empty.store.commit({ stepKey: 'no-network', writes, jobs: [] })
+    const html = await (await empty.get('/')).text()
+    await empty.close()
+    expect(html).toMatch(/3 of 6 sources failed when they were last asked. The first is asked again at \d\d:\d\d UTC/)
   })
 
   it('answers health checks, and says when the store does not', async () => {

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import { reachOf, reachText } from '../../collect/index.js'
 import { DAY_MS, describeError } from '../../model/index.js'
 import type { Desk } from '../../pipeline/desk.js'
 import { exportDesk } from '../../pipeline/export-desk.js'
@@ -27,7 +28,9 @@ export async function startDesk(services: CliServices, io: CliIo, options: Start
     await startSources(opened.desk)
     const working = options.work === false ? null : startWork(opened.desk, opened.stages, workerId())
     const retention = keepToRights(opened.desk)
+    const reach = setTimeout(() => void sayReach(opened.desk, io), FIRST_ROUND_MS)
     await io.stopRequested
+    clearTimeout(reach)
     clearInterval(retention)
     io.log('Ending: no new jobs are taken.\n')
     await working?.stop()
@@ -35,6 +38,17 @@ export async function startDesk(services: CliServices, io: CliIo, options: Start
     await opened.close()
   }
 }
+
+/** By then every source has been asked once, also where each attempt had to time out. */
+const FIRST_ROUND_MS = 45_000
+
+/** Says how the first round over the sources went, where some could not be reached: each one's failure stands in the log. */
+async function sayReach({ store, sources }: Desk, io: CliIo): Promise<void> {
+  const healths = await store.getMany('health', [...sources.keys()].slice(0, MOST_SOURCES)).catch(() => [])
+  const text = reachText(reachOf(healths.map((one) => one.value)))
+  if (text) io.log(`${text} /status tells each source's failure and next turn.\n`)
+}
+const MOST_SOURCES = 500
 
 /** Once a day texts go whose sources' rights record ends their keeping. A failure is logged; the next day tries again. */
 function keepToRights(desk: Desk): NodeJS.Timeout {

@@ -1,3 +1,4 @@
+import { reachOf, reachText } from '../../collect/index.js'
 import type { Audience, Instant, SavedSearch, Story } from '../../model/index.js'
 import { stakeView } from '../present/book.js'
 import { facetGroups } from '../present/facets.js'
@@ -7,6 +8,7 @@ import { nyMoment, nyTime } from '../present/times.js'
 import { exposureOf, type PricedBook } from '../read/book.js'
 import { readFeed, type Sort } from '../read/feed.js'
 import type { Moment } from '../read/moment.js'
+import { readHealth } from '../read/status.js'
 import type { WebServices } from '../services.js'
 import type { FeedView } from './feed.js'
 import { markTitle } from './marked.js'
@@ -67,6 +69,7 @@ export async function feedView(
     }),
     total: answer.total,
     known: answer.known,
+    outage: answer.known === 0 ? await outageOf(services) : null,
     seq: answer.seq,
     at: `${nyTime(now)} New York`,
     reads: answer.reads,
@@ -85,4 +88,13 @@ export async function feedView(
     lastVisit: reader.lastVisit && !setBack ? `${nyMoment(reader.lastVisit)} New York` : null,
     saved: reader.saved.slice(0, MOST_SAVED),
   }
+}
+
+/** What a reader of an empty desk should know of its sources. */
+async function outageOf(services: WebServices): Promise<string | null> {
+  const healths = await readHealth(
+    services,
+    services.sources.map((source) => source.id),
+  )
+  return reachText(reachOf(healths.values()))
 }

@@ -22,6 +22,8 @@ export interface FeedView {
   rows: { row: FeedRow; title: Marked }[]
   total: number
   known: number
+  /** Where no story is known: which sources could not be reached, in a sentence. */
+  outage: string | null
   seq: number
   /** The moment it was read, in words. */
   at: string
@@ -303,6 +305,7 @@ function Empty({ view }: { view: FeedView }) {
     return (
       <div class="empty">
         <h2>No stories yet</h2>
+        {view.outage ? <p>{view.outage}</p> : null}
         <p>
           The desk has grouped no articles so far. Sources are asked on their own rhythm;{' '}
           <a class="lk" href="/status">
