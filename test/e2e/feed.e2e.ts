@@ -6,7 +6,9 @@ import { openBrowser, openPage, sideways } from './browser.js'
 let desk: TestDesk
 let browser: Browser
 beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([testDesk(), openBrowser()])
+  const positions = [{ symbol: 'SOXX', quantity: null, value: -1_234_567.89 }]
+  const book = { read: async () => ({ revision: '1', positions, problems: [] }) }
+  ;[desk, browser] = await Promise.all([testDesk(undefined, { book }), openBrowser()])
 })
 afterAll(async () => {
   await browser?.close()
@@ -91,8 +93,20 @@ describe('without scripts', () => {
   })
 })
 
+const PLACES = [
+  '/today',
+  '/changes',
+  '/calendar',
+  '/unexplained',
+  '/publications',
+  '/publications/Halden%20Wire',
+  '/book',
+  '/instruments/SOXX',
+  '/saved',
+]
+
 describe.each([320, 768, 1100])('%s wide', (width) => {
-  it.each(['/', '/stories/sto_chain', '/status'])('%s does not scroll sideways', async (path) => {
+  it.each(['/', '/stories/sto_chain', '/status', ...PLACES])('%s does not scroll sideways', async (path) => {
     const { page } = await openPage(browser, { viewport: { width, height: 900 } })
     await page.goto(desk.base + path)
     expect(await sideways(page)).toBe(0)
@@ -100,7 +114,7 @@ describe.each([320, 768, 1100])('%s wide', (width) => {
 })
 
 describe('on a phone, 390 wide', () => {
-  it.each(['/', '/?q=chip', '/stories/sto_chain', '/stories/sto_close', '/status', '/nowhere'])(
+  it.each(['/', '/?q=chip', '/stories/sto_chain', '/stories/sto_close', '/status', '/nowhere', ...PLACES])(
     '%s does not scroll sideways',
     async (path) => {
       const { page } = await openPage(browser, { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })

@@ -46,7 +46,7 @@ export function PublicationsPage({ view, frame, assets }: { view: PublicationsVi
 
 function Records({ rows }: { rows: readonly RecordView[] }) {
   return (
-    <table class="stack">
+    <table class="stack records">
       <caption class="vh">Publications by number of articles</caption>
       <thead>
         <tr>
