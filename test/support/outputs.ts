@@ -161,6 +161,7 @@ async function serve({ desk, store }: SmallDesk): Promise<{ get(path: string): P
     auth: new Auth({ store, wall: { now: () => instant(Date.now()) }, random: randomBytes }),
     access: { openReading: true, demoSignIn: false },
     clock: desk.clock,
+    editing: { ...desk, wall: desk.clock },
     audiences: desk.audiences,
     sources: [...desk.sources.values()],
     tape: ['SPY', 'SOXX'],
