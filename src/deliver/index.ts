@@ -1,5 +1,6 @@
 export type { ChannelContext, ChannelMember, SendResult } from './channels/contract.js'
 export { CHANNELS } from './channels/index.js'
+export { hubsOf } from './channels/websub.js'
 export { digestOf, MOST_IN_DIGEST } from './digest.js'
 export { dayIn, nextDaily, quietForMs } from './hours.js'
 export { type Alert, type DeliveryQuestion, deliveryId, HYSTERESIS, onTopic, planDeliveries } from './plan.js'

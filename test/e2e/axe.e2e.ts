@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Write } from '../../src/store/contract.js'
+import { channel } from '../support/posting-desk.js'
 import { type TestDesk, testDesk } from '../web/desk.js'
+import { NOW } from '../web/seed.js'
 import { openBrowser, openPage } from './browser.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -16,7 +19,11 @@ interface Finding {
 let desk: TestDesk
 let browser: Browser
 beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([testDesk(undefined, { book: { read: async () => BOOK } }), openBrowser()])
+  ;[desk, browser] = await Promise.all([
+    testDesk(undefined, { book: { read: async () => BOOK }, channels: CHANNELS }),
+    openBrowser(),
+  ])
+  await desk.store.commit({ stepKey: 'posts', writes: POSTS, jobs: [] })
 })
 afterAll(async () => {
   await browser?.close()
@@ -31,6 +38,27 @@ const BOOK = {
   ],
   problems: ['Line 4: the quantity is no number.'],
 }
+
+const CHANNELS = [
+  channel({ id: 'desk-slack', type: 'slack', alerts: 'also', digest: { at: '07:30', timeZone: 'Europe/Berlin' } }),
+  channel({ id: 'tele', type: 'telegram', enabled: false }),
+]
+const POSTS: Write[] = (['sent', 'maybe-sent', 'failed'] as const).map((state) => ({
+  op: 'put',
+  kind: 'delivery',
+  knownAt: NOW,
+  value: {
+    id: `dlv_${state}`,
+    channelId: 'desk-slack',
+    storyId: 'sto_chain',
+    reason: 'new',
+    publishedRevision: 1,
+    state,
+    payload: { headline: 'A chain comes loose', reason: 'new' },
+    stateReason: 'the answer was lost',
+    createdAt: NOW,
+  },
+}))
 
 const PAGES = [
   '/',
@@ -52,6 +80,7 @@ const PAGES = [
   '/unexplained',
   '/calendar',
   '/saved',
+  '/posts',
   '/nowhere',
 ]
 

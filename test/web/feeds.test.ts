@@ -5,7 +5,9 @@ import { request } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readFeed } from '../../src/collect/index.js'
 import type { Source } from '../../src/model/index.js'
+import { channel } from '../support/posting-desk.js'
 import { type TestDesk, testDesk } from './desk.js'
+import { signedIn } from './people.js'
 import { NOW, type SeedStory, SOURCES } from './seed.js'
 
 const HOSTILE = 'Bulls & bears: <script>alert(1)</script> ]]> "S&P 500" at 5 < 6'
@@ -221,4 +223,33 @@ it('what the desk reads is a list that feed readers take; addresses that may car
   expect(answer.headers.get('content-type')).toContain('text/x-opml')
   expect(parseOpml(text).body?.outlines?.map((one) => one.xmlUrl)).toEqual(['https://halden.example/feed.xml'])
   expect(text).not.toContain('canary')
+})
+
+it('a feed names the hubs that are told of it, in its headers and in itself', async () => {
+  const feeds = (['rss', 'atom', 'json'] as const).map((format) => `https://desk.example/feeds/stories.${format}?min=70`)
+  const hub = 'https://hub.example/'
+  const channels = [channel({ id: 'hub', type: 'websub', options: { hub, feeds } })]
+  const other = await testDesk([], { channels, publicUrl: 'https://desk.example' })
+  for (const format of ['rss', 'atom', 'json']) {
+    const answer = await other.get(`/feeds/stories.${format}?min=70`)
+    expect(answer.headers.get('link')).toContain('<https://hub.example/>; rel="hub"')
+    expect(await answer.text()).toMatch(
+      format === 'json' ? /"hubs":\[{"type":"WebSub","url":"https:\/\/hub/ : /href="https:\/\/hub.example\/"/,
+    )
+    expect((await other.get(`/feeds/stories.${format}`)).headers.get('link')).not.toContain('hub.example')
+  }
+  await other.close()
+})
+
+it('where reading asks for sign-in, a feed reader comes in with a key, also as a password', async () => {
+  const other = await testDesk(STORIES)
+  await signedIn(other, 'somebody', 'analyst')
+  const { secret } = await other.services.auth.keys.add({ name: 'a feed reader', scopes: ['read'], days: null }, 'test')
+  const ask = (authorization?: string) => other.get('/feeds/stories.atom', authorization ? { headers: { authorization } } : {})
+  const refused = await ask()
+  expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Basic realm="signaldesk"'])
+  expect((await ask(`Bearer ${secret}`)).status).toBe(200)
+  expect((await ask(`Basic ${Buffer.from(`anyone:${secret}`).toString('base64')}`)).status).toBe(200)
+  expect((await ask(`Bearer ${secret.slice(0, -1)}${secret.endsWith('x') ? 'y' : 'x'}`)).status).toBe(401)
+  await other.close()
 })

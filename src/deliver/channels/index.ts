@@ -5,6 +5,7 @@ import { createFileChannel } from './file.js'
 import { createSlackChannel } from './slack.js'
 import { createTelegramChannel } from './telegram.js'
 import { createWebhookChannel } from './webhook.js'
+import { createWebSubChannel } from './websub.js'
 
 /** Every kind of channel. Adding one is one file and one line here. */
 export const CHANNELS: readonly ((context: ChannelContext) => ChannelMember)[] = [
@@ -14,4 +15,5 @@ export const CHANNELS: readonly ((context: ChannelContext) => ChannelMember)[] =
   createDiscordChannel,
   createTelegramChannel,
   createEmailChannel,
+  createWebSubChannel,
 ]

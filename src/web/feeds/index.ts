@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express'
 import { writeOpml } from '../../collect/index.js'
+import { hubsOf } from '../../deliver/index.js'
 import { DeskError } from '../../model/index.js'
 import { parseQuery } from '../../search/index.js'
 import { notFound } from '../http/errors.js'
@@ -44,6 +45,7 @@ interface Built {
   updatedMs: number
   self: string
   page: string
+  hubs: readonly string[]
 }
 
 async function build(services: WebServices, request: Request, format: FeedFormat, base: string): Promise<Built> {
@@ -59,13 +61,19 @@ async function build(services: WebServices, request: Request, format: FeedFormat
   const href = (one: FeedFormat) => base + storyFeedHref(one, { q, audience: asked, min, cred })
   const self = { rss: href('rss'), atom: href('atom'), json: href('json') }
   const updated = newestOf(entries)
-  const body = writeFeed(format, { ...wordsOf(ask), page, self, updated }, entries)
-  return { body, updatedMs: updated.getTime(), self: self[format], page }
+  const hubs = hubsOf(services.channels ?? [], self[format])
+  const body = writeFeed(format, { ...wordsOf(ask), page, self, updated, hubs }, entries)
+  return { body, updatedMs: updated.getTime(), self: self[format], page, hubs }
 }
 
 /** Express answers 304 by itself where the reader has this ETag or this change already. */
-function send(response: Response, format: FeedFormat, { body, updatedMs, self, page }: Built): void {
-  response.set('Link', `<${self}>; rel="self"; type="${FEED_TYPES[format]}", <${page}>; rel="alternate"; type="text/html"`)
+function send(response: Response, format: FeedFormat, { body, updatedMs, self, page, hubs }: Built): void {
+  const links = [
+    `<${self}>; rel="self"; type="${FEED_TYPES[format]}"`,
+    `<${page}>; rel="alternate"; type="text/html"`,
+    ...hubs.map((hub) => `<${hub}>; rel="hub"`),
+  ]
+  response.set('Link', links.join(', '))
   if (updatedMs > 0) response.set('Last-Modified', new Date(updatedMs).toUTCString())
   response.type(`${FEED_TYPES[format]}; charset=utf-8`).send(body)
 }

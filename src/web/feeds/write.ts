@@ -10,6 +10,8 @@ export interface FeedHead {
   page: string
   /** This feed's own addresses, by format. */
   self: Record<FeedFormat, string>
+  /** WebSub hubs that are told of it. */
+  hubs: readonly string[]
   /** The newest change in it; the desk's beginning where it is empty. */
   updated: Date
 }
@@ -27,6 +29,8 @@ function xmlFeed(format: 'rss' | 'atom', head: FeedHead, entries: readonly Entry
     link: head.page,
     feed: head.self[format],
     updated: head.updated,
+    // The library writes one; the headers name them all.
+    ...(head.hubs[0] ? { hub: head.hubs[0] } : {}),
     generator: 'Signaldesk',
     author: { name: 'Signaldesk' },
     ...(format === 'rss' ? { language: 'en' } : {}),
@@ -70,6 +74,7 @@ function jsonFeed(head: FeedHead, entries: readonly Entry[]): string {
     feed_url: head.self.json,
     language: 'en',
     authors: [{ name: 'Signaldesk' }],
+    ...(head.hubs.length > 0 ? { hubs: head.hubs.map((url) => ({ type: 'WebSub', url })) } : {}),
     items,
   })
 }
