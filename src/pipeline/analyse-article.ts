@@ -66,10 +66,13 @@ export async function quarantineArticle(
   )
 }
 
-/** Keys sort by (first seen, article key): the order in which articles are given to stories. `why` tells a second job of one revision apart. */
+/**
+ * Jobs sort by (first seen, article key), the order in which articles are given to stories: by when they were first seen, not by when their
+ * analysis happened to end. `why` tells a second job of one revision apart.
+ */
 export const assignJob = (articleId: string, revision: number, firstSeenAt: string, now: string, why = ''): NewJob => ({
   queue: 'assign',
   key: `assign:${firstSeenAt}:${articleId}:${String(revision).padStart(4, '0')}${why}`,
   payload: { articleId, revision },
-  runAt: now,
+  runAt: firstSeenAt < now ? firstSeenAt : now,
 })

@@ -201,15 +201,16 @@ const joinJob = (story: Story, now: Instant): NewJob => ({
 
 /** True while an earlier article is still on its way: the serial step lets it go first. */
 export async function earlierUnderWay(desk: Desk, article: Article): Promise<boolean> {
-  const found = await desk.store.find('article', {
+  // The first of them in the order of assignment says it for all.
+  const { items } = await desk.store.find('article', {
     where: [
       { field: 'state', in: ['found', 'read', 'analysed'] },
       { field: 'firstSeenAt', from: plusMs(article.firstSeenAt, -3_600_000), upTo: article.firstSeenAt },
     ],
     orderBy: { field: 'firstSeenAt' },
-    limit: 50,
+    limit: 1,
   })
-  return found.items.some(
-    (a) => a.value.firstSeenAt < article.firstSeenAt || (a.value.firstSeenAt === article.firstSeenAt && a.id < article.id),
-  )
+  const first = items[0]?.value
+  if (!first) return false
+  return first.firstSeenAt < article.firstSeenAt || (first.firstSeenAt === article.firstSeenAt && first.id < article.id)
 }

@@ -77,6 +77,8 @@ export interface Desk {
   /** Posts go out: false for back-fills. */
   posts: boolean
   log: Log
+  /** Told of queues that have got jobs, for stages of this process that wait. */
+  ring?(queues: Iterable<QueueName>): void
   /** Lets a worker hear of servers that are away, also for moments that nobody's call has noticed. Gives the way to stop. */
   onTrouble?(tell: (error: DeskError) => void): () => void
   /** Told how every job ended, and with which error. Seconds are the wall's. */

@@ -1,12 +1,13 @@
 import { setMaxListeners } from 'node:events'
-import { DeskError, plusMs } from '../model/index.js'
+import { DeskError, plusMs, type QueueName } from '../model/index.js'
 import type { LeasedJob } from '../queue/contract.js'
+import { Bell } from './bell.js'
 import type { Desk } from './desk.js'
 import { relayOutbox } from './relay.js'
 import { isSuspect, runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
 import { WorkerJournal } from './worker-journal.js'
 
-/** How often an idle stage looks for work. Wall time. */
+/** How often an idle stage looks for work of other processes, and for what has come due; its own process rings. Wall time. */
 const POLL_MS = 200
 const TICK_MS = 1_000
 /** A drain waits this long for the jobs in hand, so that the process has ended within ten seconds. Wall time. */
@@ -19,6 +20,8 @@ const SUSPECT_PAUSE_MS = 500
 export interface Working {
   /** Takes no new job, waits for those in hand (8 s at most; a job cut short is taken over when its lease ends). */
   stop(): Promise<void>
+  /** Says that jobs came in by another way than this process's own steps; without it they are found within a moment. */
+  ring(queues: Iterable<QueueName>): void
 }
 
 /** Starts all stages in this process. Several processes may do so at once on one store and queue. */
@@ -28,9 +31,13 @@ export function startWork(desk: Desk, stages: readonly Stage[], workerId: string
   setMaxListeners(0, stopped.signal)
   const journal = new WorkerJournal(desk, workerId)
   const unheard = desk.onTrouble?.((error) => journal.trouble(error))
-  const work: Work = { desk: { ...desk, observe: journalled(desk, journal) }, workerId, journal, signal: stopped.signal }
+  const bell = new Bell()
+  const ring = (queues: Iterable<QueueName>) => bell.ring(queues)
+  const observe = journalled(desk, journal)
+  const work: Work = { desk: { ...desk, observe, ring }, workerId, journal, bell, signal: stopped.signal }
   const loops = [...stages.map((stage) => stageLoop(work, stage)), scheduleLoop(work)]
   return {
+    ring,
     stop: async () => {
       stopped.abort()
       let timer: NodeJS.Timeout | undefined
@@ -47,6 +54,7 @@ interface Work {
   desk: Desk
   workerId: string
   journal: WorkerJournal
+  bell: Bell
   signal: AbortSignal
 }
 
@@ -61,7 +69,7 @@ const journalled =
   }
 
 async function stageLoop(work: Work, stage: Stage): Promise<void> {
-  const { desk, workerId, journal, signal } = work
+  const { desk, workerId, journal, bell, signal } = work
   const running = new Set<Promise<unknown>>()
   let suspect: string | null = null
   const start = (job: LeasedJob) => {
@@ -85,12 +93,13 @@ async function stageLoop(work: Work, stage: Stage): Promise<void> {
     try {
       const room = stage.concurrency - running.size
       const now = desk.clock.now()
+      bell.heed(stage.queue)
       const jobs = room > 0 ? await desk.queue.claim(stage.queue, { now, workerId, leaseMs: desk.leaseMs, limit: room }) : []
       for (const job of jobs) {
         if (isSuspect(job) && suspect !== null) await desk.queue.release(job, plusMs(now, SUSPECT_PAUSE_MS))
         else start(job)
       }
-      if (jobs.length === 0) await Promise.race([wait(POLL_MS, signal), ...running])
+      if (jobs.length === 0) await Promise.race([wait(POLL_MS, signal), bell.next(stage.queue), ...running])
       if (room === 0 && running.size >= stage.concurrency) await Promise.race(running)
     } catch (error) {
       journal.trouble(error)
