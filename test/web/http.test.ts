@@ -38,15 +38,6 @@ describe('every page', () => {
     expect(html).not.toMatch(/<style|<script(?![^>]*\ssrc=)/)
   })
 
-  it('is small over the wire: page, style and script under 60 kB', async () => {
-    const html = await page('/')
-    const links = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((found) => found[1]!)
-    let bytes = await wireBytes('/')
-    for (const link of new Set(links)) bytes += await wireBytes(link)
-    expect(links.length).toBeGreaterThan(1)
-    expect(bytes).toBeLessThan(60_000)
-  })
-
   it('has a style sheet under 20 kB', async () => {
     expect((await page('/assets/style.css')).length).toBeLessThan(20_000)
   })
@@ -57,19 +48,6 @@ describe('every page', () => {
     expect((await desk.get('/assets/style.css')).headers.get('cache-control')).toBe('no-cache')
   })
 })
-
-async function wireBytes(path: string): Promise<number> {
-  const { get } = await import('node:http')
-  return new Promise((resolve, reject) => {
-    get(desk.base + path, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
-      let bytes = 0
-      answer.on('data', (chunk: Buffer) => {
-        bytes += chunk.length
-      })
-      answer.on('end', () => resolve(bytes))
-    }).on('error', reject)
-  })
-}
 
 describe('the feed', () => {
   it('ranks by importance where asked to, and says why in place', async () => {
