@@ -1,4 +1,4 @@
-import type { Article, BriefSection, BriefSentence, Instant, Story } from '../model/index.js'
+import type { Article, BriefSection, BriefSentence, Instant, Story, Words } from '../model/index.js'
 import { DAY_MS, DeskError, plusMs, stableId } from '../model/index.js'
 import { indexTokens } from '../search/index.js'
 import type { Condition, Kind, Kinds, Store, Stored } from '../store/contract.js'
@@ -88,6 +88,7 @@ async function purgeStory(desk: PurgeDesk, storyId: string, gone: ReadonlySet<st
     })
     if (n > 0) report.briefs++
   }
+  await purgeEditions(store, storyId, gone, quotes)
   for await (const { id } of every(store, 'delivery', [{ field: 'storyId', is: storyId }])) {
     const n = await store.redact('delivery', id, (delivery) => {
       const payload = JSON.parse(replaceAll(JSON.stringify(delivery.payload), quotes)) as Record<string, unknown>
@@ -96,6 +97,42 @@ async function purgeStory(desk: PurgeDesk, storyId: string, gone: ReadonlySet<st
     if (n > 0) report.deliveries++
   }
   await indexAnew(desk, storyId)
+}
+
+/** What editors wrote, in every version; what they typed and did not save; and what the desk would write now. */
+async function purgeEditions(store: Store, storyId: string, gone: ReadonlySet<string>, quotes: Set<string>): Promise<void> {
+  const cleaned = <T>(value: T, read: (value: T) => Words, write: (value: T, words: Words) => T): T | null => {
+    const words = read(value)
+    const sections = words.sections.map((s) => ({ ...s, sentences: s.sentences.map((x) => withoutQuotes(x, gone)) }))
+    const next = JSON.parse(replaceAll(JSON.stringify(write(value, { ...words, sections })), quotes)) as T
+    return JSON.stringify(next) === JSON.stringify(value) ? null : next
+  }
+  for await (const { id } of every(store, 'brief', [{ field: 'storyId', is: storyId }])) {
+    for (const kept of await store.history('edition', id))
+      for (const quote of quotesOf(kept.value.words.sections, gone)) quotes.add(quote)
+    await store.redact('edition', id, (e) =>
+      cleaned(
+        e,
+        (v) => v.words,
+        (v, words) => ({ ...v, words }),
+      ),
+    )
+    await store.redact('flag', id, (f) =>
+      cleaned(
+        f,
+        (v) => v.draft,
+        (v, draft) => ({ ...v, draft }),
+      ),
+    )
+    for await (const typed of every(store, 'working', [{ field: 'editionId', is: id }]))
+      await store.redact('working', typed.id, (w) =>
+        cleaned(
+          w,
+          (v) => v.words,
+          (v, words) => ({ ...v, words }),
+        ),
+      )
+  }
 }
 
 /** The search index forgets the words: the story is indexed by what is left. */

@@ -151,6 +151,45 @@ afterEach(async () => {
 const found = async (words: string) =>
   (await store.search({ query: parseQuery(words), audience: 'quant-risk', sort: 'time', limit: 5 })).hits.length
 
+it('takes quotations out of what editors wrote, in every version, of what they typed and of what waits for them', async () => {
+  const brief = (await store.get('brief', 'sto_1:quant-risk'))!.value
+  const quote = brief.sections[0]!.sentences[0]!.text.match(/“.*”/)![0]
+  const { id, storyId, audience, headline, standfirst, sections } = brief
+  const by = { id: 'ada', name: 'Ada' }
+  // Typed anew, a sentence names no article: its quotation is known from the others.
+  const bare = sections.map((s, i) =>
+    i === 4 ? { name: s.name, sentences: [{ text: `Again: ${quote}.`, kind: 'editorial' as const, provenance: [] }] } : s,
+  )
+  const words = { headline, standfirst, sections: bare }
+  const edition = { id, storyId, audience, words, savedBy: by, savedAt: NOW, draftRevision: 1, state: 'draft' as const }
+  const rest = { moved: { by, at: NOW, reason: null }, overrides: [{ sentence: `Again: ${quote}.`, by, reason: 'r', at: NOW }] }
+  for (const revision of [1, 2])
+    await store.commit({
+      stepKey: `edition:${revision}`,
+      writes: [{ op: 'put', kind: 'edition', value: { ...edition, ...rest, revision }, knownAt: NOW }],
+      jobs: [],
+    })
+  const flag = { id, storyId, audience, storyRevision: 1, raisedAt: NOW, what: [], draft: words }
+  const working = { id: `${id}:ada`, editionId: id, by: 'ada', baseRevision: 1, draftRevision: 1, words, at: NOW }
+  await store.commit({
+    stepKey: 'typed',
+    writes: [
+      { op: 'put', kind: 'flag', value: flag, knownAt: NOW },
+      { op: 'put', kind: 'working', value: working, knownAt: NOW },
+    ],
+    jobs: [],
+  })
+  await purgeSource(desk(), 'harbour-post', 'ada', null)
+  const kept = JSON.stringify([
+    await store.history('edition', id),
+    await store.get('flag', id),
+    await store.get('working', `${id}:ada`),
+  ])
+  expect(kept).not.toContain(quote)
+  expect(kept).toContain('[removed: rights]')
+  expect(kept).toContain(headline)
+})
+
 it('takes a source’s words out of everything, past versions too, and keeps what tells where they stood', async () => {
   expect(await found('zinc')).toBe(1)
   const report = await purgeSource(desk(), 'harbour-post', 'console', 'asked to')

@@ -59,11 +59,12 @@ export function checkWords(words: Words, against: CheckAgainst): CheckedWords {
     placed,
     result.sentences.flatMap((s) => s.problems),
   )
-  const ofPart = new Map<Part, CheckedFigure[]>()
-  for (const [i, { part }] of placed.entries()) ofPart.set(part, (ofPart.get(part) ?? []).concat(figures[i]!))
+  // Of the sentence itself and its neighbours.
+  const beside = (i: number): CheckedFigure[] =>
+    [i - 1, i, i + 1].filter((j) => placed[j]?.part === placed[i]!.part).flatMap((j) => figures[j]!)
   const lines = placed.map((p, i): CheckedLine => {
     const own = figures[i]!.map((f) => moved(f, p.start))
-    const contested = contestedFigures(own, ofPart.get(p.part)!, against)
+    const contested = contestedFigures(own, beside(i), against)
     const found = [...problems[i]!.map((x) => moved(x, p.start)), ...contested]
     const override = against.overrides.find((o) => o.sentence === p.text) ?? null
     return {

@@ -3,7 +3,7 @@ import type { CheckedFigure, Problem } from '../check/types.js'
 
 /**
  * Figures that a source has and another, better placed one contradicts: the story's articles contest them, and the value here is not the
- * one that an article reports first-hand. Naming the other value in the same part of the brief settles it: the reader has both.
+ * one that an article reports first-hand. Naming the other value in the same sentence or the next settles it: the reader has both.
  */
 export function contestedFigures(
   figures: readonly CheckedFigure[],

@@ -324,7 +324,7 @@ const KINDS: Record<AmendmentKind, [name: string, what: string]> = {
   withdrawal: ['Withdrawal', 'the words go, a tombstone stays; every channel that posted is told'],
 }
 
-/** Published words change in one of five ways. */
+/** Published words change in one of five ways; without words of their own only a withdrawal is open. */
 function Change({ view }: { view: EditorView }) {
   const hasChange = (view.change ?? []).length > 0
   return (
@@ -333,37 +333,59 @@ function Change({ view }: { view: EditorView }) {
         <h2>Change what is published</h2>
         <p>{hasChange ? 'not published yet' : 'as published'}</p>
       </div>
-      {hasChange ? <Changes changes={view.change ?? []} /> : <p class="q">Edit and save first; a withdrawal needs no edit.</p>}
-      <form method="post" action={`${view.href}/amend`} class="amend">
-        <input type="hidden" name="csrf" value={view.csrf} />
-        <input type="hidden" name="revision" value={view.revision} />
-        <fieldset>
-          <legend class="vh">Kind of change</legend>
-          {AMENDMENT_KINDS.map((kind) => (
-            <label key={kind} class="pick">
-              <input type="radio" name="kind" value={kind} checked={kind === (hasChange ? 'correction' : 'withdrawal')} />
-              <b>{KINDS[kind][0]}</b>
-              <span class="q">{KINDS[kind][1]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <label>
-          What was wrong (a correction)
-          <input name="wrong" type="text" maxLength={500} autocomplete="off" />
-        </label>
-        <label>
-          What is right (a correction)
-          <input name="right" type="text" maxLength={500} autocomplete="off" />
-        </label>
-        <label>
-          Note to readers: what changed and why
-          <input name="note" type="text" maxLength={1000} autocomplete="off" required />
-        </label>
-        <button class="btn go" type="submit">
-          Publish the change
-        </button>
-      </form>
+      {hasChange ? (
+        <>
+          <Changes changes={view.change ?? []} />
+          <ChangeForm view={view} kinds={AMENDMENT_KINDS} first="correction" />
+        </>
+      ) : (
+        <>
+          <p class="q">Edit and save first.</p>
+          <details>
+            <summary>Withdraw the brief</summary>
+            <ChangeForm view={view} kinds={['withdrawal']} first="withdrawal" />
+          </details>
+        </>
+      )}
     </section>
+  )
+}
+
+function ChangeForm({ view, kinds, first }: { view: EditorView; kinds: readonly AmendmentKind[]; first: AmendmentKind }) {
+  return (
+    <form method="post" action={`${view.href}/amend`} class="amend">
+      <input type="hidden" name="csrf" value={view.csrf} />
+      <input type="hidden" name="revision" value={view.revision} />
+      <fieldset>
+        <legend class="vh">Kind of change</legend>
+        {kinds.map((kind) => (
+          <label key={kind} class="pick">
+            <input type="radio" name="kind" value={kind} checked={kind === first} />
+            <b>{KINDS[kind][0]}</b>
+            <span class="q">{KINDS[kind][1]}</span>
+          </label>
+        ))}
+      </fieldset>
+      {first === 'correction' ? (
+        <>
+          <label>
+            What was wrong (a correction)
+            <input name="wrong" type="text" maxLength={500} autocomplete="off" />
+          </label>
+          <label>
+            What is right (a correction)
+            <input name="right" type="text" maxLength={500} autocomplete="off" />
+          </label>
+        </>
+      ) : null}
+      <label>
+        Note to readers: what changed and why
+        <input name="note" type="text" maxLength={1000} autocomplete="off" required />
+      </label>
+      <button class="btn go" type="submit">
+        {first === 'withdrawal' ? 'Withdraw' : 'Publish the change'}
+      </button>
+    </form>
   )
 }
 

@@ -144,7 +144,11 @@ export async function readEditor(
     change: edition?.published && edition.state !== 'withdrawn' ? compareWords(wordsOf(file.brief.value), edition.words) : null,
     parts,
     check: checkView(checked),
-    selected: lines.find((l) => l.key === ask.line) ?? lines.find((l) => l.blocks) ?? null,
+    selected:
+      lines.find((l) => l.key === ask.line) ??
+      lines.find((l) => l.blocks) ??
+      lines.find((l) => l.part === 'What happened') ??
+      null,
     sources: orderedMembers(file.story.value)
       .slice(0, 30)
       .map((m, i) => ({ number: i + 1, name: clip(m.publisher, 40), role: roleOf(m), time: utcMoment(m.publishedAt) })),

@@ -157,7 +157,7 @@ function sourcesOf(line: CheckedLine, book: SourceBook): SourceView[] {
   const views: SourceView[] = []
   const seen = new Set<string>()
   for (const one of [...found, ...spans, ...rests]) {
-    const key = `${one.id}|${one.sentence || one.marked}`
+    const key = `${one.id}|${clip(one.sentence || one.marked, 60)}`
     if (seen.has(key) || views.length >= MOST_SOURCES) continue
     seen.add(key)
     views.push(sourceView(one, book))

@@ -1,3 +1,4 @@
+import { AmendmentNote, type AmendmentView } from '../desk/corrections.js'
 import type { Assets } from '../http/assets.js'
 import type { StakeView } from '../present/book.js'
 import { storyHref } from '../present/row.js'
@@ -13,13 +14,18 @@ import { Market } from './market.js'
 import { StateMark } from './marks.js'
 import { Practice, RelatedStories } from './related.js'
 
+const MOST_AMENDED = 5
+
 export function StoryPage({
   view,
+  amended,
   stake,
   frame,
   assets,
 }: {
   view: StoryView
+  /** What editors changed after publishing, newest first. */
+  amended: readonly AmendmentView[]
   /** What of the reader's own hangs on it, where the page may show it. */
   stake: StakeView | null
   frame: Frame
@@ -33,7 +39,7 @@ export function StoryPage({
       title={view.title.slice(0, 90)}
       current="feed"
       scripts={['marks.js']}
-      sheets={['story.css', 'market.css']}
+      sheets={['story.css', 'market.css', ...(amended.length > 0 ? ['desk.css'] : [])]}
     >
       <main class="story" id="main">
         <header class="mast">
@@ -54,6 +60,9 @@ export function StoryPage({
             </p>
           ) : null}
         </header>
+        {amended.slice(0, MOST_AMENDED).map((one) => (
+          <AmendmentNote key={one.id} one={one} titled={false} />
+        ))}
         {NOTICES[view.state.kind] ? (
           <p class="notice">
             <b>{view.state.label}.</b> {NOTICES[view.state.kind]}

@@ -85,6 +85,9 @@ describe('the check of a brief at the desk', () => {
       const line = checkWords(brief('The count laid bare a 48 billion book of chip loans.'), story).blocking[0]!
       expect(line.problems[0]).toMatchObject({ kind: 'figure', verdict: 'conflicting', source: 'art_origin' })
       expect(checkWords(brief('The count laid bare a roughly $480 billion book of chip loans.'), story).blocking).toEqual([])
+      // Named far from it the other value does not help the reader.
+      const far = ['The count is of a $480 billion book.', 'Two of them have stopped lending.', line.text]
+      expect(checkWords(brief(...far), story).blocking).toHaveLength(1)
       const both = choicesFor(line, 'Morrow').find((c) => c.choice === 'both')!
       expect(both.text).toContain('$480 billion')
       expect(both.text).toMatch(/Morrow has a? ?48 billion\.$/)

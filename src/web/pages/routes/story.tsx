@@ -1,4 +1,5 @@
 import type { Request } from 'express'
+import { readAmendments } from '../../desk/corrections.js'
 import { notFound } from '../../http/errors.js'
 import { parse, storyParams } from '../../http/params.js'
 import { stakeView } from '../../present/book.js'
@@ -34,7 +35,10 @@ export const storyRoutes: AddRoutes = (router, { services, assets, frameOf, send
               : 'No story has this address. It may never have been here, or the desk may have been set up anew.',
           )
         if (answer.kind === 'moved') throw new Moved(answer.to)
-        const related = await readRelated(services, answer.file.story, audience, moment)
+        const [related, amended] = await Promise.all([
+          readRelated(services, answer.file.story, audience, moment),
+          readAmendments(services, moment, answer.file.story.id),
+        ])
         const view = storyView(answer.file, {
           now: moment.now,
           audiences: services.audiences,
@@ -45,7 +49,7 @@ export const storyRoutes: AddRoutes = (router, { services, assets, frameOf, send
         })
         const exposure = book && exposureOf(services, book, answer.file.story)
         const stake = exposure && stakeView(exposure, book.gross)
-        return <StoryPage view={view} stake={stake} frame={await frameOf(request, moment)} assets={assets} />
+        return <StoryPage view={view} amended={amended} stake={stake} frame={await frameOf(request, moment)} assets={assets} />
       }
       if (book) sendFresh(response, await build())
       else await send(request, response, build)
