@@ -151,10 +151,12 @@ export function openReading(auth: Auth, access: Access): () => Promise<boolean> 
 /** Lets readers through: whoever is signed in or has a key for reading, and everybody while reading is open. Codes `not-signed-in`, `bad-key`, `forbidden`. */
 export function requireReader(auth: Auth, access: Access): RequestHandler {
   const isOpen = openReading(auth, access)
-  return async (_request, response, next) => {
+  return async (request, response, next) => {
     const key = keyOf(response)
     const problem = keyProblemOf(response)
     if (problem) throw problem
+    if (key && request.method !== 'GET' && request.method !== 'HEAD')
+      throw new DeskError('forbidden', 'A key reads pages and feeds; it changes nothing there.')
     if (key && !key.scopes.some((one) => one === 'read' || one === 'admin'))
       throw new DeskError('forbidden', 'This asks for a key with the scope "read".')
     if (key || viewerOf(response) || (await isOpen())) return next()

@@ -8,6 +8,9 @@ export interface Moment {
   setBack: string | null
 }
 
+/** Nothing is known of earlier; what looks back from here stays among years of four digits. */
+const EARLIEST_MS = Date.UTC(1980, 0, 1)
+
 const SHAPE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,3})?)?Z?)?$/
 
 /**
@@ -18,9 +21,10 @@ export function momentOf(clock: Clock, text: string | undefined): Moment {
   const now = clock.now()
   const found = SHAPE.exec(text ?? '')
   if (!found) return { now, setBack: null }
-  const ms = Date.parse(`${found[1]}T${found[2] ?? '23:59'}:00.000Z`)
-  if (Number.isNaN(ms) || ms >= epochMs(now)) return { now, setBack: null }
-  return { now: instant(ms), setBack: `${found[1]}T${found[2] ?? '23:59'}` }
+  const asked = Date.parse(`${found[1]}T${found[2] ?? '23:59'}:00.000Z`)
+  if (Number.isNaN(asked) || asked >= epochMs(now)) return { now, setBack: null }
+  const then = instant(Math.max(asked, EARLIEST_MS))
+  return { now: then, setBack: then.slice(0, 16) }
 }
 
 /** How the store is asked for a moment: live pages take what is current, which costs less. */
