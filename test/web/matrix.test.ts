@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atLeast, type PersonRole, type Scope } from '../../src/model/index.js'
 import { ROUTES } from '../../src/web/api/routes/index.js'
-import { createWeb } from '../../src/web/index.js'
 import { type TestDesk, testDesk } from './desk.js'
+import { filled, pageRoutes } from './page-routes.js'
 import { signedIn } from './people.js'
 
 /** Everybody who may come: nobody, each role, a key of each scope, and keys that are no good any more. */
@@ -67,26 +67,6 @@ describe('every route of the API', () => {
   })
 })
 
-interface Layer {
-  route?: { path: string; methods: Record<string, boolean> }
-  handle: { stack?: Layer[] }
-  match(path: string): boolean
-}
-
-/** Every route of pages, desk, feeds and people, as Express holds them: a new one is tested without being named here. */
-function pageRoutes(): { method: string; path: string }[] {
-  const services = { auth: {}, access: {}, store: {}, clock: {}, sources: [], audiences: [], market: {}, log: {}, tape: [] }
-  const app = createWeb(services as never) as unknown as { router: { stack: Layer[] } }
-  const walk = (stack: Layer[]): { method: string; path: string }[] =>
-    stack.flatMap((layer) => {
-      const { route } = layer
-      if (route) return Object.keys(route.methods).map((method) => ({ method: method.toUpperCase(), path: route.path }))
-      // What is mounted below an address of its own (the API, assets) is no page.
-      return layer.handle.stack && layer.match('/no/such/place') ? walk(layer.handle.stack) : []
-    })
-  return walk(app.router.stack)
-}
-
 /** For everybody, signed in or not. */
 const PUBLIC = new Set(['/healthz', '/readyz', '/metrics', '/theme', '/sign-in'])
 /** Changes nothing but the cookie of who asks. */
@@ -98,14 +78,9 @@ function roleFor(path: string): PersonRole {
   return path === '/desk' || path.startsWith('/desk/') ? 'editor' : 'analyst'
 }
 
-const filled = (path: string): string =>
-  path.replaceAll(
-    /:(\w+)/g,
-    (_all, name: string) => ({ id: 'sto_chain', symbol: 'SOXL', audience: 'quant-risk' })[name] ?? 'none',
-  )
-
 describe('every page', () => {
-  const routes = pageRoutes()
+  const services = { auth: {}, access: {}, store: {}, clock: {}, sources: [], audiences: [], market: {}, log: {}, tape: [] }
+  const routes = pageRoutes(services as never)
 
   it('is found at all', () => {
     expect(routes.length).toBeGreaterThan(25)

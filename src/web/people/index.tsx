@@ -54,7 +54,8 @@ export function peopleRouter(services: WebServices, assets: Assets): Router {
     } catch (error) {
       if (!(error instanceof DeskError && error.code === 'wrong-password')) throw error
       response.status(401)
-      await show(request, response, next ?? '', name, error.message)
+      // A password typed in the wrong place is not shown again.
+      await show(request, response, next ?? '', /^[\w.-]{1,40}$/.test(name) ? name : '', error.message)
     }
   })
 
