@@ -117,7 +117,11 @@ export async function analoguesOf(desk: Pick<Desk, 'store' | 'links'>, story: St
   const eventTypes = story.eventTypes.map((one) => one.type)
   if (!own || eventTypes.length === 0) return null
   const earlier = (await storiesOfKinds(desk, eventTypes, now)).filter(
-    (other) => other.id !== story.id && (firstPublished(other) ?? '') < (firstPublished(story) ?? ''),
+    (other) =>
+      other.id !== story.id &&
+      (firstPublished(other) ?? '') < (firstPublished(story) ?? '') &&
+      // A report that was withdrawn, or that nobody made first-hand, is no episode.
+      other.members.some((member) => member.firstHand),
   )
   return findAnalogues({ asOf: now, eventTypes, z: own.z!, session: own.asOf, episodes: await episodesOf(desk, earlier, now) })
 }

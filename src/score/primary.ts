@@ -39,12 +39,25 @@ function ownDocument({ story, lead }: Evidence): string | null {
   return OPENS_DOCUMENT.test(opening) || speaksOfItself(opening, origin.publisher) ? origin.publisher : null
 }
 
-/** The opening names its publisher as somebody who acts, not as whom somebody spoke to. */
+/** Words after an outlet's name where the text tells what the outlet wrote or saw, which is what every outlet does. */
+const WROTE =
+  /^(?:['’]s)? (?:has |had )?(?:first |earlier |exclusively )?(?:report(?:s|ed)|wrote|learn(?:ed|t)|seen|reviewed|calculat(?:es|ed)|understands|poll(?:ed)?|survey(?:ed)?|photo)\b/
+/** "NEW YORK (Halden Wire) --", "Halden Wire -": whose text it is, set before it. */
+const DATELINE = /^\)|^ {0,2}(?:--|[–—-] )/
+const MOST_NAMINGS = 20
+
+/** The opening names its publisher as somebody who acts, not as whom somebody spoke to or whose text it is. */
 export function speaksOfItself(opening: string, publisher: string): boolean {
   if (publisher.length < 3) return false
   const text = opening.toLowerCase()
-  const at = text.indexOf(publisher.toLowerCase())
-  return at >= 0 && !SPOKEN_TO.test(text.slice(Math.max(0, at - 20), at))
+  const name = publisher.toLowerCase()
+  let at = text.indexOf(name)
+  for (let n = 0; at >= 0 && n < MOST_NAMINGS; n++) {
+    const after = text.slice(at + name.length, at + name.length + 40)
+    if (!SPOKEN_TO.test(text.slice(Math.max(0, at - 20), at)) && !DATELINE.test(after) && !WROTE.test(after)) return true
+    at = text.indexOf(name, at + name.length)
+  }
+  return false
 }
 
 const namesPublicPaper = once(({ lead }) => PUBLIC_PAPER.test(lead.slice(0, 2 * OPENING)))

@@ -21,6 +21,10 @@ interface Entry {
   /** The same speaker's same words. */
   key: string
   origin: string
+  family: string
+  /** The article whose text it carries, and the family whose report it passes on. */
+  carries: string | null
+  relays: string | null
   sense: Sense
 }
 
@@ -52,15 +56,21 @@ export function storyClaims(members: readonly StoryMemberInput[]): StoryClaim[] 
 
 function withSupport(entry: Entry, group: readonly Entry[], places: ReadonlyMap<Entry, number>): StoryClaim {
   const first = group[0]!
+  const counted = group.filter((one) => !group.some((other) => isCarriedFrom(one, other)))
   return {
     ...entry.claim,
     support: {
-      origins: new Set(group.map((one) => one.origin)).size,
+      origins: Math.max(1, new Set(counted.map((one) => one.origin)).size),
       articleIds: [...new Set(group.map((one) => one.claim.articleId))],
       ...(first === entry ? {} : { repeats: places.get(first)! }),
     },
   }
 }
+
+/** What a copy tells, and what an article passes on, adds nothing where the other, whose report it is, tells it too. */
+const isCarriedFrom = (one: Entry, other: Entry): boolean =>
+  one.claim.articleId !== other.claim.articleId &&
+  (one.carries === other.claim.articleId || (one.relays !== null && one.relays === other.family))
 
 function entriesOf(members: readonly StoryMemberInput[]): Entry[] {
   const houses = originsOf(members)
@@ -73,6 +83,9 @@ function entriesOf(members: readonly StoryMemberInput[]): Entry[] {
         claim: { ...claim, articleId: m.article.id, publisher: m.article.publisher },
         key: `${claim.speaker.toLowerCase()}|${terms(claim.text, MAX_TERMS).join(' ')}`,
         origin: originOfClaim(claim, m, origins, families),
+        family: m.article.family,
+        carries: m.assignment.role === 'republication' ? m.assignment.of : null,
+        relays: (claim.relayed && claim.origin && families.get(claim.origin.toLowerCase())) || null,
         sense: senseOf(claim),
       })),
     )

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { loadConfig, loadResources } from '../../src/config/load.js'
 import { createAnalyser } from '../../src/extract/index.js'
 import { instant, type Score, type Story, storyIdOf } from '../../src/model/index.js'
-import { scoreStory } from '../../src/score/index.js'
+import { type Evidence, scoreStory } from '../../src/score/index.js'
 import { buildStory, createStoryBook, type StoryArticle, type StoryMemberInput } from '../../src/story/index.js'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -50,21 +50,19 @@ export function makeScorer() {
       now,
     })
   }
-  const score = (told: readonly Told[], earlier: readonly Story[] = []): Score => {
+  const evidence = (told: readonly Told[], earlier: readonly Story[] = []): Evidence => {
     const s = story(told, earlier)
-    return scoreStory(
-      {
-        story: s,
-        claims: s.claims,
-        figures: s.figures,
-        novelty: s.novelty,
-        market: null,
-        lead: `${told[0]!.title}\n\n${told[0]!.text}`.slice(0, 2_000),
-        asOf: s.updatedAt,
-      },
-      audience,
-      'test',
-    )
+    return {
+      story: s,
+      claims: s.claims,
+      figures: s.figures,
+      novelty: s.novelty,
+      market: null,
+      lead: `${told[0]!.title}\n\n${told[0]!.text}`.slice(0, 2_000),
+      asOf: s.updatedAt,
+    }
   }
-  return { score, story, audience }
+  const score = (told: readonly Told[], earlier: readonly Story[] = []): Score =>
+    scoreStory(evidence(told, earlier), audience, 'test')
+  return { score, story, evidence, audience }
 }

@@ -84,6 +84,16 @@ describe('what stands behind a statement', () => {
     expect(support(claims)).toEqual([1, ['a', 'b']])
   })
 
+  it('a copy adds nothing to what its original tells, whomever it names as the speaker', () => {
+    const text = 'the product did what it says on the box and nothing more than that'
+    const claims = storyClaims([
+      article('a', [said('Mara Oyelaran', text)]),
+      article('b', [said('Mara Oyelaran', text, { relayed: true, origin: 'Paper a', basis: 'relayed' })]),
+      article('c', [said('the paper', text, { basis: 'own-reporting' })], { role: 'republication', of: 'a', firstHand: false }),
+    ])
+    expect(support(claims)).toEqual([1, ['a', 'b', 'c']])
+  })
+
   it('a publisher that is itself quoted by another is one origin with itself', () => {
     const text = 'margins on index futures rise by 30% from Monday for all members'
     const claims = storyClaims([

@@ -2,7 +2,8 @@ import type { Audience, FigureGroup, LedgerRow, MarketJoin, Novelty, Story, Stor
 
 /** Everything known of a story when it is scored. Reaction is not here: it never raises a score. */
 export interface Evidence {
-  story: Pick<Story, 'id' | 'revision' | 'title' | 'members' | 'instruments' | 'eventTypes' | 'sentiment'>
+  story: Pick<Story, 'id' | 'revision' | 'title' | 'members' | 'instruments' | 'eventTypes' | 'sentiment'> &
+    Partial<Pick<Story, 'independentPublishers'>>
   claims: readonly StoryClaim[]
   figures: readonly FigureGroup[]
   novelty: Novelty

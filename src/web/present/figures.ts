@@ -31,8 +31,11 @@ const VERDICTS: Record<FigureVerdict, string> = {
   conflicting: 'conflict',
 }
 
-const keyOf = (evidence: FigureEvidence): string =>
-  [evidence.figure.value, evidence.figure.value2 ?? '', evidence.figure.unit ?? '', evidence.figure.direction ?? ''].join('|')
+const keyOf = ({ figure }: FigureEvidence): string => [figure.value, figure.value2 ?? '', figure.unit ?? ''].join('|')
+
+/** The same number is another value only where both say which way it went, and not the same way. */
+const contradicts = (a: FigureEvidence, b: FigureEvidence): boolean =>
+  a.figure.direction !== undefined && b.figure.direction !== undefined && a.figure.direction !== b.figure.direction
 
 function valueView(evidence: readonly FigureEvidence[], numbers: ReadonlyMap<string, number>): ValueView {
   const own = evidence.find((one) => !one.carried) ?? evidence[0]!
@@ -60,13 +63,13 @@ export function figureViews(
   const upper = new Map(symbols.map((symbol) => [symbol.replace(/^\W+/, '').toLowerCase(), symbol.replace(/^\W+/, '')]))
   const named = (text: string) => text.replace(/[\p{L}\d.]+/gu, (word) => upper.get(word) ?? word)
   const views = groups.map((group) => {
-    const byValue = new Map<string, FigureEvidence[]>()
+    const lists: FigureEvidence[][] = []
     for (const evidence of group.values) {
-      const list = byValue.get(keyOf(evidence))
+      const list = lists.find(([first]) => keyOf(first!) === keyOf(evidence) && !contradicts(first!, evidence))
       if (list) list.push(evidence)
-      else byValue.set(keyOf(evidence), [evidence])
+      else lists.push([evidence])
     }
-    const values = [...byValue.values()].map((list) => valueView(list, numbers))
+    const values = lists.map((list) => valueView(list, numbers))
     values.sort((a, b) => Number(b.origins.length > 0) - Number(a.origins.length > 0))
     const measure = capital(named(clip(shortName(group.measure), 90)))
     return {
