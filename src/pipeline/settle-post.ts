@@ -1,21 +1,45 @@
 import { type Delivery, DeskError } from '../model/index.js'
+import type { DeadJob } from '../queue/contract.js'
 import type { Stored, Write } from '../store/contract.js'
 import { postJob } from './deliver-story.js'
 import type { Desk } from './desk.js'
 
 /**
  * What a person decides of a post that waits for one. `again`: it is not there, send it (dead letters, and posts in doubt). `there`: it was
- * found at the service (posts in doubt). `leave`: it is not to be sent.
+ * found at the service (posts in doubt, and those whose job was given up). `leave`: it is not to be sent.
  */
 export const SETTLEMENTS = ['again', 'there', 'leave'] as const
 export type Settlement = (typeof SETTLEMENTS)[number]
+
+/** Dead jobs looked at; more than anybody settles by hand. */
+const MOST_DEAD = 500
+
+/** Posts under way whose job was given up before it could say what became of them: by id, with why. */
+export async function strandedPosts({
+  store,
+  queue,
+}: Pick<Desk, 'store' | 'queue'>): Promise<{ value: Delivery; why: string }[]> {
+  const dead = new Map<string, DeadJob>()
+  for (const job of await queue.dead('deliver', MOST_DEAD)) {
+    const { deliveryId } = job.payload as { deliveryId?: unknown }
+    const known = typeof deliveryId === 'string' ? dead.get(deliveryId) : undefined
+    if (typeof deliveryId === 'string' && (!known || known.diedAt < job.diedAt)) dead.set(deliveryId, job)
+  }
+  const found = await store.getMany('delivery', [...dead.keys()])
+  return found.flatMap(({ id, value }) => {
+    const { diedAt, error } = dead.get(id)!
+    // An order given since has a job of its own.
+    const isOpen = (value.state === 'ready' || value.state === 'sending') && (value.orderedAt ?? '') < diedAt
+    return isOpen ? [{ value, why: `its job was given up (${error.code}: ${error.message})` }] : []
+  })
+}
 
 /**
  * Settles one post, in one commit with `also` (an entry of the audit log). Two people who decide at once: the second is told.
  * @throws DeskError `not-found`, `settled` (it waits for nobody), `version-conflict`
  */
 export async function settlePost(
-  desk: Pick<Desk, 'store' | 'clock'>,
+  desk: Pick<Desk, 'store' | 'clock' | 'queue'>,
   deliveryId: string,
   settlement: Settlement,
   by: string,
@@ -24,8 +48,11 @@ export async function settlePost(
   const stored = await desk.store.get('delivery', deliveryId)
   if (!stored) throw new DeskError('not-found', 'No post has this id.')
   const { state } = stored.value
-  if (state !== 'maybe-sent' && (state !== 'failed' || settlement === 'there'))
-    throw new DeskError('settled', `This post is ${state}: nothing has to be decided of it.`, 'conflict')
+  const open =
+    state === 'maybe-sent' ||
+    (state === 'failed' && settlement !== 'there') ||
+    (await strandedPosts(desk)).some(({ value }) => value.id === deliveryId)
+  if (!open) throw new DeskError('settled', `This post is ${state}: nothing has to be decided of it.`, 'conflict')
   const now = desk.clock.now()
   const value = settled(stored, settlement, by, now)
   await desk.store.commit({

@@ -106,6 +106,17 @@ describe('a digest', () => {
   })
 })
 
+describe('a score that moves around the line', () => {
+  it('posts once, and takes nothing back', async () => {
+    const desk = deskWith(file())
+    for (const importance of [69, 71, 69.5, 70.5, 64, 20, 90, 69.99, 70]) {
+      await tell(desk, 'sto_1', { importance })
+      await drain(desk)
+    }
+    expect(await deliveries(desk)).toMatchObject([{ reason: 'new', state: 'sent', tries: 1 }])
+  })
+})
+
 describe('what a person decides', () => {
   it('sends a dead letter once, also days later, and a post in doubt only where it is not there', async () => {
     const desk = deskWith(file())

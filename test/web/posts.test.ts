@@ -86,6 +86,42 @@ it('a post in doubt is settled by what a person found', async () => {
   expect((await acts()).slice(0, 2)).toEqual(['post-leave dlv_dead', 'post-there dlv_doubt'])
 })
 
+it('a post whose job was given up half way is in doubt too; one whose job is at work is nobody’s to decide', async () => {
+  const stuck = delivery('dlv_stuck', { state: 'sending' })
+  const busy = delivery('dlv_busy', { state: 'sending' })
+  const writes = [stuck, busy].map((value) => ({ op: 'put' as const, kind: 'delivery' as const, value, knownAt: NOW }))
+  await desk.store.commit({ stepKey: 'stuck', writes, jobs: [] })
+  const { queue } = desk.services
+  const { dead } = queue
+  queue.dead = async (name, limit) =>
+    name === 'deliver'
+      ? [
+          {
+            queue: 'deliver',
+            key: 'post:dlv_stuck',
+            payload: { deliveryId: 'dlv_stuck' },
+            runAt: NOW,
+            attempt: 1,
+            error: { code: 'poison', message: 'its worker ended 6 times' },
+            diedAt: NOW,
+          },
+        ]
+      : dead(name, limit)
+  expect(await (await desk.get('/posts')).text()).toContain('its job was given up (poison: its worker ended 6 times)')
+  expect((await post('/posts/dlv_busy', { settlement: 'again' })).status).toBe(409)
+  expect((await post('/posts/dlv_stuck', { settlement: 'there' })).status).toBe(303)
+  expect((await stateOf('dlv_stuck')).state).toBe('sent')
+  // An order given since has a job of its own.
+  const ordered = { ...stuck, state: 'ready' as const, orderedAt: NOW }
+  await desk.store.commit({
+    stepKey: 'ordered',
+    writes: [{ op: 'put', kind: 'delivery', value: ordered, knownAt: NOW }],
+    jobs: [],
+  })
+  expect(await (await desk.get('/posts')).text()).not.toContain('given up (poison')
+  queue.dead = dead
+})
+
 it('the switch stops one channel or all, says by whom, and lets go on', async () => {
   expect((await post('/posts/switch', { channel: 'tele', to: 'stop' })).status).toBe(303)
   expect((await post('/posts/switch', { channel: '', to: 'stop' })).status).toBe(303)

@@ -25,7 +25,7 @@ export function PostsPage({ view, frame, assets }: { view: PostsView; frame: Fra
         <Waiting
           view={view}
           title="In doubt"
-          note="sent when the answer was lost, at a service that cannot be asked: look there, and say what you found"
+          note="the answer was lost, at a service that cannot be asked, or the job was given up: look there, and say what you found"
           none="No post is in doubt."
           lines={view.doubtful}
           choices={[
@@ -228,7 +228,7 @@ function Headline({ line }: { line: PostLine }) {
       {text}
     </a>
   ) : (
-    <>{text}</>
+    <span>{text}</span>
   )
 }
 

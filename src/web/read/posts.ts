@@ -1,6 +1,7 @@
 import { asPost, isDigest } from '../../deliver/index.js'
 import type { Channel, Delivery, DeliveryState } from '../../model/index.js'
 import { type PostingSwitch, readSwitch } from '../../pipeline/posting.js'
+import { strandedPosts } from '../../pipeline/settle-post.js'
 import type { WebServices } from '../services.js'
 
 /** Posts listed of one state, newest first. */
@@ -33,7 +34,7 @@ export interface PostsRead {
 }
 
 /** What became of posts, and what waits for a person. */
-export async function readPosts({ store, channels = [] }: WebServices): Promise<PostsRead> {
+export async function readPosts({ store, queue, channels = [] }: WebServices): Promise<PostsRead> {
   const listed = async (state: DeliveryState, limit: number): Promise<PostLine[]> => {
     const found = await store.find('delivery', {
       where: [{ field: 'state', is: state }],
@@ -54,14 +55,17 @@ export async function readPosts({ store, channels = [] }: WebServices): Promise<
     )
     return { channel, counts: Object.fromEntries(counts) as ChannelState['counts'] }
   }
-  const [stops, states, doubtful, dead, latest] = await Promise.all([
+  const stranded = async (): Promise<PostLine[]> =>
+    (await strandedPosts({ store, queue })).slice(0, MOST_LISTED).map(({ value, why }) => lineOf({ ...value, stateReason: why }))
+  const [stops, states, cut, doubtful, dead, latest] = await Promise.all([
     readSwitch(store),
     Promise.all(channels.map(countsOf)),
+    stranded(),
     listed('maybe-sent', MOST_LISTED),
     listed('failed', MOST_LISTED),
     listed('sent', 20),
   ])
-  return { stops, channels: states, doubtful, dead, latest }
+  return { stops, channels: states, doubtful: [...cut, ...doubtful], dead, latest }
 }
 
 function lineOf(delivery: Delivery): PostLine {
