@@ -75,7 +75,7 @@ const HARMLESS = new Set(['/theme', '/changes/seen', '/sign-in'])
 /** The role a page asks for. */
 function roleFor(path: string): PersonRole {
   if (path.startsWith('/admin/') || path === '/desk/audit.jsonl') return 'admin'
-  return path === '/desk' || path.startsWith('/desk/') ? 'editor' : 'analyst'
+  return /^\/(?:desk|posts)(?:\/|$)/.test(path) ? 'editor' : 'analyst'
 }
 
 describe('every page', () => {
