@@ -53,14 +53,17 @@ export function TimeControl({ frame }: { frame: Frame }) {
           </a>
         ) : null}
       </p>
-      <form method="get" action="/moment" class="slide">
-        <input type="hidden" name="back" value={frame.here} />
-        <label for="asof">or UTC</label>
-        <input id="asof" type="datetime-local" name="at" value={frame.setBack ?? ''} required />
-        <button class="btn" type="submit">
-          Set back
-        </button>
-      </form>
+      <details>
+        <summary>or any moment</summary>
+        <form method="get" action="/moment" class="slide">
+          <input type="hidden" name="back" value={frame.here} />
+          <label for="asof">Moment, UTC</label>
+          <input id="asof" type="datetime-local" name="at" value={frame.setBack ?? ''} required />
+          <button class="btn" type="submit">
+            Set back
+          </button>
+        </form>
+      </details>
     </div>
   )
 }

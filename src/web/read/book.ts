@@ -24,8 +24,9 @@ export interface PricedBook {
 
 /** Symbols priced at most; a book's largest by quantity come first in the file or not at all. */
 const MOST_PRICED = 400
-/** A story is about an instrument from this salience on. */
+/** A story is about an instrument from this salience on, and about those that lead it in any case. */
 const SALIENT = 0.35
+const LEADING = 3
 const MOST_STORIES = 200
 
 /** The book as it is worth at a moment; null where there is none. */
@@ -53,7 +54,8 @@ export async function readBook(services: WebServices, moment: Moment): Promise<P
 
 /** What of a book hangs on a story; null where nothing does. */
 export const exposureOf = (services: WebServices, book: PricedBook, story: Pick<Story, 'instruments'>): Exposure | null => {
-  const named = story.instruments.filter((one) => one.salience >= SALIENT).map((one) => one.symbol)
+  const bySalience = [...story.instruments].sort((a, b) => b.salience - a.salience)
+  const named = bySalience.filter((one, i) => i < LEADING || one.salience >= SALIENT).map((one) => one.symbol)
   return exposureTo(named, book.positions, services.market.fundOf ?? (() => null))
 }
 
