@@ -58,7 +58,7 @@ export function checkFigure(
       ? verdict(figure, 'conflicting', misplaced, 'the value belongs to something else in the sources')
       : judged(figure, sentence, told, candidates)
   }
-  const plain = plainCount(figure, library)
+  const plain = plainCount(figure, library) ?? literalRange(figure, library)
   if (plain) return plain
   return (
     contradicted(figure, sentence, candidates) ??
@@ -91,6 +91,20 @@ function plainCount(figure: Figure, library: Library): CheckedFigure | null {
       }
   }
   return null
+}
+
+/** "by 5% to 8%" is read as a change where it may be a range: the same words say the same. */
+function literalRange(figure: Figure, library: Library): CheckedFigure | null {
+  if (figure.value2 === undefined) return null
+  const sentence = library.sentences.find((s) => s.text.includes(figure.text))
+  return sentence
+    ? {
+        ...verdict(figure, 'supported', null, ''),
+        source: sentence.source,
+        sourceText: figure.text,
+        sourceSentence: sentence.text,
+      }
+    : null
 }
 
 /** One or two digits may turn up twice by chance; "318.20" hardly. */

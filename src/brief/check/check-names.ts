@@ -19,6 +19,23 @@ const ALIASES: readonly (readonly string[])[] = [
   ['australia', 'australian'],
   ['taiwan', 'taiwanese'],
   ['asia', 'asian'],
+  ['spain', 'spanish', 'madrid'],
+  ['italy', 'italian', 'rome'],
+  ['netherlands', 'dutch'],
+  ['switzerland', 'swiss'],
+  ['sweden', 'swedish'],
+  ['norway', 'norwegian'],
+  ['denmark', 'danish'],
+  ['finland', 'finnish'],
+  ['poland', 'polish'],
+  ['ireland', 'irish'],
+  ['scotland', 'scottish'],
+  ['greece', 'greek'],
+  ['turkey', 'turkish', 'ankara'],
+  ['portugal', 'portuguese'],
+  ['israel', 'israeli'],
+  ['thailand', 'thai'],
+  ['philippines', 'philippine', 'filipino'],
   ['fed', 'federal reserve', 'us federal reserve'],
   ['ecb', 'european central bank'],
   ['boe', 'bank of england'],
@@ -32,7 +49,12 @@ const ALIASES: readonly (readonly string[])[] = [
   ['microstrategy', 'strategy'],
 ]
 /** The aliases of countries come first in the list. */
-const COUNTRIES: ReadonlySet<string> = new Set(ALIASES.slice(0, 14).flat())
+const COUNTRIES: ReadonlySet<string> = new Set(
+  ALIASES.slice(
+    0,
+    ALIASES.findIndex((g) => g[0] === 'fed'),
+  ).flat(),
+)
 const ALIAS_OF = new Map(ALIASES.flatMap((group) => group.map((name) => [name, group] as const)))
 
 /** Names that the sources do not have, or that stand where the sources have another. */
@@ -88,11 +110,23 @@ const problem = (
 })
 
 const has = (library: Library, phrase: string): boolean => {
-  // "North American" and "North America" are one name
-  const place = /[a-z]an$/.test(phrase) ? phrase.slice(0, -1) : null
-  for (const running of library.running.values())
-    if (running.includes(` ${phrase} `) || (place !== null && running.includes(` ${place} `))) return true
+  const forms = [phrase, ...peopleAndPlace(phrase)]
+  for (const running of library.running.values()) if (forms.some((form) => running.includes(` ${form} `))) return true
   return false
+}
+
+/** "North American" and "North America", "Saxony" and "Saxon", "Hungary" and "Hungarian": regular forms of one name. */
+function peopleAndPlace(phrase: string): string[] {
+  if (phrase.length < 5) return []
+  if (/[a-z]ian$/.test(phrase)) return [phrase.slice(0, -1), `${phrase.slice(0, -3)}y`, phrase.slice(0, -3)]
+  if (/[a-z]an$/.test(phrase))
+    return [phrase.slice(0, -1), phrase.slice(0, -2), `${phrase.slice(0, -2)}as`, `${phrase.slice(0, -2)}o`]
+  if (/[a-z]ese$/.test(phrase)) return [phrase.slice(0, -3), `${phrase.slice(0, -3)}a`]
+  if (/[^aeiou]y$/.test(phrase)) return [`${phrase.slice(0, -1)}ian`, ...(/ony$/.test(phrase) ? [phrase.slice(0, -1)] : [])]
+  if (/[a-z]ony$|on$/.test(phrase)) return [`${phrase}y`]
+  if (/[^aeiou]as$/.test(phrase)) return [`${phrase.slice(0, -2)}an`]
+  if (/[aeo]$/.test(phrase)) return [`${phrase}n`, `${phrase}an`, `${phrase.slice(0, -1)}an`]
+  return [`${phrase}ian`, `${phrase}ese`]
 }
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word

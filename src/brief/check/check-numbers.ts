@@ -1,4 +1,5 @@
 import { wordKey } from '../../extract/figures/keywords.js'
+import type { Figure } from '../../model/index.js'
 import type { Aligned, Library, ReadSentence } from './library.js'
 import type { PlainNumber } from './numbers.js'
 import type { Problem } from './types.js'
@@ -14,18 +15,18 @@ export function checkNumbers(
 ): { checks: number; problems: Problem[] } {
   const problems: Problem[] = []
   for (const number of sentence.numbers) {
-    const found = problemOf(number, aligned, library)
+    const found = problemOf(number, sentence, aligned, library)
     if (found) problems.push(found)
   }
   return { checks: sentence.numbers.length, problems }
 }
 
-function problemOf(number: PlainNumber, aligned: readonly Aligned[], library: Library): Problem | null {
+function problemOf(number: PlainNumber, brief: ReadSentence, aligned: readonly Aligned[], library: Library): Problem | null {
   let anywhere = false
   let otherwise: { number: PlainNumber; sentence: ReadSentence } | null = null
   const beside = new Set(aligned.filter((a) => a.share >= 0.4).map((a) => a.sentence))
   for (const sentence of library.sentences) {
-    if (sentence.figures.some((f) => f.value === number.value || f.value2 === number.value)) anywhere = true
+    if (sentence.figures.some((f) => isCount(f) && (f.value === number.value || f.value2 === number.value))) anywhere = true
     for (const other of sentence.numbers) {
       const otherUnit = unitsDiffer(number, other)
       if (equal(number, other) && !otherUnit) {
@@ -37,10 +38,29 @@ function problemOf(number: PlainNumber, aligned: readonly Aligned[], library: Li
     // years and days of dates may be written as plain numbers
     if (sentence.dates.some((d) => d.text.includes(number.text))) anywhere = true
   }
+  otherwise ??= inPlace(number, brief, aligned)
   if (otherwise) return make(number, 'conflicting', otherwise.sentence, otherwise.number)
   if (anywhere || (number.words && number.value <= OWN_COUNT) || isPartOfYear(number, library)) return null
   return make(number, 'unsupported', null, null)
 }
+
+/** How alike a source's sentence is that has another number where the brief has this one. */
+const SAME_SENTENCE = 0.6
+
+/** Another number in the sentence that all but says the same, where this one stands in the sources for something else alone. */
+function inPlace(
+  number: PlainNumber,
+  brief: ReadSentence,
+  aligned: readonly Aligned[],
+): { number: PlainNumber; sentence: ReadSentence } | null {
+  const best = aligned[0]
+  if (!best || best.share < SAME_SENTENCE) return null
+  const other = best.sentence.numbers.find((n) => n.words === number.words && !brief.numbers.some((own) => equal(own, n)))
+  return other ? { number: other, sentence: best.sentence } : null
+}
+
+/** A figure that counts things: five per cent and five dollars are no five of anything. */
+const isCount = ({ unit }: Figure): boolean => unit === null || !/^(?:%|pp|bp|x|[A-Z]{3})$/.test(unit)
 
 /** "six months" where a source says "half-year". */
 const PARTS_OF_YEAR: Readonly<Record<number, string>> = { 3: 'quarter', 6: 'half', 12: 'year' }

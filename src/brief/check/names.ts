@@ -1,4 +1,5 @@
 import type { Token } from '../../extract/figures/lexer.js'
+import { readNumberPhrase } from '../../extract/figures/numbers.js'
 import { isCommonStart, isFunctionWord } from './common-words.js'
 
 /** A name as written: capitalised words that hang together. */
@@ -108,7 +109,9 @@ function startsClause(t: readonly Token[], i: number): boolean {
 
 /** Past the words that only begin the sentence. */
 function afterStarter(t: readonly Token[], i: number, to: number): number {
-  let from = i
+  const number = readNumberPhrase(t, i, false)
+  if (number?.words) return Math.min(to, number.to)
+  let from = pastShare(t, i, to)
   while (
     from < to &&
     t[from]!.kind === 'word' &&
@@ -130,6 +133,13 @@ function afterStarter(t: readonly Token[], i: number, to: number): number {
   while (from < to && !isCapital(t[from])) from++
   return from
 }
+
+const SHARE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|half|most|many|both|all|none|each|several|part|much|few|another)$/
+
+/** "One of Orlan's lines": how many of what is named are no part of the name. */
+const pastShare = (t: readonly Token[], i: number, to: number): number =>
+  SHARE.test(t[i]!.lower) && t[i + 1]?.lower === 'of' && i + 2 < to ? i + 2 : i
 
 const ROLE =
   /^(?:competitors?|rivals?|peers?|suppliers?|clients?|customers?|partners?|subsidiary|parent|owners?|buyers?|sellers?|bidders?|lenders?|brokers?|analysts?|economists?|strategists?|spokes(?:man|woman|person)|founders?|investors?|shareholders?|regulators?|exchanges?|traders?|dealers?|researchers?|professor|lawyers?|attorneys?|prosecutors?|carmakers?|chipmakers?|automakers?|retailers?|airlines?|insurers?|banks?|startups?|billionaires?|colleagues?|editorial|chief|boss|chairman|manager|director|minister|president|governor|senator|judge|hedge|fund|firm|company|group|maker|giant|short|volumes?|shares?|stock)$/
