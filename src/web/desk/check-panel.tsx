@@ -1,4 +1,5 @@
 import type { CheckView } from './file.js'
+import { anchorOf } from './lines.js'
 
 const NAMES: [keyof CheckView['tally'], string][] = [
   ['supported', 'supported'],
@@ -29,7 +30,11 @@ export function CheckPanel({ check }: { check: CheckView }) {
           <tbody>
             {check.rows.map((row, i) => (
               <tr key={i}>
-                <th scope="row">{row.text}</th>
+                <th scope="row">
+                  <a class="lk" href={`#${anchorOf(row.key)}`}>
+                    {row.text}
+                  </a>
+                </th>
                 <td>{row.reason}</td>
               </tr>
             ))}

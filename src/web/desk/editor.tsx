@@ -7,6 +7,7 @@ import type { Frame } from '../read/context.js'
 import { CheckPanel } from './check-panel.js'
 import type { EditorView, PartView } from './file.js'
 import { fieldOf } from './forms.js'
+import { anchorOf } from './lines.js'
 import { Lines, Sources } from './lines-list.js'
 import { Changes } from './pieces.js'
 import { QueueList } from './queue-page.js'
@@ -95,9 +96,9 @@ function Bar({ view }: { view: EditorView }) {
         Queue ({view.queue.length})
       </a>
       <div class="acts">
-        <span class="q" id="stops">
+        <a class="q" id="stops" href={view.selected ? `#${anchorOf(view.selected.key)}` : '#main'}>
           {view.stops}
-        </span>
+        </a>
         <Moves view={view} />
       </div>
     </section>

@@ -1,4 +1,4 @@
-import type { ChoiceView, LineView, SourceView } from './lines.js'
+import { anchorOf, type ChoiceView, type LineView, type SourceView } from './lines.js'
 
 export interface LinesProps {
   lines: readonly LineView[]
@@ -14,7 +14,7 @@ export function Lines({ lines, more, href, csrf, selected }: LinesProps) {
   return (
     <>
       {lines.map((line) => (
-        <li key={line.key} class={line.key === selected ? 'cur' : undefined} data-key={line.key}>
+        <li key={line.key} id={anchorOf(line.key)} class={line.key === selected ? 'cur' : undefined} data-key={line.key}>
           <a class={line.isEditorial ? 'line ed' : 'line'} href={`${href}?line=${encodeURIComponent(line.key)}#from`}>
             <bdi>
               {line.pieces.map((piece, i) => (

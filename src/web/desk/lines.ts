@@ -58,6 +58,9 @@ const MOST_SOURCES = 4
 /** An excerpt is the sentence alone. */
 const MOST_EXCERPT = 420
 
+/** A sentence's own place on the page. */
+export const anchorOf = (key: string): string => `l-${key.replace(/\W+/g, '-').toLowerCase()}`
+
 export const keyOf = ({ part, index }: Pick<CheckedLine, 'part' | 'index'>): string => `${part}:${index}`
 
 /** One sentence as the editor sees it. */
