@@ -54,6 +54,8 @@ export class StoryAssigner {
         jobs: result.jobs,
       })
       this.cursorVersion++
+      const stories = result.expectedVersions.map(({ id }) => id)
+      this.desk.log.info({ article: stored.id, story: stories[0], stories }, 'assigned')
     } catch (error) {
       this.book = null
       throw error

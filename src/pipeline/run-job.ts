@@ -60,7 +60,9 @@ export async function runJob<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Pr
   const started = performance.now()
   const end = (outcome: JobOutcome, error?: unknown): JobOutcome => {
     const failed = error === undefined || error instanceof NotYet ? {} : describeError(error)
-    desk.observe?.({ queue: job.queue, outcome, seconds: (performance.now() - started) / 1000, ...failed })
+    const seconds = (performance.now() - started) / 1000
+    desk.observe?.({ queue: job.queue, outcome, seconds, ...failed })
+    if (outcome === 'done') desk.log.info({ queue: job.queue, job: job.key, ...idsOf(job.payload), seconds }, 'job done')
     return outcome
   }
   const renewal = setInterval(() => void desk.queue.renew(job, desk.leaseMs).catch(() => {}), desk.leaseMs / 3)
@@ -76,6 +78,11 @@ export async function runJob<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Pr
   } finally {
     clearInterval(renewal)
   }
+}
+
+/** What a job is about, by which an article can be followed through the log; assignment names article and story in one line. */
+function idsOf({ articleId, storyId, deliveryId, sourceId }: LeasedJob['payload']): object {
+  return { article: articleId, story: storyId, delivery: deliveryId, source: sourceId }
 }
 
 async function runSteps<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise<void> {

@@ -1,6 +1,5 @@
 import {
   DAY_MS,
-  DeskError,
   describeError,
   epochMs,
   type Instant,
@@ -43,7 +42,7 @@ export class WorkerJournal {
   }
 
   trouble(error: unknown): void {
-    const { code, message } = error instanceof DeskError ? error : describeError(error)
+    const { code, message } = told(error)
     const now = this.desk.clock.now()
     this.told = false
     const last = this.record.troubles.findLast((one) => one.code === code)
@@ -80,6 +79,17 @@ export class WorkerJournal {
       jobs: [],
     })
   }
+}
+
+/** Addresses of servers are in the log, for operators; the status page has more readers. */
+const WITHOUT_ADDRESS: Readonly<Record<string, string>> = {
+  'store-unavailable': 'The database did not answer, or the connection broke off; it is tried again.',
+  'queue-unavailable': 'Redis did not answer, or the connection broke off; it is tried again.',
+}
+
+function told(error: unknown): { code: string; message: string } {
+  const { code, message } = describeError(error)
+  return { code, message: WITHOUT_ADDRESS[code] ?? message }
 }
 
 function extend(trouble: WorkerTrouble, now: Instant): void {

@@ -1,0 +1,112 @@
+// A soak: the whole desk at a steady load for SOAK_MINUTES (default 30), with memory, time from page to scored story and backlog written
+// down every few seconds. Ends with status 1 where memory or time grew. `npm run build` first; then `node bench/soak.mjs [PLOT.svg]`.
+// The load is SOAK_RATE articles a second, or 80% of what the desk does in a first measurement.
+import { writeFileSync } from 'node:fs'
+import { relayOutbox } from '../dist/src/pipeline/relay.js'
+import { startWork } from '../dist/src/pipeline/work.js'
+import { makeNews, openBenchDesk } from './desk.mjs'
+import { plotSoak } from './plot.mjs'
+import { judgeSoak, percentile } from './soak-verdict.mjs'
+
+const MINUTES = Number(process.env.SOAK_MINUTES ?? 30)
+const LOAD = 0.8
+const SAMPLE_MS = 5_000
+const WARM_UP = 300
+
+const open = await openBenchDesk({ threads: 2 })
+const { desk } = open
+const scored = new Map()
+const stages = open.stages.map((stage) => (stage.queue === 'score' ? { ...stage, handle: scoring(stage) } : stage))
+const working = startWork(desk, stages, 'soak')
+let made = 0
+
+const rate = Number(process.env.SOAK_RATE) || LOAD * (await capacity())
+console.log(`${rate.toFixed(1)} articles a second for ${MINUTES} minutes`)
+const samples = await soak(rate, MINUTES * 60_000)
+await working.stop()
+await open.close()
+const verdict = judgeSoak(samples)
+console.log(`${made} articles; problems ${open.problems.length} ${open.problems[0] ?? ''}`)
+for (const line of verdict.lines) console.log(line)
+const [plot] = process.argv.slice(2)
+if (plot) writeFileSync(plot, plotSoak(samples, { title: `${rate.toFixed(0)} articles a second for ${MINUTES} minutes` }))
+process.exit(verdict.flat && open.problems.length === 0 ? 0 : 1)
+
+/** Articles a second when there is always something to do. Also warms the process up. */
+async function capacity() {
+  await publish(WARM_UP)
+  await settled()
+  const from = performance.now()
+  await publish(WARM_UP)
+  await settled()
+  return WARM_UP / ((performance.now() - from) / 1000)
+}
+
+async function soak(perSecond, forMs) {
+  const samples = []
+  const start = performance.now()
+  let published = 0
+  let sampledAt = start
+  const pending = new Map()
+  const took = []
+  while (performance.now() - start < forMs) {
+    const due = Math.floor(((performance.now() - start) / 1000) * perSecond)
+    if (due > published) {
+      const now = performance.now()
+      for (const id of await publish(Math.min(due - published, 50))) pending.set(id, now)
+      published = Math.min(due, published + 50)
+    }
+    for (const [id, at] of pending) {
+      const done = scored.get(id)
+      if (done === undefined) continue
+      took.push(done - at)
+      pending.delete(id)
+      scored.delete(id)
+    }
+    if (performance.now() - sampledAt >= SAMPLE_MS) {
+      sampledAt = performance.now()
+      globalThis.gc?.()
+      const memory = process.memoryUsage()
+      samples.push({
+        seconds: (sampledAt - start) / 1000,
+        rss: memory.rss / 1e6,
+        heap: memory.heapUsed / 1e6,
+        p50: percentile(took, 0.5),
+        p95: percentile(took, 0.95),
+        waiting: pending.size,
+      })
+      took.length = 0
+    }
+    await new Promise((done) => setTimeout(done, 20))
+  }
+  return samples
+}
+
+async function publish(count) {
+  const ids = await open.publish(makeNews(count, made))
+  made += count
+  await relayOutbox(desk)
+  working.ring(['ingest'])
+  return ids
+}
+
+/** Notes when each member of a story was scored. */
+function scoring(stage) {
+  return async (d, payload, step) => {
+    await stage.handle(d, payload, step)
+    const story = await desk.store.get('story', payload.storyId)
+    for (const { articleId } of story?.value.members ?? []) if (!scored.has(articleId)) scored.set(articleId, performance.now())
+  }
+}
+
+async function settled() {
+  for (;;) {
+    await new Promise((done) => setTimeout(done, 100))
+    let left = (await desk.store.outbox(1)).length
+    for (const { queue } of stages) {
+      const { ready, leased } = await desk.queue.counts(queue, desk.clock.now())
+      left += ready + leased
+    }
+    if (left === 0) return
+  }
+}
