@@ -4,9 +4,10 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
+import { TOOLS } from '../../src/cli/mcp/server.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
 import { scratch } from '../support/desk-process.js'
-import { type SeedStory, SOURCES, STORIES, seed } from '../web/seed.js'
+import { AUDIENCES, type SeedStory, SOURCES, STORIES, seed } from '../web/seed.js'
 
 /** A story of a day on which everybody wrote, at length. */
 const HUGE: SeedStory = {
@@ -155,4 +156,16 @@ describe('the desk for an assistant', { timeout: 60_000 }, () => {
     expect((await ask('search_stories', { cursor: 'not-a-cursor' })).failed).toBe(true)
     expect((await ask('search_stories')).json.total).toBe(ALL.length)
   })
+})
+
+it('every answer of a demonstration says that it is one', async () => {
+  const store = openSqliteStore(':memory:')
+  await seed(store, STORIES)
+  const posting = { publicUrl: null, notice: 'Written for demonstration.', perHour: null }
+  const desk = { store, sources: new Map(), audiences: AUDIENCES, posting }
+  for (const { name, answer } of TOOLS) {
+    const told = JSON.stringify(await answer(desk, { query: 'nothing-fits-this', limit: 5, story: 'sto_chain' }))
+    expect([name, told.includes('Written for demonstration.')]).toEqual([name, true])
+  }
+  await store.close()
 })

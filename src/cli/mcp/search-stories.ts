@@ -42,6 +42,7 @@ export const searchStories = tool({
         audience,
       ),
       next: answer.next,
+      notice: desk.posting?.notice ?? null,
     }
   },
 })
