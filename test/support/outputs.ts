@@ -176,6 +176,8 @@ async function serve({ desk, store }: SmallDesk): Promise<{ get(path: string): P
     log: { info() {}, warn() {}, error() {} },
   })
   const server = app.listen(0, '127.0.0.1')
+  // A slow machine may take longer between two requests than a connection is kept by default
+  server.keepAliveTimeout = 600_000
   await new Promise((done) => server.once('listening', done))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {

@@ -137,3 +137,12 @@ export function align(library: Library, sentence: ReadSentence): Aligned[] {
     .slice(0, BESIDE)
     .map(([at, score]) => ({ sentence: library.sentences[at]!, share: all > 0 ? score / all : 0 }))
 }
+
+const MOST_CANDIDATES = 200
+
+/** Source sentences with one of these words. */
+export function sentencesWith(words: Iterable<string>, library: Library): ReadSentence[] {
+  const at = new Set<number>()
+  for (const word of words) for (const n of (library.byWord.get(word) ?? []).slice(0, MOST_CANDIDATES)) at.add(n)
+  return [...at].map((n) => library.sentences[n]!)
+}

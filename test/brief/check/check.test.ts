@@ -119,9 +119,10 @@ describe('bad input', () => {
     const line = (i: number) =>
       `Acme ${i} rose ${i % 90}.${i % 10}% to $${i}.5 million on Monday, said Jane Doe of Big Bank ${i}. `
     const text = Array.from({ length: 700 }, (_, i) => line(i)).join('')
-    const started = performance.now()
+    const started = process.cpuUsage()
     const { figures: found } = checkBrief({ brief: text, sources: [{ id: 'a', text }] })
     expect(found.length).toBe(1400)
-    expect(performance.now() - started).toBeLessThan(20_000)
-  }, 60_000)
+    // Time of this process's own work, whatever else the machine does
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(20_000)
+  }, 120_000)
 })

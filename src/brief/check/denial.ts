@@ -1,0 +1,102 @@
+import { keywords, wordKey } from '../../extract/figures/keywords.js'
+import type { Token } from '../../extract/figures/lexer.js'
+import { type Aligned, type Library, type ReadSentence, sentencesWith } from './library.js'
+
+/** How alike for a "not" that only one of them has. */
+const NEGATION_SHARE = 0.7
+
+const MODAL = /^(?:will|would|can|could|must|should|shall|does|did|do)$/
+
+/** "will pay" or "will not pay": modal and verb, and whether it is denied. */
+function modals({ tokens }: ReadSentence): { key: string; denied: boolean; token: Token }[] {
+  return tokens.flatMap((token, i) => {
+    if (!MODAL.test(token.lower)) return []
+    const denied = isNot(tokens, i + 1)
+    const verb = tokens[denied ? i + 2 : i + 1]
+    return verb?.kind === 'word' && keywords(verb.lower).size > 0
+      ? [{ key: `${token.lower} ${wordKey(verb.lower)}`, denied, token: verb }]
+      : []
+  })
+}
+
+/** "X will pay" where the sources only have "will not pay", or the other way round. */
+export function modalTurned(sentence: ReadSentence, library: Library): { token: Token; source: ReadSentence } | null {
+  for (const own of modals(sentence)) {
+    let opposite: ReadSentence | null = null
+    let same = false
+    for (const source of sentencesWith([own.key.split(' ')[1]!], library))
+      for (const other of modals(source))
+        if (other.key === own.key) {
+          if (other.denied === own.denied) same = true
+          else opposite ??= source
+        }
+    if (opposite && !same) return { token: own.token, source: opposite }
+  }
+  return null
+}
+
+/** A denial that the source has not, or has not that the brief has; null where a sentence as near agrees. */
+export function turnedAgainst(sentence: ReadSentence, near: readonly Aligned[]): { token: Token; source: ReadSentence } | null {
+  const best = near[0]
+  if (!best || best.share < NEGATION_SHARE) return null
+  let found: { token: Token; source: ReadSentence } | null = null
+  for (const { sentence: source, share } of near) {
+    if (share < best.share - 0.01) continue
+    const token = negationTurned(sentence, source)
+    if (!token) return null
+    found ??= { token, source }
+  }
+  return found
+}
+
+const NOT = /^(?:not|no|never|cannot|without|neither|nor|none|nobody|nothing|nowhere)$/
+/** "no more than", "not only": limits and turns of phrase, no denials. */
+const LIMIT = /^(?:more|less|fewer|later|sooner|earlier|only|least|worse|better|longer|wonder|doubt)$/
+/** "need not pay" and "do not need to pay": words that pass a denial on. */
+const HELPS =
+  /^(?:see|sees|saw|seen|think|thinks|believe|believes|need|needs|needed|plan|plans|intend|intends|expect|expects|want|wants|going|likely|able|seem|seems|appear|appears)$/
+const isNot = (all: readonly Token[], i: number): boolean =>
+  (NOT.test(all[i]!.lower) && !LIMIT.test(all[i + 1]?.lower ?? '')) ||
+  (all[i]!.lower === 't' && /^['’]$/.test(all[i - 1]?.text ?? ''))
+
+const PREVENT =
+  /^(?:bar|bars|barred|ban|bans|banned|block|blocks|blocked|prevent|prevents|prevented|prohibit|prohibits|prohibited|stop|stops|stopped|keep|keeps|kept|exclude|excludes|excluded|refrain|refrains|refrained)$/
+const REFUSE = /^(?:refuse|refuses|refused|decline|declines|declined|fail|fails|failed|unable|forbid|forbids|forbade|forbidden)$/
+/** How many words may stand between "barred" and its "from". */
+const BETWEEN = 14
+
+/** "barred two directors from leaving", "refused to pay": a verb that says that something is not done. */
+function prevents(all: readonly Token[], i: number): boolean {
+  const next = all[i + 1]?.lower ?? ''
+  if (all[i]!.lower === 'from' && next.endsWith('ing'))
+    return all.slice(Math.max(0, i - BETWEEN), i).some((t) => PREVENT.test(t.lower))
+  return all[i]!.lower === 'to' && REFUSE.test(all[i - 1]?.lower ?? '')
+}
+
+/** Content words that a sentence denies (the next one after a "not") and those that it says without one. */
+function saidAndDenied(sentence: ReadSentence): { said: Map<string, Token>; denied: Map<string, Token> } {
+  const said = new Map<string, Token>()
+  const denied = new Map<string, Token>()
+  let isDenied = false
+  sentence.tokens.forEach((token, i, all) => {
+    if (token.kind !== 'word') {
+      if (/^[,;:.]$/.test(token.text)) isDenied = false
+    } else if (isNot(all, i) || prevents(all, i)) isDenied = true
+    else if (HELPS.test(token.lower) || sentence.dates.some((d) => d.start <= token.start && token.end <= d.end)) return
+    else if (token.lower.length > 2 && keywords(token.lower).size > 0) {
+      const into = isDenied ? denied : said
+      into.set(wordKey(token.lower), token)
+      // "no passwords or funds": the denial goes on over "or"
+      isDenied = isDenied && /^(?:or|nor|and)$/.test(all[i + 1]?.lower ?? '')
+    }
+  })
+  return { said, denied }
+}
+
+/** A word of the brief that it says and the source denies, or the other way round. */
+function negationTurned(brief: ReadSentence, source: ReadSentence): Token | null {
+  const [a, b] = [saidAndDenied(brief), saidAndDenied(source)]
+  for (const [word, token] of a.denied) if (b.said.has(word) && !b.denied.has(word)) return token
+  for (const [word, token] of a.said) if (b.denied.has(word) && !b.said.has(word) && !a.denied.has(word)) return token
+  return null
+}
