@@ -102,6 +102,27 @@ describe('the editor’s forms', () => {
     expect(said.saved).toMatch(/kept at/)
   })
 
+  it('publish words that page, API and feeds then show, and search finds the story by its state', async () => {
+    const typed = {
+      ...(await fields(ada)),
+      headline: 'A chain of leveraged bets, read by an editor',
+      s0: 'Halden Wire reports a chain of leveraged bets.',
+      s1: '',
+      s8: 'The reporting is first-hand.',
+      do: 'publish',
+    }
+    const before = await (await desk.get('/api/v1/stories?q=state%3Apublished', { headers: { cookie: ada.cookie } })).text()
+    expect(before).not.toContain('sto_chain')
+    const answer = await post(ada, `${BRIEF}/save`, typed)
+    expect([answer.status, /role="alert">([^<]*)/.exec(await answer.text())?.[1]]).toEqual([303, undefined])
+    const read = async (path: string) => (await desk.get(path, { headers: { cookie: ada.cookie } })).text()
+    const headline = 'A chain of leveraged bets, read by an editor'
+    expect(await read('/api/v1/stories/sto_chain')).toContain(headline)
+    expect(await read('/stories/sto_chain')).toContain('Halden Wire reports a chain of leveraged bets.')
+    expect(await read('/api/v1/stories?q=state%3Apublished')).toContain('sto_chain')
+    expect(await read('/feeds/stories.rss')).toContain(headline)
+  })
+
   it('of a brief that is not there answer 404', async () => {
     expect((await post(ada, '/desk/briefs/sto_none/quant-risk/claim', {})).status).toBe(404)
     expect((await desk.get('/desk/briefs/sto_chain/nobody', { headers: { cookie: ada.cookie } })).status).toBe(404)
