@@ -194,7 +194,8 @@ function redirected(story: Story, moves: Map<string, Assignment>, now: Instant):
   return { ...story, members: [], revision: story.revision + 1, redirectTo: target, updatedAt: now, knownAt: now }
 }
 
-const joinJob = (story: Story, now: Instant): NewJob => ({
+/** The job that joins a story's revision with the market. */
+export const joinJob = (story: Story, now: Instant): NewJob => ({
   queue: 'join',
   key: `join:${story.id}:${story.revision}`,
   payload: { storyId: story.id, revision: story.revision },

@@ -125,7 +125,8 @@ function isRevision(old: Article, item: FeedItem, source: Source, now: Instant):
   return retitled || touched
 }
 
-const ingestJob = (id: string, title: string, now: Instant): NewJob => ({
+/** The job that reads an article's page for the first time, or again as `now` tells. */
+export const ingestJob = (id: string, title: string, now: Instant): NewJob => ({
   queue: 'ingest',
   key: `ingest:${id}:${now}`,
   payload: { articleId: id, title, revisit: 0 },

@@ -77,7 +77,8 @@ function revisitJobs(article: Article, source: Source, { title, revisit }: Inges
   ]
 }
 
-const analyseJob = (article: Article, now: Instant): NewJob => ({
+/** The job that analyses an article's revision. */
+export const analyseJob = (article: Article, now: Instant): NewJob => ({
   queue: 'analyse',
   key: `analyse:${article.id}:${article.revision}`,
   payload: { articleId: article.id, revision: article.revision },

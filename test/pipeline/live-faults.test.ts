@@ -2,9 +2,12 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createSteadyClock } from '../../src/app/steady-clock.js'
 import { DAY_MS, HOUR_MS, instant, plusMs } from '../../src/model/index.js'
+import { relayOutbox } from '../../src/pipeline/relay.js'
 import { runJob, type Stage } from '../../src/pipeline/run-job.js'
+import { takeUp } from '../../src/pipeline/take-up.js'
 import { startWork } from '../../src/pipeline/work.js'
 import { workerRecords } from '../../src/pipeline/worker-journal.js'
+import type { SqliteStore } from '../../src/store/sqlite/index.js'
 import { scratch } from '../support/desk-process.js'
 import { openLiveDesk } from '../support/live-desk.js'
 
@@ -32,6 +35,10 @@ const listing = <P>(payload: z.ZodType<P>, done: string[]): Stage => ({
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((done) => setTimeout(done, 20))
+}
+
+async function untilTrue(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((done) => setTimeout(done, 20))
 }
 
 describe('a clock that is set', () => {
@@ -163,6 +170,42 @@ describe('a worker of an older version', () => {
     }
     expect(outcomes.filter((one) => one === 'released').length).toBeGreaterThan(10)
     expect((await live.desk.queue.dead('collect', 10)).map((one) => one.error.code)).toEqual(['bad-payload'])
+    await live.close()
+  }, 60_000)
+})
+
+describe('a queue that is lost', () => {
+  it('is filled again at the next start with what is under way, and nothing is done twice', async () => {
+    const live = await openLiveDesk(folder(), { now: () => instant(Date.now()) })
+    const { db } = live.desk.store as SqliteStore
+    const lose = () => db.write(() => [db.run('DELETE FROM job'), db.run('DELETE FROM done_job'), db.run('DELETE FROM outbox')])
+    await live.publish([0, 1])
+    await relayOutbox(live.desk)
+    lose()
+    expect(await takeUp(live.desk)).toBe(2)
+    expect(await takeUp(live.desk)).toBe(0)
+    // Up to the stories, and again everything that waited is lost.
+    const first = startWork(
+      live.desk,
+      live.stages.filter(({ queue }) => queue !== 'join'),
+      'test',
+    )
+    await untilTrue(async () => (await live.desk.store.count('story')) === 2)
+    await first.stop()
+    lose()
+    expect(await takeUp(live.desk)).toBe(2)
+    const second = startWork(live.desk, live.stages, 'test')
+    await live.finished(2)
+    await second.stop()
+    expect(await takeUp(live.desk)).toBe(0)
+    expect(await live.desk.store.count('score')).toBe(2 * live.desk.audiences.length)
+    for (const { id } of (await live.desk.store.find('article')).items)
+      expect((await live.desk.store.history('article', id)).map((v) => v.value.state)).toEqual([
+        'found',
+        'read',
+        'analysed',
+        'assigned',
+      ])
     await live.close()
   }, 60_000)
 })

@@ -5,6 +5,7 @@ import type { Desk } from '../../pipeline/desk.js'
 import { exportDesk } from '../../pipeline/export-desk.js'
 import { purgeExpired } from '../../pipeline/purge.js'
 import { startSources } from '../../pipeline/start-sources.js'
+import { takeUp } from '../../pipeline/take-up.js'
 import { startWork } from '../../pipeline/work.js'
 import type { CliIo, CliServices } from '../services.js'
 
@@ -26,6 +27,8 @@ export async function startDesk(services: CliServices, io: CliIo, options: Start
   try {
     io.log(`Signaldesk is on ${await opened.serve(options)}\n`)
     await startSources(opened.desk)
+    const missing = await takeUp(opened.desk)
+    if (missing > 0) io.log(`${missing} jobs that the queue had lost were taken up.\n`)
     const working = options.work === false ? null : startWork(opened.desk, opened.stages, workerId())
     const retention = keepToRights(opened.desk)
     const reach = setTimeout(() => void sayReach(opened.desk, io), FIRST_ROUND_MS)
