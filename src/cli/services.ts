@@ -104,7 +104,7 @@ export interface OpenDesk {
   /** Serves the web feed. Gives its address. */
   serve(options: { port?: number; host?: string; book?: string }): Promise<string>
   /** Ends a recording, where there is one: the folder is a whole archive from here. Returns how many answers it holds. */
-  finishRecording?(): number
+  finishRecording?(): { answers: number; failures: number }
   /** Closes web, threads, net and store, in that order. */
   close(): Promise<void>
 }

@@ -19,8 +19,14 @@ export interface RecordOptions {
 export interface Recorder {
   /** `inner`, with every answer and failure written down at the clock's moment. */
   fetcher(inner: Fetcher): Fetcher
-  /** Writes `archive.yaml`: from now on the folder is an archive. Returns how many answers it holds. */
-  finish(): number
+  /** Writes `archive.yaml`: from now on the folder is an archive. Returns what it holds. */
+  finish(): Recorded
+}
+
+export interface Recorded {
+  answers: number
+  /** Refusals and waits without end, which a replay plays too. */
+  failures: number
 }
 
 /** A recording that is cut short is whole up to its last answer, or this long before: `archive.yaml` is renewed so often. */
@@ -42,7 +48,7 @@ export function createRecorder(options: RecordOptions): Recorder {
   mkdirSync(join(dir, 'sources'), { recursive: true })
   for (const source of options.sources) writeFileSync(join(dir, 'sources', `${source.id}.yaml`), toYaml(source))
   const startAt = clock.now()
-  let count = 0
+  const recorded: Recorded = { answers: 0, failures: 0 }
   let writtenAt = 0
   const writeMeta = (): void => {
     writtenAt = epochMs(clock.now())
@@ -54,8 +60,8 @@ export function createRecorder(options: RecordOptions): Recorder {
   const write = (capture: Capture): void => {
     appendFileSync(index, `${JSON.stringify(capture)}\n`)
     const ok = capture.status === 200
+    recorded[ok || capture.headers.location ? 'answers' : 'failures']++
     memory.set(capture.url, { ok: ok ? capture : (memory.get(capture.url)?.ok ?? null), lastWasOk: ok })
-    count++
     if (epochMs(clock.now()) - writtenAt >= RENEW_MS) writeMeta()
   }
 
@@ -76,7 +82,7 @@ export function createRecorder(options: RecordOptions): Recorder {
     }),
     finish() {
       writeMeta()
-      return count
+      return recorded
     },
   }
 }

@@ -93,7 +93,7 @@ describe('recording', () => {
   it('makes an archive that replays the demo as the demo was', async () => {
     const dir = folder()
     const { sources, notice } = loadArchive('demo')
-    let finish = (): number => 0
+    let finish = (): object => ({})
     const live = await visit('demo', (inner, clock) => {
       const recorder = createRecorder({ dir, name: 'Recorded', notice, sources, clock })
       finish = recorder.finish
@@ -115,7 +115,7 @@ describe('recording', () => {
     ])
     expect(live[9]).toBe('net-rate-limited 429 12600000')
     // Twelve visits: one plain "not modified" adds nothing, the one after the failure stands for the feed holding again.
-    expect(finish()).toBe(10)
+    expect(finish()).toEqual({ answers: 6, failures: 4 })
     const archive = loadArchive(dir)
     expect([archive.startAt, archive.endAt, archive.sources.length]).toEqual([VISITS[0]![0], VISITS.at(-1)![0], sources.length])
     expect(await visit(dir, (inner) => inner)).toEqual(live)
@@ -143,7 +143,7 @@ describe('recording', () => {
     const fetcher = recorder.fetcher(inner)
     await fetcher.fetch({ url: 'https://old.example/feed', accept: 'feed' })
     await fetcher.fetch({ url: 'https://hooks.example/post', accept: 'any', method: 'POST', body: 'secret' })
-    expect(recorder.finish()).toBe(2)
+    expect(recorder.finish()).toEqual({ answers: 2, failures: 0 })
     expect(readFileSync(join(dir, 'captures/index.jsonl'), 'utf8')).not.toMatch(/hooks|secret|cookie/)
     const server = await startDemoServer({ dir, clock, port: 0 })
     closers.push(() => server.close())

@@ -4,6 +4,7 @@ import { replay, resumeClock } from '../../pipeline/replay.js'
 import { startSources } from '../../pipeline/start-sources.js'
 import { startWork } from '../../pipeline/work.js'
 import type { CaseResult, CliIo, CliServices, OpenArchive } from '../services.js'
+import { recordedText } from './record.js'
 import { workerId } from './start.js'
 
 export interface DemoOptions {
@@ -55,7 +56,7 @@ export async function playArchive(services: CliServices, io: CliIo, options: Dem
       stopping: () => stopping,
     })
     progress.end()
-    if (opened.finishRecording) io.log(`${opened.finishRecording()} answers were recorded into ${options.record}.\n`)
+    if (opened.finishRecording) io.log(`${recordedText(opened.finishRecording())} into ${options.record}.\n`)
     if (stopping) return
     io.log(`${await summary(opened)} ${jobs} jobs done in this run.\n`)
     logCases(io, await opened.report())

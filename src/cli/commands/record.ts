@@ -27,8 +27,12 @@ export async function recordCommand(services: CliServices, io: CliIo, dir: strin
     )
     await (options.minutes ? Promise.race([io.stopRequested, io.sleep(options.minutes * 60_000)]) : io.stopRequested)
     await working.stop()
-    io.log(`${opened.finishRecording!()} answers were recorded into ${dir}: signaldesk replay ${dir}\n`)
+    io.log(`${recordedText(opened.finishRecording!())} into ${dir}: signaldesk replay ${dir}\n`)
   } finally {
     await opened.close()
   }
 }
+
+/** "12 answers were recorded, and 3 failures". */
+export const recordedText = ({ answers, failures }: { answers: number; failures: number }): string =>
+  `${answers} ${answers === 1 ? 'answer was' : 'answers were'} recorded${failures ? `, and ${failures} ${failures === 1 ? 'failure' : 'failures'}` : ''}`
