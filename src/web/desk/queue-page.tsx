@@ -67,6 +67,10 @@ export function QueuePage({ view, frame, assets }: { view: QueueView; frame: Fra
           <a class="lk" href="/corrections">
             Corrections
           </a>
+          {' · '}
+          <a class="lk" href={`/desk/learning?audience=${encodeURIComponent(audience.id)}`}>
+            Learning from editors
+          </a>
           {view.person.isAdmin ? (
             <>
               {' · '}

@@ -22,7 +22,7 @@ export interface LearningView {
 export function LearningPage({ view, frame, assets }: { view: LearningView; frame: Frame; assets: Assets }) {
   const { audience, audiences, learning, written, problem } = view
   return (
-    <Layout frame={frame} assets={assets} title="Learning from editors" sheets={['desk.css']}>
+    <Layout frame={frame} assets={assets} title="Learning from editors" current="desk" sheets={['desk.css']}>
       <main class="story" id="main">
         <header class="mast">
           <h1>Learning from editors</h1>
