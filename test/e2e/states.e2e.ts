@@ -38,8 +38,11 @@ describe('a page that takes a while', () => {
     const waiting = () => page.evaluate(() => document.documentElement.classList.contains('waiting'))
     await page.locator('.nav a', { hasText: 'Status' }).click({ noWaitAfter: true })
     await expect.poll(waiting, { timeout: 10_000 }).toBe(true)
+    const line = () => page.evaluate(() => getComputedStyle(document.documentElement, '::before').position)
+    expect(await line()).toBe('fixed')
     await page.keyboard.press('Escape')
     expect(await waiting()).toBe(false)
+    expect(await line()).toBe('static')
   })
 })
 
@@ -78,6 +81,25 @@ describe('the keyboard', () => {
     await page.keyboard.press('g')
     await page.keyboard.press('f')
     await page.waitForURL((url) => url.pathname === '/')
+  })
+})
+
+describe('the bar', () => {
+  it.each([1440, 390])('shows every place and menu without cutting one, also when set back, at %s', async (width) => {
+    const { page } = await openPage(browser, { viewport: { width, height: 900 } })
+    for (const path of ['/today', '/today?asof=2026-06-23T13:00']) {
+      await page.goto(desk.base + path)
+      const cut = await page.locator('.nav').evaluate((nav) => nav.scrollWidth - nav.clientWidth)
+      // On a phone the places scroll in a row of their own; the menus stand beside the name.
+      if (width > 1000) expect([path, cut]).toEqual([path, 0])
+      const tops = await page.locator('.bar .brand, .bar .menu > summary').evaluateAll((all) =>
+        all.map((one) => {
+          const { top, height } = one.getBoundingClientRect()
+          return Math.round((top + height / 2) / 8)
+        }),
+      )
+      expect([path, new Set(tops).size]).toEqual([path, 1])
+    }
   })
 })
 

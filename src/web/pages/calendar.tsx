@@ -6,7 +6,7 @@ import { Layout } from './layout.js'
 /** What is coming up, by day, with the stories that wait on it. */
 export function CalendarPage({ view, frame, assets }: { view: ComingUpView; frame: Frame; assets: Assets }) {
   return (
-    <Layout frame={frame} assets={assets} title="Coming up" current="calendar" sheets={['market.css']}>
+    <Layout frame={frame} assets={assets} title="Coming up" current="calendar" timing="bar" sheets={['market.css']}>
       <main class="story" id="main">
         <header class="mast">
           <h1>Coming up</h1>

@@ -6,7 +6,7 @@ import { Layout } from './layout.js'
 /** Moves beyond noise that no story of their session explains, session by session. */
 export function UnexplainedPage({ view, frame, assets }: { view: MovesView; frame: Frame; assets: Assets }) {
   return (
-    <Layout frame={frame} assets={assets} title="Unexplained moves" current="unexplained" sheets={['market.css']}>
+    <Layout frame={frame} assets={assets} title="Unexplained moves" current="unexplained" timing="bar" sheets={['market.css']}>
       <main class="story" id="main">
         <header class="mast">
           <h1>Unexplained moves</h1>

@@ -80,5 +80,5 @@ export async function readExposed(
       const exposure = story.redirectTo ? null : exposureOf(services, book, story)
       return exposure ? [{ story, exposure }] : []
     })
-    .sort((a, b) => Math.abs(b.exposure.total) - Math.abs(a.exposure.total) || (a.story.id < b.story.id ? -1 : 1))
+    .sort((a, b) => Math.abs(b.exposure.total) - Math.abs(a.exposure.total) || (a.story.updatedAt < b.story.updatedAt ? 1 : -1))
 }

@@ -27,7 +27,7 @@ export interface TodayFile {
 /** The lead, three beside it, and a column of more. */
 const STORIES = 14
 const RECENT_DAYS = 3
-const MOST_RECENT = 500
+const MOST_RECENT = 300
 const MOST_SYMBOLS = 12
 
 /** Reads the front page for an audience at a moment. */
