@@ -134,7 +134,8 @@ describe('the front page', () => {
   it('shows the day as it stood: later stories, prices and health are not there', async () => {
     const html = await page('/today?asof=2026-07-02T12:00')
     expect(html).toContain('Thu 2 Jul 2026, 08:00 New York')
-    expect(html).toContain('/stories/sto_chain?asof=2026-07-02T12%3A00')
+    for (const path of ['/stories/sto_chain', '/unexplained', '/calendar'])
+      expect(html).toContain(`href="${path}?asof=2026-07-02T12%3A00"`)
     expect(html).not.toContain('Lakeside lifts')
     expect(html).not.toContain('Close to close, 2 Jul')
     expect(html).toContain('Close to close, 1 Jul')

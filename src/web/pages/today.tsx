@@ -46,8 +46,8 @@ export function TodayPage({
         ) : null}
         {view.more.length ? <More stories={view.more} /> : null}
         <div class="four">
-          <Unexplained view={view} />
-          <Coming view={view} />
+          <Unexplained view={view} asof={frame.setBack} />
+          <Coming view={view} asof={frame.setBack} />
           <Corrections rows={view.corrections} />
           <section class="col">
             <h2>Not on this desk</h2>
@@ -302,11 +302,13 @@ function Dots({ chart }: { chart: MovesChart }) {
   )
 }
 
-function Unexplained({ view }: { view: TodayView }) {
+const asofHref = (path: string, asof: string | null): string => (asof ? `${path}?asof=${encodeURIComponent(asof)}` : path)
+
+function Unexplained({ view, asof }: { view: TodayView; asof: string | null }) {
   return (
     <section class="col">
       <h2>
-        <a href="/unexplained">Unexplained moves</a>
+        <a href={asofHref('/unexplained', asof)}>Unexplained moves</a>
       </h2>
       {view.unexplained.rows.length ? (
         <ul>
@@ -327,11 +329,11 @@ function Unexplained({ view }: { view: TodayView }) {
   )
 }
 
-function Coming({ view }: { view: TodayView }) {
+function Coming({ view, asof }: { view: TodayView; asof: string | null }) {
   return (
     <section class="col">
       <h2>
-        <a href="/calendar">Coming up</a>
+        <a href={asofHref('/calendar', asof)}>Coming up</a>
       </h2>
       {view.coming.length ? (
         <ul>
