@@ -31,10 +31,16 @@ export interface ReplayOptions {
   stopping?(): boolean
 }
 
+/** The recorded moment that a store was played to; null for a desk on the wall's clock. */
+export async function playedUntil({ store }: Pick<Desk, 'store'>): Promise<Instant | null> {
+  const value = (await store.get('meta', CLOCK))?.value.value
+  return typeof value === 'string' ? value : null
+}
+
 /** Sets the clock to where an interrupted run stood. */
-export async function resumeClock(desk: Desk, clock: RecordedClock): Promise<void> {
-  const stored = await desk.store.get('meta', CLOCK)
-  if (typeof stored?.value.value === 'string') clock.moveTo(stored.value.value)
+export async function resumeClock(desk: Pick<Desk, 'store'>, clock: RecordedClock): Promise<void> {
+  const until = await playedUntil(desk)
+  if (until) clock.moveTo(until)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { DAY_MS, DeskError, type Instant, instant, plusMs } from '../../model/index.js'
 import type { Desk } from '../../pipeline/desk.js'
+import { playedUntil } from '../../pipeline/replay.js'
 import { rescore } from '../../pipeline/rescore.js'
 import { scoreAgain } from '../../pipeline/score-again.js'
 import { wouldPost } from '../../pipeline/would-post.js'
@@ -25,7 +26,9 @@ export const asksOfStored = (o: ScoreOptions): boolean => Boolean(o.compare ?? o
 export async function scoreStored(services: CliServices, io: CliIo, options: ScoreOptions): Promise<void> {
   const opened = await services.openDesk({ dataDir: options.data, threads: 1 })
   try {
-    await io.write(`${JSON.stringify(await answer(opened.desk, io, services.now(), options))}\n`)
+    // "The last 31 days" of recorded days end where they were played to.
+    const now = (await playedUntil(opened.desk)) ?? services.now()
+    await io.write(`${JSON.stringify(await answer(opened.desk, io, now, options))}\n`)
   } finally {
     await opened.close()
   }
