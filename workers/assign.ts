@@ -4,6 +4,8 @@ import type { Desk } from '../src/pipeline/desk.js'
 import { NotYet, type Stage } from '../src/pipeline/run-job.js'
 
 const POLL_MS = 250
+/** Articles in hand at once, live: one is given to a story at a time, while the others are fetched before and settled after. */
+const IN_HAND = 8
 
 /**
  * The serial stage. Live (`waits`), an article gives way to an earlier one still under way, for two seconds at most; in a replay the
@@ -12,13 +14,18 @@ const POLL_MS = 250
 export function createAssignStage(desk: Desk, { waits, wallMs }: { waits: boolean; wallMs: () => number }): Stage<AssignPayload> {
   const assigner = new StoryAssigner(desk, !waits)
   const waitingSince = new Map<string, number>()
+  let turn: Promise<unknown> = Promise.resolve()
   return {
     queue: 'assign',
-    concurrency: 1,
+    concurrency: waits ? IN_HAND : 1,
     payload: z.object({ articleId: z.string(), revision: z.number().int() }),
-    async handle(_desk, payload, step) {
-      if (waits && (await mustWait(payload.articleId))) throw new NotYet(POLL_MS)
-      await assigner.assign(payload, step)
+    handle(_desk, payload, step) {
+      const run = turn.then(async () => {
+        if (waits && (await mustWait(payload.articleId))) throw new NotYet(POLL_MS)
+        await assigner.assign(payload, step)
+      })
+      turn = run.catch(() => {})
+      return run
     },
   }
 
