@@ -1,20 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Write } from '../../src/store/contract.js'
 import { channel } from '../support/posting-desk.js'
 import { type TestDesk, testDesk } from '../web/desk.js'
 import { NOW } from '../web/seed.js'
+import { findingsOf } from './audit.js'
 import { openBrowser, openPage } from './browser.js'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Finding {
-  id: string
-  help: string
-  nodes: { html: string }[]
-}
 
 let desk: TestDesk
 let browser: Browser
@@ -81,6 +72,7 @@ const PAGES = [
   '/calendar',
   '/saved',
   '/posts',
+  '/api/v1',
   '/nowhere',
 ]
 
@@ -93,13 +85,6 @@ describe.each(['light', 'dark', 'contrast'])('axe finds nothing, %s', (theme) =>
     await page.locator('details').evaluateAll((list) => {
       for (const one of list.slice(0, 3)) (one as HTMLDetailsElement).open = true
     })
-    await page.evaluate(AXE)
-    const findings = await page.evaluate(async () => {
-      const axe = (
-        globalThis as unknown as { axe: { run(where: Document, options: object): Promise<{ violations: Finding[] }> } }
-      ).axe
-      return (await axe.run(document, { resultTypes: ['violations'] })).violations
-    })
-    expect(findings.map((one) => `${one.id}: ${one.help}: ${one.nodes[0]?.html.slice(0, 160)} (${one.nodes.length})`)).toEqual([])
+    expect(await findingsOf(page)).toEqual([])
   })
 })

@@ -170,6 +170,7 @@ function Foot({ frame }: { frame: Frame }) {
     <footer class="foot">
       {frame.notice ? <span>{frame.notice}</span> : null}
       <span>Times are New York or UTC, as said beside them. Nothing here is advice.</span>
+      <a href="/api/v1">For programs</a>
       <span class="keys">
         <kbd>j</kbd> <kbd>k</kbd> move
       </span>

@@ -16,7 +16,11 @@ export function DocsPage({ view, frame, assets }: { view: DocsView; frame: Frame
             <a class="lk" href="/api/v1/openapi.json">
               openapi.json
             </a>{' '}
-            (OpenAPI 3.1). A request brings its key along: <code>Authorization: Bearer KEY</code>.
+            (OpenAPI 3.1). A request brings its key along: <code>Authorization: Bearer KEY</code>. Admins make one on the{' '}
+            <a class="lk" href="/admin/keys">
+              page of keys
+            </a>
+            .
           </p>
         </header>
         <div class="apis">
