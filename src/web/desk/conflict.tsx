@@ -2,6 +2,7 @@ import { compareText, PARTS, type TypedWords } from '../../brief/edit/index.js'
 import type { SaveAnswer } from '../../pipeline/editing/index.js'
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
+import { Token } from '../pages/token.js'
 import type { Frame } from '../read/context.js'
 import { fieldOf } from './forms.js'
 import { Pieces, partName } from './pieces.js'
@@ -37,7 +38,7 @@ export function ConflictPage({ view, frame, assets }: { view: ConflictView; fram
           <p class="stand">Nothing was saved, and nothing is lost: what you typed is kept. Put both together and save.</p>
         </header>
         <form method="post" action={`${view.href}/save`}>
-          <input type="hidden" name="csrf" value={view.csrf} />
+          <Token csrf={view.csrf} />
           <input type="hidden" name="base" value={answer.revision} />
           <input type="hidden" name="draft" value="0" />
           {PARTS.filter((part) => !open.has(part)).map((part) => (

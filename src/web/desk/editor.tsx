@@ -2,6 +2,7 @@ import { AMENDMENT_KINDS, type AmendmentKind } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
 import { StateMark } from '../pages/marks.js'
+import { Token } from '../pages/token.js'
 import { stateView } from '../present/row.js'
 import type { Frame } from '../read/context.js'
 import { CheckPanel } from './check-panel.js'
@@ -62,12 +63,12 @@ export function EditorPage({ view, frame, assets }: { view: EditorView; frame: F
         <Beside view={view} />
       </main>
       <form id="edit" method="post" action={`${view.href}/save`}>
-        <input type="hidden" name="csrf" value={view.csrf} />
+        <Token csrf={view.csrf} />
         <input type="hidden" name="base" value={view.base} />
         <input type="hidden" name="draft" value={view.draft} />
       </form>
       <form id="discard" method="post" action={`${view.href}/discard`}>
-        <input type="hidden" name="csrf" value={view.csrf} />
+        <Token csrf={view.csrf} />
       </form>
     </Layout>
   )
@@ -196,7 +197,7 @@ function Claim({ view }: { view: EditorView }) {
   const { claim, csrf, href } = view
   const form = (to: string, name: string) => (
     <form method="post" action={`${href}/${to}`}>
-      <input type="hidden" name="csrf" value={csrf} />
+      <Token csrf={csrf} />
       <button class="btn" type="submit">
         {name}
       </button>
@@ -355,7 +356,7 @@ function Change({ view }: { view: EditorView }) {
 function ChangeForm({ view, kinds, first }: { view: EditorView; kinds: readonly AmendmentKind[]; first: AmendmentKind }) {
   return (
     <form method="post" action={`${view.href}/amend`} class="amend">
-      <input type="hidden" name="csrf" value={view.csrf} />
+      <Token csrf={view.csrf} />
       <input type="hidden" name="revision" value={view.revision} />
       <fieldset>
         <legend class="vh">Kind of change</legend>
@@ -399,7 +400,7 @@ function Judge({ view }: { view: EditorView }) {
         <p>kept with the factors as they stand</p>
       </div>
       <form method="post" action={`${view.href}/judge`} class="judge">
-        <input type="hidden" name="csrf" value={view.csrf} />
+        <Token csrf={view.csrf} />
         <p class="acts">
           {[
             ['promote', 'Promote'],

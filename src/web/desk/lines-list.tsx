@@ -1,3 +1,4 @@
+import { Token } from '../pages/token.js'
 import { anchorOf, type ChoiceView, type LineView, type SourceView } from './lines.js'
 
 export interface LinesProps {
@@ -65,7 +66,7 @@ function Choose({
   const id = `why-${line.key.replace(/\W+/g, '-')}`
   return (
     <form class="choose" method="post" action={`${href}/choose`}>
-      <input type="hidden" name="csrf" value={csrf} />
+      <Token csrf={csrf} />
       <input type="hidden" name="part" value={line.part} />
       <input type="hidden" name="index" value={line.index} />
       <input type="hidden" name="sentence" value={line.text} />

@@ -2,6 +2,7 @@ import type { Audience } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
 import { StateMark } from '../pages/marks.js'
+import { Token } from '../pages/token.js'
 import type { Frame } from '../read/context.js'
 import type { QueueItem, QueueOrder } from './queue.js'
 
@@ -81,7 +82,7 @@ export function QueuePage({ view, frame, assets }: { view: QueueView; frame: Fra
           ) : null}
         </p>
         <form method="post" action="/sign-out" class="who">
-          <input type="hidden" name="csrf" value={view.csrf} />
+          <Token csrf={view.csrf} />
           <span class="q">
             Signed in as {view.person.name}, {view.person.role}
           </span>

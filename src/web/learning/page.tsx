@@ -2,6 +2,7 @@ import type { Audience } from '../../model/index.js'
 import type { Learning } from '../../pipeline/learn.js'
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
+import { Token } from '../pages/token.js'
 import { capital, clip, count, words } from '../present/text.js'
 import type { Frame } from '../read/context.js'
 
@@ -170,7 +171,7 @@ function Accept({ view }: { view: LearningView }) {
   if (!mayAccept) return <p class="note">An admin may accept this.</p>
   return (
     <form method="post" action="/desk/learning" class="accept">
-      <input type="hidden" name="csrf" value={csrf} />
+      <Token csrf={csrf} />
       <input type="hidden" name="audience" value={audience.id} />
       <input type="hidden" name="proposal" value={learning.proposalId} />
       <button class="btn go" type="submit">

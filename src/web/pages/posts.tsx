@@ -6,6 +6,7 @@ import { utcMoment } from '../present/times.js'
 import type { Frame } from '../read/context.js'
 import type { ChannelState, PostLine, PostsRead } from '../read/posts.js'
 import { Layout } from './layout.js'
+import { Token } from './token.js'
 
 export interface PostsView extends PostsRead {
   /** The session's token for forms; null where nobody is signed in. */
@@ -50,8 +51,6 @@ export function PostsPage({ view, frame, assets }: { view: PostsView; frame: Fra
     </Layout>
   )
 }
-
-const Token = ({ csrf }: { csrf: string | null }) => (csrf ? <input type="hidden" name="csrf" value={csrf} /> : null)
 
 /** Stops posts of one channel or of all, or lets them go on. */
 function Switch({ csrf, channel, stop }: { csrf: string | null; channel: string; stop: Stop | null | undefined }) {

@@ -3,6 +3,7 @@ import type { Assets } from '../http/assets.js'
 import { feedHref } from '../present/query.js'
 import type { Frame } from '../read/context.js'
 import { Layout } from './layout.js'
+import { Token } from './token.js'
 
 export interface SavedView {
   /** A search about to be saved; null where the page only lists. */
@@ -39,8 +40,6 @@ export function SavedPage({ view, frame, assets }: { view: SavedView; frame: Fra
     </Layout>
   )
 }
-
-const Token = ({ csrf }: { csrf: string | null }) => (csrf ? <input type="hidden" name="csrf" value={csrf} /> : null)
 
 function Draft({ view, draft }: { view: SavedView; draft: NonNullable<SavedView['draft']> }) {
   return (

@@ -1,6 +1,7 @@
 import { type ApiKey, type Instant, SCOPES, type Scope } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
+import { Token } from '../pages/token.js'
 import type { Frame } from '../read/context.js'
 
 export interface KeysView {
@@ -69,7 +70,7 @@ function Made({ made }: { made: { key: ApiKey; secret: string } }) {
 function AddForm({ view }: { view: KeysView }) {
   return (
     <form method="post" action="/admin/keys" class="keyform">
-      <input type="hidden" name="csrf" value={view.csrf} />
+      <Token csrf={view.csrf} />
       {view.problem ? (
         <p class="problem" role="alert">
           {view.problem}
@@ -139,7 +140,7 @@ function KeyTable({ view }: { view: KeysView }) {
             <td>
               {key.revokedAt ? null : (
                 <form method="post" action={`/admin/keys/${key.id}/revoke`}>
-                  <input type="hidden" name="csrf" value={view.csrf} />
+                  <Token csrf={view.csrf} />
                   <button class="btn" type="submit">
                     Revoke<span class="vh"> the key of {key.name}</span>
                   </button>
