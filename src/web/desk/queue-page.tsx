@@ -1,5 +1,6 @@
 import type { Audience } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
+import { Choices } from '../pages/choices.js'
 import { Layout } from '../pages/layout.js'
 import { StateMark } from '../pages/marks.js'
 import { Token } from '../pages/token.js'
@@ -28,15 +29,7 @@ export function QueuePage({ view, frame, assets }: { view: QueueView; frame: Fra
         </header>
         <div class="tabs">
           <nav aria-label="Audience">
-            <ul>
-              {audiences.map((one) => (
-                <li key={one.id}>
-                  <a href={href(one.id, by)} aria-current={one.id === audience.id ? 'page' : undefined}>
-                    {one.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Choices among={audiences.map(({ id, name }) => ({ name, href: href(id, by), current: id === audience.id }))} />
           </nav>
         </div>
         <div class="sec">

@@ -1,6 +1,7 @@
 import type { Audience } from '../../model/index.js'
 import type { Learning } from '../../pipeline/learn.js'
 import type { Assets } from '../http/assets.js'
+import { Choices } from '../pages/choices.js'
 import { Layout } from '../pages/layout.js'
 import { Token } from '../pages/token.js'
 import { capital, clip, count, words } from '../present/text.js'
@@ -34,18 +35,13 @@ export function LearningPage({ view, frame, assets }: { view: LearningView; fram
         </header>
         <div class="tabs">
           <nav aria-label="Audiences">
-            <ul>
-              {audiences.map((one) => (
-                <li key={one.id}>
-                  <a
-                    href={`/desk/learning?audience=${encodeURIComponent(one.id)}`}
-                    aria-current={one.id === audience.id ? 'page' : undefined}
-                  >
-                    {one.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Choices
+              among={audiences.map(({ id, name }) => ({
+                name,
+                href: `/desk/learning?audience=${encodeURIComponent(id)}`,
+                current: id === audience.id,
+              }))}
+            />
           </nav>
         </div>
         {written ? (

@@ -2,6 +2,7 @@ import type { Assets } from '../http/assets.js'
 import type { ChangeRow, ChangesView } from '../present/changes.js'
 import { count } from '../present/text.js'
 import type { Frame } from '../read/context.js'
+import { Choices } from './choices.js'
 import { CORRECTION_NAMES } from './corrections.js'
 import { Layout } from './layout.js'
 import { StateMark } from './marks.js'
@@ -93,15 +94,7 @@ function Since({ view }: { view: ChangesPageView }) {
   return (
     <div class="sincebar">
       <nav class="tabs" aria-label="Audience">
-        <ul>
-          {view.audiences.map((one) => (
-            <li key={one.name}>
-              <a href={one.href} aria-current={one.current ? 'page' : undefined}>
-                {one.name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Choices among={view.audiences} />
       </nav>
       <form class="slide" method="get" action="/changes">
         {view.asof ? <input type="hidden" name="asof" value={view.asof} /> : null}

@@ -7,6 +7,7 @@ import { feedHref } from '../present/query.js'
 import type { FeedRow } from '../present/row.js'
 import type { Frame } from '../read/context.js'
 import type { Sort } from '../read/feed.js'
+import { Choices } from './choices.js'
 import { Layout } from './layout.js'
 import type { Marked } from './marked.js'
 import { Heads, Row } from './row.js'
@@ -234,18 +235,13 @@ function Tabs({ view }: { view: FeedView }) {
   return (
     <div class="tabs">
       <nav aria-label="Audience">
-        <ul>
-          {view.audiences.map((audience) => (
-            <li key={audience.id}>
-              <a
-                href={hrefOf(view, { audience: audience.id })}
-                aria-current={audience.id === view.audience.id ? 'page' : undefined}
-              >
-                {audience.name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Choices
+          among={view.audiences.map(({ id, name }) => ({
+            name,
+            href: hrefOf(view, { audience: id }),
+            current: id === view.audience.id,
+          }))}
+        />
       </nav>
       <nav class="sort" aria-label="Sort by">
         <ul>

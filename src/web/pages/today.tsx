@@ -4,6 +4,7 @@ import type { DayRuler } from '../present/day-ruler.js'
 import type { MovesChart } from '../present/session-moves.js'
 import type { FrontStory, StripItem, TodayView } from '../present/today.js'
 import type { Frame } from '../read/context.js'
+import { Choices } from './choices.js'
 import { CORRECTION_NAMES } from './corrections.js'
 import { Layout } from './layout.js'
 import { StateMark } from './marks.js'
@@ -75,15 +76,7 @@ function Masthead({ view, textHref, frame }: { view: TodayView; textHref: string
         <span class="vh">, today for {view.audience.name}</span>
       </h1>
       <nav class="whose" aria-label="Audience">
-        <ul>
-          {view.audiences.map((one) => (
-            <li key={one.name}>
-              <a href={one.href} aria-current={one.current ? 'page' : undefined}>
-                {one.name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Choices among={view.audiences} />
         <a class="lk plain" href={textHref}>
           As text, for mail
         </a>
