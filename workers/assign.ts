@@ -9,7 +9,8 @@ const IN_HAND = 8
 
 /**
  * The serial stage. Live (`waits`), an article gives way to an earlier one still under way, for two seconds at most; in a replay the
- * stages before this one are empty by the time it runs, so it never waits.
+ * stages before this one are empty by the time it runs, so it never waits. Live, one process has it to itself, so that nobody's book of
+ * stories is behind; a replay alone owns its desk anyway.
  */
 export function createAssignStage(desk: Desk, { waits, wallMs }: { waits: boolean; wallMs: () => number }): Stage<AssignPayload> {
   const assigner = new StoryAssigner(desk, !waits)
@@ -18,6 +19,7 @@ export function createAssignStage(desk: Desk, { waits, wallMs }: { waits: boolea
   return {
     queue: 'assign',
     concurrency: waits ? IN_HAND : 1,
+    oneOwner: waits,
     payload: z.object({ articleId: z.string(), revision: z.number().int() }),
     handle(_desk, payload, step) {
       const run = turn.then(async () => {

@@ -41,7 +41,7 @@ export class StoryAssigner {
       const result = isKnown
         ? await this.rebuild(isKnown, stored.value, step.now)
         : await this.place(book, stored.value, step.now)
-      await step.commit({
+      const { status } = await step.commit({
         expectedVersions: [
           { kind: 'article', id: stored.id, version: stored.version },
           { kind: 'meta', id: CURSOR, version: this.cursorVersion },
@@ -53,7 +53,9 @@ export class StoryAssigner {
         ],
         jobs: result.jobs,
       })
-      this.cursorVersion++
+      // Done before, by another holder of the job perhaps: its book decided, not this one.
+      if (status === 'already') this.book = null
+      else this.cursorVersion++
       const stories = result.expectedVersions.map(({ id }) => id)
       this.desk.log.info({ article: stored.id, story: stories[0], stories }, 'assigned')
     } catch (error) {

@@ -10,6 +10,8 @@ import { createStep, type Step } from './step.js'
 export interface Stage<P = unknown> {
   queue: QueueName
   concurrency: number
+  /** Only one process of a desk works it at a time; the others stand by (`ownership.ts`). */
+  oneOwner?: boolean
   payload: z.ZodType<P>
   handle(desk: Desk, payload: P, step: Step): Promise<void>
   /** A job whose workers died this often is poison: it is put aside instead of killing the next one. Default 6. */

@@ -3,6 +3,7 @@ import { DeskError, plusMs, type QueueName } from '../model/index.js'
 import type { LeasedJob } from '../queue/contract.js'
 import { Bell } from './bell.js'
 import type { Desk } from './desk.js'
+import { Ownership } from './ownership.js'
 import { relayOutbox } from './relay.js'
 import { isSuspect, runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
 import { WorkerJournal } from './worker-journal.js'
@@ -35,7 +36,7 @@ export function startWork(desk: Desk, stages: readonly Stage[], workerId: string
   const ring = (queues: Iterable<QueueName>) => bell.ring(queues)
   const observe = journalled(desk, journal)
   const work: Work = { desk: { ...desk, observe, ring }, workerId, journal, bell, signal: stopped.signal }
-  const loops = [...stages.map((stage) => stageLoop(work, stage)), scheduleLoop(work)]
+  const loops = [...stages.map((stage) => (stage.oneOwner ? ownedLoop : stageLoop)(work, stage)), scheduleLoop(work)]
   return {
     ring,
     stop: async () => {
@@ -68,7 +69,25 @@ const journalled =
       journal.trouble(new DeskError(end.code ?? end.outcome, `${end.queue}: ${end.message ?? end.outcome}`))
   }
 
-async function stageLoop(work: Work, stage: Stage): Promise<void> {
+/** A stage that one process has to itself: the others stand by. */
+async function ownedLoop(work: Work, stage: Stage): Promise<void> {
+  const { desk, workerId, journal } = work
+  const owner = new Ownership(desk, stage.queue, workerId)
+  const hold = () =>
+    owner.hold().catch((error: unknown) => {
+      journal.trouble(error)
+      desk.log.error({ queue: stage.queue, error: String(error) }, 'who owns the stage cannot be told; trying again')
+      return false
+    })
+  // A job that takes long must not cost the stage.
+  const renewal = setInterval(() => void hold(), desk.leaseMs / 3)
+  await stageLoop(work, stage, { hold, lookAgainMs: owner.lookAgainMs })
+  clearInterval(renewal)
+  // Where the store does not hear it, the lease runs out.
+  await owner.release().catch(() => {})
+}
+
+async function stageLoop(work: Work, stage: Stage, owner?: { hold(): Promise<boolean>; lookAgainMs: number }): Promise<void> {
   const { desk, workerId, journal, bell, signal } = work
   const running = new Set<Promise<unknown>>()
   let suspect: string | null = null
@@ -91,6 +110,10 @@ async function stageLoop(work: Work, stage: Stage): Promise<void> {
   }
   while (!signal.aborted) {
     try {
+      if (owner && !(await owner.hold())) {
+        await wait(owner.lookAgainMs, signal)
+        continue
+      }
       const room = stage.concurrency - running.size
       const now = desk.clock.now()
       bell.heed(stage.queue)

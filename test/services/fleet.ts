@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { parse as parseYaml, stringify as toYaml } from 'yaml'
+import { openQueue, openStore } from '../../src/app/engines.js'
 import { type Article, articleId, instant, QUEUES } from '../../src/model/index.js'
-import { type BullQueue, openBullQueue } from '../../src/queue/bullmq/index.js'
-import { type MongoStore, openMongoStore } from '../../src/store/mongo/index.js'
+import type { Queue } from '../../src/queue/index.js'
+import type { Store } from '../../src/store/contract.js'
 import { type Ended, scratch, startCommand, whenSaid } from '../support/desk-process.js'
 import { writeConfig } from '../support/live-config.js'
 import type { NewsSite } from './news-site.js'
@@ -22,10 +23,13 @@ export interface Process {
   url: string | null
 }
 
-/** A desk on MongoDB and Redis, seen from outside. */
+/** Where a desk's servers are; null: in the file of its data folder. */
+type Urls = { mongo: string; redis: string } | null
+
+/** A desk of several processes, seen from outside. */
 export interface DeskView {
-  store: MongoStore
-  queue: BullQueue
+  store: Store
+  queue: Queue
   /** Puts events on their way as a feed would. */
   publish(numbers: readonly number[]): Promise<void>
   /** Waits until so many articles are through every stage and nothing is left to do. */
@@ -46,12 +50,13 @@ export interface Fleet extends Omit<DeskView, 'close'> {
   dispose(): Promise<void>
 }
 
-export async function openFleet(site: NewsSite, urls: { mongo: string; redis: string }, ownStore = urls.mongo): Promise<Fleet> {
+export async function openFleet(site: NewsSite, urls: Urls, ownStore = urls?.mongo): Promise<Fleet> {
   const config = scratch('fleet-config')
   const data = scratch('fleet-data')
   fleetConfig(config.dir, site)
-  const env = { SIGNALDESK_CONFIG: config.dir, MONGODB_URL: urls.mongo, REDIS_URL: urls.redis, LOG_LEVEL: 'warn' }
-  const { close, ...view } = await viewDesk(site, { mongo: ownStore, redis: urls.redis }, data.dir)
+  const servers = { MONGODB_URL: urls?.mongo ?? '', REDIS_URL: urls?.redis ?? '' }
+  const env = { SIGNALDESK_CONFIG: config.dir, ...servers, LOG_LEVEL: 'warn' }
+  const { close, ...view } = await viewDesk(site, urls && { mongo: ownStore!, redis: urls.redis }, data.dir)
   const processes: Process[] = []
   const alive = () => processes.filter(({ child }) => child.exitCode === null && child.signalCode === null)
   return {
@@ -87,9 +92,10 @@ export async function openFleet(site: NewsSite, urls: { mongo: string; redis: st
 }
 
 /** Looks at a desk whose files (posts) are in `dataDir`. */
-export async function viewDesk(site: NewsSite, urls: { mongo: string; redis: string }, dataDir: string): Promise<DeskView> {
-  const store = await openMongoStore(urls.mongo)
-  const queue = openBullQueue(urls.redis)
+export async function viewDesk(site: NewsSite, urls: Urls, dataDir: string): Promise<DeskView> {
+  const engines = urls ? { mongoUrl: urls.mongo, redisUrl: urls.redis } : {}
+  const store = await openStore(engines, dataDir)
+  const queue = await openQueue(engines, store, dataDir, () => {})
   return {
     store,
     queue,
@@ -144,7 +150,7 @@ const CHANNEL = {
 }
 
 /** Each article: found, read, analysed, assigned, once each, and in one story alone, which has a score and a draft. */
-async function checkArticles(store: MongoStore, count: number): Promise<void> {
+async function checkArticles(store: Store, count: number): Promise<void> {
   const articles = (await store.find('article', { limit: 1000 })).items
   expect(articles).toHaveLength(count)
   const stories = (await store.find('story', { limit: 1000 })).items.map((s) => s.value).filter((s) => !s.redirectTo)
@@ -164,7 +170,7 @@ async function checkArticles(store: MongoStore, count: number): Promise<void> {
 }
 
 /** What was planned is in the file once. */
-async function checkPosts(store: MongoStore, file: string): Promise<void> {
+async function checkPosts(store: Store, file: string): Promise<void> {
   const planned = (await store.find('delivery', { limit: 1000 })).items.map((d) => [d.id, d.value.state])
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []
   const posted = lines.map((line) => [(JSON.parse(line) as { deliveryId: string }).deliveryId, 'sent'])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { KIND_RULES, openSqliteStore, type SqliteStore } from '../../src/store/index.js'
+import { ownershipContract } from '../contracts/ownership.suite.js'
 import { searchContract } from '../contracts/search.suite.js'
 import { type StoreBench, storeContract } from '../contracts/store.suite.js'
 
@@ -24,6 +25,7 @@ async function sqliteBench(): Promise<StoreBench> {
 
 storeContract('SQLite', sqliteBench)
 searchContract('SQLite', sqliteBench)
+ownershipContract('SQLite', sqliteBench)
 
 describe('the SQLite file', () => {
   test('of a later version is refused with a clear error', async () => {

@@ -20,6 +20,8 @@ const SOURCE = {
 export interface LiveDesk {
   desk: Desk
   stages: Stage[]
+  /** Its stages on a desk that differs from its own, by other engines say. */
+  stagesOn(desk: Desk): Stage[]
   logged: string[]
   /** Puts events on their way as a feed would. */
   publish(numbers: readonly number[]): Promise<void>
@@ -73,9 +75,11 @@ export async function openLiveDesk(dataDir: string, clock: Clock): Promise<LiveD
     posts: false,
     log: { info: log, warn: log, error: log },
   }
+  const stagesOn = (on: Desk) => createStages(on, { waits: true, wallMs: Date.now })
   return {
     desk,
-    stages: createStages(desk, { waits: true, wallMs: Date.now }),
+    stages: stagesOn(desk),
+    stagesOn,
     logged,
     async publish(numbers) {
       const now = clock.now()
