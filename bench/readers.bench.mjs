@@ -45,6 +45,12 @@ async function start(folder, roles) {
   }
 }
 
+/** Processor seconds of this process, which is the crowd of readers. */
+function ownSeconds() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
 const wait = (ms) => new Promise((done) => setTimeout(done, ms))
 
 /** Runs processes for a while, with readers where there is a web, and gives what each did in the counted time. */
@@ -58,19 +64,23 @@ async function run(name, processes) {
   const readers = url ? ask(url, WARM_UP_SECONDS + SECONDS) : null
   await wait(WARM_UP_SECONDS * 1000)
   const before = await Promise.all(started.map((one) => one.figures()))
+  const ownBefore = ownSeconds()
   const from = performance.now()
   await wait(SECONDS * 1000)
   const after = await Promise.all(started.map((one) => one.figures()))
   const seconds = (performance.now() - from) / 1000
+  const own = ownSeconds() - ownBefore
   const answers = readers ? await readers : null
   listeners?.close()
   for (const one of started) await one.stop()
   rmSync(folder, { recursive: true, force: true })
   const sum = (field) => after.reduce((n, one, i) => n + one[field] - before[i][field], 0)
+  const cores = after.map((one, i) => ((one.cpu - before[i].cpu) / seconds).toFixed(2))
   return {
     run: name,
     'articles/s': Number((sum('articles') / seconds).toFixed(1)),
-    'cores used': Number((sum('cpu') / seconds).toFixed(2)),
+    'cores by process': cores.join(' + '),
+    'cores of the load': readers ? Number((own / seconds).toFixed(2)) : '',
     'pages/s': answers ? Math.round(answers['2xx'] / answers.duration) : '',
     'p50 ms': answers?.latency.p50 ?? '',
     'p99 ms': answers?.latency.p99 ?? '',

@@ -38,7 +38,7 @@ describe('a page', () => {
     const gz = await raw('gzip')
     expect(gz.headers['content-encoding']).toBe('gzip')
     expect(gunzipSync(gz.body).equals(plain.body)).toBe(true)
-    const page = new PackedPage('<p>One page, many readers</p>')
+    const page = new PackedPage(() => Buffer.from('<p>One page, many readers</p>'))
     expect(await page.as('br')).toBe(await page.as('br'))
   })
 

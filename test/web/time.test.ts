@@ -55,7 +55,7 @@ describe('the last visit', () => {
     const later = await desk.get('/', { headers: { cookie: 'visit=2026-07-01T09:00.2026-07-02T16:00' } })
     const html = await later.text()
     expect(html).toContain('since your last visit, Thu 2 Jul 12:00 New York')
-    expect(html).toContain('class="head new"')
+    expect(html).toContain('<h2 class="head"><span class="new">')
     expect(later.headers.getSetCookie().join()).toContain('visit=2026-07-02T16:00.2026-07-02T21:30')
   })
 

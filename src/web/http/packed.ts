@@ -33,7 +33,7 @@ export class PackedPage {
   private readonly forms = new Map<Packing | 'plain', Promise<Sendable>>()
 
   constructor(
-    readonly text: string,
+    private readonly plain: () => Buffer,
     private readonly type: 'html' | 'text/plain' = 'html',
   ) {}
 
@@ -57,7 +57,7 @@ export class PackedPage {
   }
 
   private async make(packing: Packing | 'plain'): Promise<Buffer> {
-    const plain = Buffer.from(this.text)
+    const plain = this.plain()
     return packing === 'plain' ? plain : PACKERS[packing](plain)
   }
 }

@@ -1,25 +1,20 @@
-import type { Audience, SavedSearch } from '../../model/index.js'
 import type { QueryProblem } from '../../search/index.js'
 import type { Assets } from '../http/assets.js'
 import type { FacetGroup } from '../present/facets.js'
 import { FEED_TYPES, type FeedParts, storyFeedHref } from '../present/feed-links.js'
-import { feedHref } from '../present/query.js'
 import type { FeedRow } from '../present/row.js'
 import type { Frame } from '../read/context.js'
 import type { Sort } from '../read/feed.js'
 import { Choices } from './choices.js'
+import { Filters, newPlace } from './feed-own.js'
+import { type FeedPlace, hrefOf } from './feed-place.js'
 import { Layout } from './layout.js'
 import type { Marked } from './marked.js'
 import { Heads, Row } from './row.js'
+import { OwnPlace } from './shared-page.js'
 import { TimeControl } from './time.js'
 
-export interface FeedView {
-  q: string
-  audience: Audience
-  audiences: readonly Audience[]
-  sort: Sort
-  /** Set back to this moment; null where live. */
-  asof: string | null
+export interface FeedView extends FeedPlace {
   rows: { row: FeedRow; title: Marked }[]
   total: number
   known: number
@@ -34,9 +29,6 @@ export interface FeedView {
   nextHref: string | null
   /** This is not the first page. */
   further: boolean
-  /** The reader's last visit, in words; null for a first one. */
-  lastVisit: string | null
-  saved: readonly SavedSearch[]
 }
 
 const SORT_NAMES: [Sort, string][] = [
@@ -46,6 +38,7 @@ const SORT_NAMES: [Sort, string][] = [
   ['reaction', 'Reaction'],
 ]
 
+/** What a reader has of their own on it is left open: see {@link OwnPlace}. */
 export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame; assets: Assets }) {
   return (
     <Layout
@@ -66,14 +59,7 @@ export function FeedPage({ view, frame, assets }: { view: FeedView; frame: Frame
           <p class="fresh" id="fresh" role="status">
             As it stood at {view.at}. {view.asof ? 'What came later is not shown.' : 'Nothing below moves until you do.'}
           </p>
-          {view.lastVisit ? (
-            <p class="fresh since">
-              A dot marks what is new since your last visit, {view.lastVisit}.{' '}
-              <a class="lk" href="/changes">
-                What changed
-              </a>
-            </p>
-          ) : null}
+          <OwnPlace name="since" />
           {view.rows.length ? <List view={view} /> : <Empty view={view} />}
         </main>
       </div>
@@ -86,19 +72,6 @@ const feedOf = (view: FeedView): FeedParts => ({
   q: view.q,
   ...(view.audience.id === view.audiences[0]?.id ? {} : { audience: view.audience.id }),
 })
-
-/** This view with something changed; what is usual is left out of the address. */
-const hrefOf = (view: FeedView, change: { q?: string; audience?: string; sort?: Sort }): string => {
-  const audience = change.audience ?? view.audience.id
-  const q = change.q ?? view.q
-  const sort = change.sort ?? view.sort
-  return feedHref({
-    q,
-    ...(audience === view.audiences[0]?.id ? {} : { audience }),
-    ...(sort === 'relevance' ? {} : { sort }),
-    ...(view.asof ? { asof: view.asof } : {}),
-  })
-}
 
 function Tools({ view, frame }: { view: FeedView; frame: Frame }) {
   const chosen = view.facets.reduce((sum, group) => sum + group.values.filter((value) => value.on).length, 0)
@@ -186,28 +159,10 @@ function Problems({ q, problems }: { q: string; problems: readonly QueryProblem[
 }
 
 function Facets({ view }: { view: FeedView }) {
-  if (view.facets.length === 0 && view.saved.length === 0) return <div class="facets" />
+  if (view.facets.length === 0) return <OwnPlace name="filters" />
   return (
-    <nav class="facets" id="facets" aria-label="Filters">
-      <a class="lk shut" href="#main">
-        Close filters
-      </a>
-      {view.saved.length ? (
-        <section aria-labelledby="f-saved">
-          <h2 id="f-saved">
-            <a href="/saved">Saved searches</a>
-          </h2>
-          <ul>
-            {view.saved.map((one) => (
-              <li key={one.id}>
-                <a href={savedHref(one, view)} aria-current={isOpen(one, view) ? 'true' : undefined}>
-                  <span class="fv">{one.name}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+    <Filters>
+      <OwnPlace name="saved" />
       {view.facets.map((group) => (
         <section key={group.field} aria-labelledby={`f-${group.field}`}>
           <h2 id={`f-${group.field}`}>{group.name}</h2>
@@ -224,12 +179,9 @@ function Facets({ view }: { view: FeedView }) {
           </ul>
         </section>
       ))}
-    </nav>
+    </Filters>
   )
 }
-
-const savedHref = (one: SavedSearch, view: FeedView): string => hrefOf(view, { q: one.q, audience: one.audience, sort: one.sort })
-const isOpen = (one: SavedSearch, view: FeedView): boolean => one.q === view.q && one.audience === view.audience.id
 
 function Tabs({ view }: { view: FeedView }) {
   return (
@@ -274,7 +226,7 @@ function List({ view }: { view: FeedView }) {
       <Heads />
       <ol class="rows">
         {view.rows.map(({ row, title }) => (
-          <Row key={row.id} row={row} title={title} />
+          <Row key={row.id} row={row} title={title} mark={<OwnPlace name={newPlace(row.seenAt)} />} />
         ))}
       </ol>
       <p class="fresh q">

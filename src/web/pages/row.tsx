@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { InstrumentCell } from '../present/instruments.js'
 import { publicationHref } from '../present/publication.js'
 import type { FeedRow, WhyView } from '../present/row.js'
@@ -27,8 +28,18 @@ export function Heads() {
   )
 }
 
-/** One story of a list. `title` may carry marks where a search matched; `level` is that of its heading. */
-export function Row({ row, title, level = 2 }: { row: FeedRow; title: Marked; level?: 2 | 3 }) {
+interface RowProps {
+  row: FeedRow
+  /** May carry marks where a search matched. */
+  title: Marked
+  /** Of its heading. */
+  level?: 2 | 3
+  /** Stands before the title. */
+  mark?: VNode
+}
+
+/** One story of a list. */
+export function Row({ row, title, level = 2, mark }: RowProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <li>
@@ -44,8 +55,8 @@ export function Row({ row, title, level = 2 }: { row: FeedRow; title: Marked; le
           {row.credibility === null ? null : <Scale value={row.credibility} />}
         </p>
         <div class="body">
-          <Heading class={row.isNew ? 'head new' : 'head'}>
-            {row.isNew ? <span class="vh">New: </span> : null}
+          <Heading class="head">
+            {mark}
             <a href={row.href}>
               <MarkedText text={title} />
             </a>

@@ -12,6 +12,7 @@ import { type PricedBook, readBook } from '../read/book.js'
 import { audienceOf, type Frame, readFrame } from '../read/context.js'
 import type { Moment } from '../read/moment.js'
 import type { WebServices } from '../services.js'
+import { type Own, SharedPage } from './shared-page.js'
 
 /** What every page's routes are made with. */
 export interface PageTools {
@@ -24,6 +25,8 @@ export interface PageTools {
    * readers apart where a page differs between them; pages with secrets go out with {@link sendFresh}.
    */
   send(request: Request, response: Response, build: () => Promise<VNode>, own?: string): Promise<void>
+  /** Like {@link send}, for a page with places for what is a reader's own: drawn once for all, and filled for each. */
+  sendShared(request: Request, response: Response, build: () => Promise<VNode>, own: Own): Promise<void>
   /**
    * The reader's own positions at a moment, where this request may see them; null otherwise. A page with them goes out with
    * {@link sendFresh}, and is kept nowhere.
@@ -34,7 +37,7 @@ export interface PageTools {
   /** What was kept of pages goes: a reader who changed something sees it at once. */
   forget(): void
   /** Sends a page made for this request alone, never kept. */
-  sendFresh(response: Response, page: VNode): void
+  sendFresh(response: Response, page: VNode, own?: Own): void
   /** The audience named, or the first; a not-found for one that does not exist. */
   audienceFor(id: string | undefined): Audience
 }
@@ -45,27 +48,43 @@ export type AddRoutes = (router: Router, tools: PageTools) => void
 /** A page as text. Everything in it went through Preact, which escapes. */
 export const render = (page: VNode): string => `<!doctype html>${renderToString(page)}`
 
+function packed(text: string, type?: 'html' | 'text/plain'): PackedPage {
+  const bytes = Buffer.from(text)
+  return new PackedPage(() => bytes, type)
+}
+
 export function pageTools(services: WebServices, assets: Assets): PageTools {
   const cache = new PageCache<PackedPage>(services)
+  const shared = new PageCache<SharedPage>(services)
   return {
     services,
     assets,
     frameOf: (request, moment) => readFrame(services, themeOf(request), request.originalUrl, moment),
     send: async (request, response, build, own = '') => {
       const key = `${themeOf(request)} ${own} ${request.originalUrl}`
-      const page = await cache.get(key, async () => new PackedPage(render(await build())))
+      const page = await cache.get(key, async () => packed(render(await build())))
       await page.send(request, response)
+    },
+    sendShared: async (request, response, build, own) => {
+      const key = `${themeOf(request)} ${request.originalUrl}`
+      const page = await shared.get(key, async () => new SharedPage(render(await build())))
+      await page.copyFor(own).send(request, response)
     },
     sendText: async (request, response, build) => {
       const key = `text ${request.get('host') ?? ''} ${request.originalUrl}`
-      const page = await cache.get(key, async () => new PackedPage(await build(), 'text/plain'))
+      const page = await cache.get(key, async () => packed(await build(), 'text/plain'))
       await page.send(request, response)
     },
     ownBook: async (request, response, moment) =>
       services.book && mayShowBook(services, request, response) ? readBook(services, moment) : null,
-    forget: () => cache.forget(),
-    sendFresh: (response, page) => {
-      response.set('Cache-Control', 'no-store').type('html').send(render(page))
+    forget: () => {
+      cache.forget()
+      shared.forget()
+    },
+    sendFresh: (response, page, own) => {
+      const html = render(page)
+      const body = own ? new SharedPage(html).filled(own) : html
+      response.set('Cache-Control', 'no-store').type('html').send(body)
     },
     audienceFor: (id) => {
       const audience = audienceOf(services, id)

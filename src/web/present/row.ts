@@ -48,8 +48,6 @@ export interface FeedRow {
   seenAt: string
   seenUtc: string
   novelty: string
-  /** First seen since the reader's last visit. */
-  isNew: boolean
   /** What of the reader's own hangs on it; only on pages that may show it. */
   stake?: string | null
 }
@@ -133,7 +131,6 @@ export function feedRow(
     defaultAudience: string
     benchmark: string
     asof?: string | null
-    lastVisit?: Instant | null
   },
 ): FeedRow {
   const { story, score, market } = bundle
@@ -160,6 +157,5 @@ export function feedRow(
     seenAt: story.firstSeenAt,
     seenUtc: `${utcMoment(story.firstSeenAt)} UTC`,
     novelty: noveltyText(story.novelty),
-    isNew: Boolean(context.lastVisit && story.firstSeenAt > context.lastVisit),
   }
 }
