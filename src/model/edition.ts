@@ -1,4 +1,5 @@
 import type { BriefSection } from './brief.js'
+import type { By } from './by.js'
 import type { DeliveryReason } from './delivery.js'
 import type { Instant } from './time.js'
 
@@ -12,12 +13,6 @@ export interface Words {
   standfirst: string
   /** All sections, in the order of SECTIONS. */
   sections: BriefSection[]
-}
-
-/** Somebody who did something, as it stands beside what they did. */
-export interface By {
-  id: string
-  name: string
 }
 
 /** A sentence that an editor lets go out although the check found no support for its figure. It holds for these very words. */

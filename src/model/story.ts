@@ -1,4 +1,5 @@
 import type { Claim, EventTag, Figure, Sentiment } from './analysis.js'
+import type { By } from './by.js'
 import type { Tier } from './source.js'
 import type { Instant } from './time.js'
 
@@ -30,6 +31,39 @@ export interface Member {
   joinedAt: Instant
   access: string
   reasons: Reason[]
+  /** An editor put it here: later evidence does not move it. */
+  fixed?: true
+}
+
+/** What editors decide about which articles are one story. */
+export const STORY_ACTS = ['merge', 'split', 'move'] as const
+export type StoryAct = (typeof STORY_ACTS)[number]
+
+/** An editor's decision, kept with every story that it touched. */
+export interface StoryDecision {
+  id: string
+  act: StoryAct
+  by: By
+  at: Instant
+  reason: string
+  /** The articles that changed their story, and between which stories, with their titles then. */
+  articleIds: string[]
+  from: { id: string; title: string }
+  to: { id: string; title: string }
+  /** The article that was given to its story last before it: where it stands in the order of assignments. */
+  after: string | null
+  /** Tells decisions of one moment apart: they count up. */
+  order: number
+}
+
+/** Kinds of event that editors set in place of what the articles say. */
+export interface SetTypes {
+  types: string[]
+  by: By
+  at: Instant
+  reason: string
+  /** What the articles say. */
+  read: EventTag[]
 }
 
 export type FigureVerdict = 'single' | 'agreeing' | 'superseded' | 'scope-differs' | 'conflicting'
@@ -111,4 +145,10 @@ export interface Story {
   follows?: string
   /** Set when merged into another: links stay valid. */
   redirectTo?: string
+  /** Stories that editors told apart from this one: later evidence does not make them one. */
+  apart?: string[]
+  /** What editors decided about its articles, oldest first, the latest 50. */
+  decisions?: StoryDecision[]
+  /** Set where editors say what kind of event it is: `eventTypes` are theirs then. */
+  setTypes?: SetTypes
 }

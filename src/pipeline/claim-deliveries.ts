@@ -4,6 +4,7 @@ import { type Channel, DAY_MS, type Delivery, DeskError, type Instant, plusMs, t
 import { parseQuery } from '../search/index.js'
 import type { Commit, Write } from '../store/contract.js'
 import { type PlanningDesk, planPosts } from './deliver-story.js'
+import { MERGED } from './post-delivery.js'
 import { shutMs } from './posting.js'
 
 /** What a bot asks for. Bots that name the same `outlet` share its stories; each story goes to one of them. */
@@ -153,6 +154,7 @@ function endedBecause(value: Delivery, story: Story | undefined): Pick<Delivery,
   if ((value.tries ?? 0) >= MOST_LEASES)
     return { state: 'failed', stateReason: `claimed ${MOST_LEASES} times, and never said to be done` }
   const isGone = !story || story.state === 'withdrawn' || story.state === 'held'
+  if (story?.redirectTo && value.reason === 'new') return { state: 'suppressed', stateReason: MERGED }
   return isGone && value.reason === 'new'
     ? { state: 'suppressed', stateReason: 'the story was withdrawn before this was sent' }
     : null

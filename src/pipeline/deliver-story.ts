@@ -52,29 +52,44 @@ export async function planPosts(desk: PlanningDesk, question: PostQuestion): Pro
   const { story, score, brief, published, now } = question
   const nothing = { expectedVersions: [], writes: [], jobs: [] }
   if (!(await anyLive(desk, story)) || !mayGoOut(story, desk.sources)) return nothing
-  const [found, alerts] = await Promise.all([
-    desk.store.find('delivery', { where: [{ field: 'storyId', is: story.id }], limit: 500 }),
-    alertsFor(desk, story, score),
-  ])
+  const [found, alerts] = await Promise.all([deliveriesOf(desk, story.id), alertsFor(desk, story, score)])
   const planned = planDeliveries({
     story,
     score,
     brief,
     channels: desk.channels,
     alerts,
-    existing: found.items.map((d) => d.value),
+    existing: found.map((d) => d.value),
     ...(published ? { published: { revision: published.number, reason: published.reason, note: published.note } } : {}),
     sources: desk.sources,
     publicUrl: desk.posting?.publicUrl ?? null,
     notice: desk.posting?.notice ?? null,
     now,
   })
-  const existing = new Map(found.items.map((d) => [d.id, d]))
+  const existing = new Map(found.map((d) => [d.id, d]))
   return {
     expectedVersions: planned.map((d) => ({ kind: 'delivery', id: d.id, version: existing.get(d.id)?.version ?? 0 })),
     writes: planned.map((d): Write => ({ op: 'put', kind: 'delivery', value: d, knownAt: now, visible: true })),
     jobs: planned.flatMap((d) => jobsOf(desk, d, existing, now)),
   }
+}
+
+/** Stories that a story took in: a merged one may have taken in others before, so deep at most, and so many of each. */
+const MOST_DEEP = 3
+const MOST_MERGED = 50
+const NEVER_SEEN: ReadonlySet<Delivery['state']> = new Set(['waiting-approval', 'ready', 'collected', 'suppressed', 'failed'])
+
+/** A story's deliveries, its own first; what readers saw of a story that is part of it now was the same news. */
+async function deliveriesOf({ store }: Pick<Desk, 'store'>, storyId: string): Promise<Stored<Delivery>[]> {
+  const of = async (id: string) => (await store.find('delivery', { where: [{ field: 'storyId', is: id }], limit: 500 })).items
+  const found = await of(storyId)
+  let level = [storyId]
+  for (let deep = 0; deep < MOST_DEEP && level.length > 0; deep++) {
+    const where = [{ field: 'redirectTo', in: level }]
+    level = (await store.find('story', { where, limit: MOST_MERGED })).items.map((s) => s.id)
+    for (const id of level) found.push(...(await of(id)).filter((d) => !NEVER_SEEN.has(d.value.state)))
+  }
+  return found
 }
 
 /** A back-fill never posts: at least one of a story's articles must have been met live. */

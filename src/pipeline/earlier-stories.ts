@@ -24,8 +24,8 @@ export interface EarlierStories {
 
 /** Looks up what the store has from before a story began. `headline` is the story's, `before` when it was first seen. */
 export async function earlierStories(
-  desk: Desk,
-  book: StoryBook,
+  desk: Pick<Desk, 'store'>,
+  book: Pick<StoryBook, 'telling'>,
   story: { id: string; headline: string; before: Instant; members: readonly StoryMemberInput[] },
 ): Promise<EarlierStories> {
   const words = book.telling(story.headline)

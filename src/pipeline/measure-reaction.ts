@@ -5,7 +5,7 @@ import { firstPublished, marketViewFor, reactionJob } from './join-market.js'
 import type { Step } from './step.js'
 
 /** Instruments per story whose reaction is measured. */
-const MAX_INSTRUMENTS = 5
+export const REACTING = 5
 /** Where the session's bars are late, it is asked again every hour for two days. */
 const AGAIN_MS = HOUR_MS
 const MOST_TRIES = 48
@@ -21,7 +21,7 @@ export async function measureStoryReaction(desk: Desk, storyId: string, step: St
     return
   }
   const reactions = story.instruments
-    .slice(0, MAX_INSTRUMENTS)
+    .slice(0, REACTING)
     .flatMap((i) => measureReaction({ view, calendar: desk.calendar, links: desk.links, publishedAt, symbol: i.symbol }))
   await step.commit({
     writes: reactions.map((r) => ({

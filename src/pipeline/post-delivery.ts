@@ -12,6 +12,8 @@ export interface PostPayload {
   deliveryId: string
 }
 
+/** Why a first post is not sent whose story became part of another. */
+export const MERGED = 'its story became part of another before this was sent'
 /** Tries before a delivery is a dead letter. */
 export const MAX_POST_ATTEMPTS = 8
 /** A first post that could not go out for so long is news no more. */
@@ -54,12 +56,18 @@ async function postOne(desk: Desk, stored: Stored<Delivery>, channel: Channel | 
   } else {
     if (epochMs(step.now) - epochMs(delivery.orderedAt ?? delivery.createdAt) > TOO_OLD_MS && delivery.reason === 'new')
       return record.save({ state: 'failed', stateReason: 'too-old: it could not go out for two days' })
+    if (delivery.reason === 'new' && (await isMerged(desk, delivery)))
+      return record.save({ state: 'suppressed', stateReason: MERGED })
     const wait = await heldMs(desk, channel, delivery, step.now)
     if (wait > 0) throw new NotYet(wait)
   }
   await record.save({ state: 'sending', tries: (delivery.tries ?? 0) + 1, triedAt: step.now })
   await conclude(desk, await member.send(task), record, task, step)
 }
+
+/** The story that it became part of tells for both. */
+const isMerged = async ({ store }: Desk, { storyId }: Delivery): Promise<boolean> =>
+  (await store.get('story', storyId))?.value.redirectTo !== undefined
 
 /** True where the remote knows it, or cannot say and a person must. */
 async function settled(member: ChannelMember, task: PostTask, record: DeliveryRecord, step: Step): Promise<boolean> {

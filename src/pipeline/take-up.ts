@@ -1,9 +1,9 @@
 import { type Article, DAY_MS, type NewJob, plusMs } from '../model/index.js'
 import { assignJob } from './analyse-article.js'
-import { joinJob } from './assign-article.js'
 import { ingestJob } from './collect-source.js'
 import type { Desk } from './desk.js'
 import { analyseJob } from './ingest-article.js'
+import { joinJob } from './place-articles.js'
 import { relayOutbox } from './relay.js'
 
 const PAGE = 500

@@ -31,6 +31,8 @@ export class Catalogue {
   newestMs = 0
   storyIds: string[] = []
   firstSeenMs = new Float64Array(FIRST_CAPACITY)
+  /** When it became part of another story; infinite where it did not. */
+  mergedMs = new Float64Array(FIRST_CAPACITY)
   /** From when a story's importance fades, and in how many milliseconds it halves. */
   fadesFromMs = new Float64Array(FIRST_CAPACITY)
   halfLifeMs = new Float64Array(FIRST_CAPACITY)
@@ -61,6 +63,7 @@ export class Catalogue {
     setBit(this.live, at)
     this.storyIds[at] = doc.storyId
     this.firstSeenMs[at] = Date.parse(doc.firstSeenAt)
+    this.mergedMs[at] = doc.mergedAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(doc.mergedAt)
     this.newestMs = Math.max(this.newestMs, this.firstSeenMs[at]!)
     this.fadesFromMs[at] = doc.fades ? Date.parse(doc.fades.from) : this.firstSeenMs[at]!
     this.halfLifeMs[at] = (doc.fades?.halfLifeHours ?? USUAL_HALF_LIFE_HOURS) * HOUR_MS
@@ -201,6 +204,7 @@ export class Catalogue {
     }
     this.live = longer(this.live, bitsOf(capacity))
     this.firstSeenMs = longer(this.firstSeenMs, new Float64Array(capacity))
+    this.mergedMs = longer(this.mergedMs, new Float64Array(capacity))
     this.fadesFromMs = longer(this.fadesFromMs, new Float64Array(capacity))
     this.halfLifeMs = longer(this.halfLifeMs, new Float64Array(capacity))
     this.largestUsd = longer(this.largestUsd, new Float64Array(capacity), Number.NaN)

@@ -10,6 +10,8 @@ export interface SearchDoc {
   bodyTokens: string[]
   firstSeenAt: Instant
   updatedAt: Instant
+  /** When it became part of another story: no search finds it from then on. */
+  mergedAt?: Instant
   tickers: string[]
   /** Event types with every part of each ({@link typePaths}), so that `type:leverage` is one look-up. */
   types: string[]

@@ -60,7 +60,7 @@ function whatFits(index: SearchMemory, request: SearchRequest, audience: string)
   const { query, asOf } = request
   return index.answer<Matches>(JSON.stringify([query.root, audience, asOf]), () => {
     const matches = evaluate(query.root, index.catalogue, { audience, matchText: (node) => index.matchText(node) })
-    if (asOf !== undefined) knownBy(matches, index, epochMs(asOf))
+    knownBy(matches, index, asOf === undefined ? null : epochMs(asOf))
     let counted: SearchAnswer['facets'] | undefined
     const facets = () => {
       counted ??= index.catalogue.facets(matches)
@@ -135,10 +135,14 @@ function checkRequest(request: SearchRequest): void {
   if (request.asOf !== undefined) checkInstant(request.asOf, 'asOf')
 }
 
-function knownBy(matches: Bits, index: SearchMemory, asOfMs: number): void {
+/** Leaves those that were there at a moment (null: now): first seen by then, and not part of another story yet. */
+function knownBy(matches: Bits, { catalogue }: SearchMemory, asOfMs: number | null): void {
+  const { firstSeenMs, mergedMs } = catalogue
   andInto(
     matches,
-    index.catalogue.where((at) => index.catalogue.firstSeenMs[at]! <= asOfMs),
+    catalogue.where((at) =>
+      asOfMs === null ? mergedMs[at] === Number.POSITIVE_INFINITY : firstSeenMs[at]! <= asOfMs && asOfMs < mergedMs[at]!,
+    ),
   )
 }
 

@@ -1,12 +1,22 @@
 import { DAY_MS, epochMs, HOUR_MS, type Reason, RecentMap, storyIdOf } from '../model/index.js'
 import { CandidateIndex } from './candidates.js'
-import type { Assignment, Change, ChangeKind, OlderStory, StoryArticle, StoryBook, StoryBookOptions } from './contract.js'
+import type {
+  Arrangement,
+  Assignment,
+  Change,
+  ChangeKind,
+  OlderStory,
+  StoryArticle,
+  StoryBook,
+  StoryBookOptions,
+} from './contract.js'
 import { type Copy, CopyIndex } from './copies/copies.js'
 import { Outlets } from './copies/credit.js'
 import { rewritings } from './copies/rewritten.js'
 import { copyReason, creditReason, fitReasons, followsReason, founderReasons, movedReason, roleReason } from './explain.js'
 import { featuresOf, leadOf } from './features.js'
 import { mostAlike, tellingTerms } from './older.js'
+import { Pairs } from './pairs.js'
 import { QueueOfAge } from './queue-of-age.js'
 import { decideRoles } from './roles.js'
 import { type Fit, fitOf, type Probe, threadLikeness } from './similarity.js'
@@ -48,6 +58,8 @@ class Book implements StoryBook {
   /** Articles that left the window, where they are to be kept. */
   private readonly gone = new Map<string, Assignment>()
   private readonly redirects = new RecentMap<string, string>(MAX_REDIRECTS)
+  /** Stories that editors told apart. */
+  private readonly apart = new Pairs()
   private founded = 0
   private readonly windowMs: number
   private readonly maxStories: number
@@ -97,13 +109,37 @@ class Book implements StoryBook {
     }
   }
 
+  adopt({ places, apart = [], together = [] }: Arrangement): void {
+    for (const { articleId, storyId, assignment } of places) {
+      const placed = this.placed.get(articleId)
+      if (!placed) continue
+      this.rehouse(placed, storyId)
+      placed.assignment = assignment ? { ...assignment, changes: [] } : { ...placed.assignment, storyId, fixed: true }
+    }
+    for (const [a, b] of together) this.apart.remove(a, b)
+    for (const [a, b] of apart) this.apart.add(a, b)
+  }
+
+  settle(storyIds: Iterable<string>): Change[] {
+    const changes: Change[] = []
+    for (const id of storyIds) {
+      const thread = this.threads.get(id)
+      if (thread) this.settleRoles(thread, null, changes)
+    }
+    return changes
+  }
+
+  apartFrom(storyId: string): string[] {
+    return this.apart.of(storyId)
+  }
+
   final(): Map<string, Assignment> {
     return new Map([...this.gone, ...[...this.placed].map(([id, placed]) => [id, placed.assignment] as const)])
   }
 
   resolve(storyId: string): string {
     let id = storyId
-    for (let next = this.redirects.get(id); next !== undefined; next = this.redirects.get(id)) id = next
+    for (let next = this.redirects.get(id); next !== undefined && next !== id; next = this.redirects.get(id)) id = next
     return id
   }
 
@@ -217,6 +253,26 @@ class Book implements StoryBook {
     this.ages.touch(thread)
   }
 
+  /** Takes an article from its story into another, which is founded or taken up again where it has to be. A story left empty leads there. */
+  private rehouse(placed: Placed, storyId: string): void {
+    const from = placed.thread
+    if (from.id === storyId) return
+    const to = this.threads.get(storyId) ?? new Thread(storyId, this.founded++)
+    from.release(placed)
+    to.take(placed)
+    this.hold(to, from.touched)
+    // An id that led elsewhere leads to itself again.
+    if (this.redirects.has(storyId)) this.redirects.set(storyId, storyId)
+    this.index(to, placed)
+    for (const { of } of this.copies.find(placed.features, this.frequencies))
+      if (of !== placed && of.thread === to) link(placed, of)
+    if (from.members.length > 0) return
+    this.threads.delete(from.id)
+    this.candidates.drop(from)
+    this.apart.rename(from.id, storyId)
+    this.redirects.set(from.id, storyId)
+  }
+
   private linkRewritings(placed: Placed): void {
     for (const copy of rewritings(placed, placed.thread.members, this.frequencies)) {
       if (placed.copies.has(copy.of.id)) continue
@@ -286,7 +342,7 @@ class Book implements StoryBook {
   }
 
   private merge(a: Thread, b: Thread, value: number, changes: Change[]): void {
-    if (a === b) return
+    if (a === b || this.apart.has(a.id, b.id)) return
     const [older, younger] = a.age < b.age ? [a, b] : [b, a]
     this.threads.delete(younger.id)
     this.candidates.drop(younger)
@@ -297,6 +353,7 @@ class Book implements StoryBook {
       this.index(older, placed)
     }
     this.hold(older, younger.touched)
+    this.apart.rename(younger.id, older.id)
     this.redirects.set(younger.id, older.id)
   }
 
@@ -308,7 +365,7 @@ class Book implements StoryBook {
   }
 
   /** Decides the story's roles anew and records what changed for earlier articles. */
-  private settleRoles(thread: Thread, newcomer: Placed, changes: Change[]): void {
+  private settleRoles(thread: Thread, newcomer: Placed | null, changes: Change[]): void {
     const active = activeMembers(thread)
     const byId = new Map(active.map((m) => [m.id, m]))
     for (const [id, verdict] of decideRoles(active)) {
@@ -323,7 +380,7 @@ class Book implements StoryBook {
       member.assignment = { ...before, ...verdict, reasons, changes: [] }
       if (member !== newcomer) record(changes, { kind: 'role', articleId: id, from: before.storyId, to: member.assignment })
     }
-    for (let i = changes.length - 1; i >= 0; i--) if (changes[i]!.articleId === newcomer.id) changes.splice(i, 1)
+    for (let i = changes.length - 1; i >= 0; i--) if (changes[i]!.articleId === newcomer?.id) changes.splice(i, 1)
   }
 
   private learn(article: StoryArticle, placed: Placed): void {
@@ -337,6 +394,7 @@ class Book implements StoryBook {
       if (!thread || (this.threads.size <= this.maxStories && thread.touched >= now - this.windowMs)) return
       this.threads.delete(thread.id)
       this.candidates.drop(thread)
+      this.apart.drop(thread.id)
       for (const placed of thread.members) {
         this.copies.drop(placed)
         this.placed.delete(placed.id)

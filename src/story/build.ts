@@ -36,6 +36,8 @@ export function buildStory(input: BuildStoryInput): Story {
     standing[0] ??
     ordered[0]!
   const { previous } = input
+  const read = eventTypesOf(ordered)
+  const setTypes = previous?.setTypes && { ...previous.setTypes, read }
   const follows = ordered.find((m) => m.assignment.follows)?.assignment.follows ?? previous?.follows
   return {
     id: input.id,
@@ -43,7 +45,7 @@ export function buildStory(input: BuildStoryInput): Story {
     title: cleanTitle(original.article.title, original.article.publisher),
     members: ordered.map((m) => memberOf(m, previous, input.now)),
     instruments: instrumentsOf(ordered),
-    eventTypes: eventTypesOf(ordered),
+    eventTypes: setTypes ? setTypes.types.map((type) => ({ type, confidence: 1 })) : read,
     sentiment: sentimentOf(ordered),
     claims: storyClaims(ordered),
     figures: figuresOf(ordered),
@@ -54,6 +56,9 @@ export function buildStory(input: BuildStoryInput): Story {
     updatedAt: input.now,
     knownAt: input.knownAt,
     ...(follows ? { follows } : {}),
+    ...(previous?.apart ? { apart: previous.apart } : {}),
+    ...(previous?.decisions ? { decisions: previous.decisions } : {}),
+    ...(setTypes ? { setTypes } : {}),
   }
 }
 
@@ -79,6 +84,7 @@ function memberOf({ article, assignment, url }: StoryMemberInput, previous: Stor
     joinedAt: previous?.members.find((m) => m.articleId === article.id)?.joinedAt ?? now,
     access: article.access ?? 'open',
     reasons: assignment.reasons,
+    ...(assignment.fixed ? { fixed: true } : {}),
   }
 }
 

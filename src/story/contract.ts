@@ -37,6 +37,8 @@ export interface Assignment {
   firstHand: boolean
   /** An older story this one goes on from; only on a story's founder. */
   follows?: string
+  /** An editor put it there: later evidence does not move it. */
+  fixed?: true
   reasons: Reason[]
   /** What this article changed for earlier ones. */
   changes: Change[]
@@ -69,12 +71,27 @@ export interface OlderStory {
   title: string
 }
 
+/** Stories as editors arranged them. */
+export interface Arrangement {
+  /** Where articles stand from now on; `assignment` is taken as it is, without it an article keeps its role and is fixed in its story. */
+  places: readonly { articleId: string; storyId: string; assignment?: Assignment }[]
+  /** Stories that are never merged, and those of which that is no longer said. */
+  apart?: readonly (readonly [string, string])[]
+  together?: readonly (readonly [string, string])[]
+}
+
 /** Articles to stories, one pass, nothing known of what comes later. Deterministic in the order given. */
 export interface StoryBook {
   /** Places an article. An article already known keeps its place and changes nothing. */
   assign(article: StoryArticle): Assignment
   /** Rebuilds the state from articles already placed, in the order they came, without deciding again. */
   restore(entries: Iterable<{ article: StoryArticle; assignment: Assignment }>): void
+  /** Puts articles where editors want them, without deciding anything: later articles are compared with what that leaves. Unknown articles are passed over. */
+  adopt(arrangement: Arrangement): void
+  /** Decides the roles of these stories' articles anew. Gives what changed. */
+  settle(storyIds: Iterable<string>): Change[]
+  /** The stories that this one is never merged with. */
+  apartFrom(storyId: string): string[]
   /** Where every article in the window (with `keepAll`, every article) stands now, after merges, splits and changed roles. */
   final(): Map<string, Assignment>
   /** Where a merged story's link leads now; the id itself where it was never merged. */

@@ -1,6 +1,7 @@
 export { createStoryBook } from './book.js'
 export { type BuildStoryInput, buildStory } from './build.js'
 export type {
+  Arrangement,
   Assignment,
   Change,
   ChangeKind,

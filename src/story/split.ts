@@ -22,7 +22,7 @@ export function splinter(thread: Thread, newcomer: Placed, frequencies: Frequenc
   const group = [newcomer]
   const own = toCentre(newcomer, thread, frequencies)
   for (const m of thread.members.slice(-MAX_LOOKED_AT)) {
-    if (m === newcomer || m === founder || m.fit >= WEAK_FIT || m.copies.size > 0) continue
+    if (m === newcomer || m === founder || staysPut(m)) continue
     const toNewcomer = alike(m, newcomer, frequencies)
     if (toNewcomer >= ALIKE && toNewcomer >= CLOSER * Math.max(own, toCentre(m, thread, frequencies))) group.push(m)
   }
@@ -37,12 +37,15 @@ export function strays(thread: Thread, newcomer: Placed, frequencies: Frequencie
   if (thread.members.length < MIN_MEMBERS) return []
   const found: Placed[] = []
   for (const m of thread.members.slice(-MAX_LOOKED_AT)) {
-    if (m === thread.members[0] || m.fit >= WEAK_FIT || m.copies.size > 0) continue
+    if (m === thread.members[0] || staysPut(m)) continue
     const toNewcomer = alike(m, newcomer, frequencies)
     if (toNewcomer >= ALIKE && toNewcomer >= CLOSER * toCentre(m, thread, frequencies)) found.push(m)
   }
   return found.length * 2 < thread.members.length ? found : []
 }
+
+/** It fits well, its text belongs to another's, or an editor put it where it is. */
+const staysPut = ({ fit, copies, assignment }: Placed): boolean => fit >= WEAK_FIT || copies.size > 0 || assignment.fixed === true
 
 function alike(a: Placed, b: Placed, frequencies: Frequencies): number {
   const [x, y] = a.features.body && b.features.body ? [a.features.body, b.features.body] : [a.features.title, b.features.title]

@@ -18,3 +18,8 @@ export {
   wordsAt,
 } from './read.js'
 export { autosave, commitWords, discardTyped, type SaveAnswer, saveWords, type Typed } from './save.js'
+export type { Order } from './stories/ask.js'
+export { type Decided, MAX_REASON, MIN_REASON, type Preview, previewStories } from './stories/decide.js'
+export { mergeOrder, mergeStories } from './stories/merge-stories.js'
+export { moveArticles, moveOrder } from './stories/move-articles.js'
+export { splitOrder, splitStory } from './stories/split-story.js'

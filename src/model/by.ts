@@ -1,0 +1,5 @@
+/** Somebody who did something, as it stands beside what they did. */
+export interface By {
+  id: string
+  name: string
+}
