@@ -90,7 +90,7 @@ describe('the drawing', () => {
         .reverse()
         .map((bar) => (Math.abs(bar!.value) > bar!.band ? 'outside' : 'noise')),
     )
-    expect(view.head).toEqual(['SEC %', 'LEV %', 'MKT %', 'abn. pp', '120 d', '20 d'])
+    expect(view.head).toEqual(['SEC %', 'LEV %', 'MKT %', 'abn. pp', 'band, 120 d', 'band, 20 d'])
   })
 
   it('puts publication between two sessions, stories over their session, and the unknown to the right', () => {

@@ -5,6 +5,7 @@ import { createMarketView, type StandOutDays, standOutDays } from '../../src/mar
 import { readMarketFolder } from '../../src/market/providers/index.js'
 import type { Bar, Instrument, StoryInstrument } from '../../src/model/index.js'
 import { daysView } from '../../src/web/present/days.js'
+import { glanceView } from '../../src/web/present/glance.js'
 
 /** The recorded days of June and July 2026, from demo/market. */
 const bars: Record<string, Bar[]> = {}
@@ -51,6 +52,24 @@ describe('the days that stand out around the unwind', () => {
       ['SOXX opening gap, %', '−7.2', '−3.7', '+0.3'],
       ['VIX, points', '+2.21', '+0.14', '−0.44'],
     ])
+  })
+
+  it('say how far the market and its volatility went in their own standard deviations', () => {
+    const { days } = daysOf(CLOSE, ['SOXL'])!
+    expect(days.map((one) => one.marketSd!.toFixed(1))).toEqual(['-1.6', '-0.1', '-0.1'])
+    expect(unwind().extra[1]!.beside.map((cell) => cell.text)).toEqual(['+1.3 sd', '+0.1 sd', '−0.2 sd'])
+  })
+
+  it('come down to a few moves of the own session, and to what the short baseline doubts', () => {
+    const { market } = glanceView([], daysOf(CLOSE, ['SOXL', 'SPY', 'BTC', '^VIX']), null)
+    expect(market!.rows.map((row) => [row.symbol, row.move, row.against, row.tone])).toEqual([
+      ['SOXL', '−16.6 %', '−16.6 pp', 'dn'],
+      ['SOXX', '−5.6 %', '−5.6 pp', 'dn'],
+      ['SMH', '−4.5 %', '−4.5 pp', 'dn'],
+      ['SPY', '−0.1 %', '−0.1 sd', 'q'],
+      ['VIX', '−0.44 points', '−0.2 sd', 'q'],
+    ])
+    expect(market!.note).toBe('By the last 20 sessions alone, SOXL, SOXX and SMH moved within noise.')
   })
 
   it('colour what is outside its band alone, and say "market" where the market is', () => {

@@ -166,7 +166,7 @@ describe('a story', () => {
 describe('an instrument', () => {
   it('has its price, its signals and its stories, newest first', async () => {
     const html = await page('/instruments/SOXX')
-    for (const part of ['iShares Semiconductor ETF', 'abnormal return', 'Lakeside lifts']) expect(html).toContain(part)
+    for (const part of ['iShares Semiconductor ETF', 'beyond the market', 'Lakeside lifts']) expect(html).toContain(part)
     expect(html.indexOf('Lakeside lifts')).toBeLessThan(html.indexOf('Banks rise'))
     expect(html.indexOf('Banks rise')).toBeLessThan(html.indexOf('$270 billion'))
     expect(await page('/instruments/TNSP')).toContain('No price here for TNSP')

@@ -199,7 +199,7 @@ describe('coverage', () => {
         articleId: `art_${n}`,
         publisher: `Paper ${n}`,
         carried: n === 2,
-        figure: { text: '$5', start: 0, end: 2, value: 5, unit: 'USD' },
+        figure: { text: n === 1 ? '$5' : '$3', start: 0, end: 2, value: n === 1 ? 5 : 3, unit: 'USD' },
         sentence: '',
       })),
     },
@@ -208,8 +208,8 @@ describe('coverage', () => {
   it('is in time order, with roles, what each added, and lines from what was carried', () => {
     const rows = coverage(story([...members].reverse(), { figures }))
     expect(rows.map((row) => row.role)).toEqual(['A, first-hand', 'A, republication of 1', 'A, update of 1', 'C, commentary'])
-    expect(rows.map((row) => row.added)).toEqual(['“$5”', 'Nothing added', 'Nothing added', 'Nothing added'])
-    expect(rows.map((row) => row.conflict)).toEqual([true, false, false, false])
+    expect(rows.map((row) => row.added)).toEqual(['“$5”', '“$3” where 1 has “$5”', 'Nothing added', 'Nothing added'])
+    expect(rows.map((row) => row.conflict)).toEqual([false, true, false, false])
     expect(rows.map((row) => row.rails.map((rail) => rail.part))).toEqual([['begin'], ['through'], ['end'], []])
     expect(rows.map((row) => Math.round(row.place))).toEqual([3, 34, 66, 97])
     expect(rows.map((row) => row.time)).toEqual(['1 Jul 10:00', '2 Jul 10:00', '3 Jul 10:00', '4 Jul 10:00'])
@@ -254,6 +254,37 @@ describe('figures', () => {
   })
 })
 
+describe('figures without a measure', () => {
+  const told = (measure: string, value: number, direction?: 'down'): FigureGroup => ({
+    measure,
+    unit: 'USD',
+    verdict: 'single',
+    values: [
+      {
+        articleId: 'art_1',
+        publisher: 'Paper 1',
+        carried: false,
+        figure: { text: `$${value}`, start: 0, end: 3, value, unit: 'USD', ...(direction ? { direction } : {}) },
+        sentence: '',
+      },
+    ],
+  })
+
+  it('come last, and not at all where the same number is told with one', () => {
+    const views = figureViews([told('$7', 7), told('$5', 5), told('size', 5)], new Map())
+    expect(views.map((view) => [view.measure, view.values[0]!.value])).toEqual([
+      ['Size', '$5'],
+      ['Not said what it measures', '$7'],
+    ])
+  })
+
+  it('and values are told apart by a direction only where each has one', () => {
+    const conflict = { ...told('size', 5), verdict: 'conflicting' as const }
+    conflict.values = [...conflict.values, ...told('size', 3, 'down').values]
+    expect(figureViews([conflict], new Map())[0]!.values.map((one) => one.qualifier)).toEqual(['', ''])
+  })
+})
+
 describe('history', () => {
   it('says what each revision changed, with the score it was given', () => {
     const first = story([member(1)])
@@ -263,10 +294,10 @@ describe('history', () => {
     })
     const third = { ...second, revision: 3, state: 'published' as const }
     const rows = history([first, second, third], [scoreOf(first, 'a', 62, 50), scoreOf(second, 'a', 70.5, 50)])
-    expect(rows.map((row) => [row.revision, row.text, row.importance])).toEqual([
-      [1, 'first article, Paper 1', '62'],
-      [2, 'Paper 2 carried it', '71'],
-      [3, 'state became published', 'not scored'],
+    expect(rows.map((row) => [row.revision, row.text, row.importance, row.credibility])).toEqual([
+      [1, 'first article, Paper 1', '62', '50'],
+      [2, 'Paper 2 carried it', '71', '50'],
+      [3, 'state became published', 'not scored', 'not scored'],
     ])
   })
 })
@@ -334,7 +365,7 @@ describe('small words', () => {
 
   it('colours and signs moves, not levels', () => {
     const [base] = abnormal('SOXX')
-    expect(signalRow(base!)).toMatchObject({ value: '−5.7%', tone: 'dn', verdict: 'distinguishable' })
+    expect(signalRow(base!)).toMatchObject({ value: '−5.7\u00a0pp', tone: 'dn', verdict: 'distinguishable' })
     expect(signalRow({ ...base!, name: 'volatility', value: 84.1 })).toMatchObject({ value: '84.1%', tone: 'q' })
     expect(signalRow({ ...base!, distinguishable: false })).toMatchObject({ tone: 'q', verdict: 'noise' })
   })

@@ -34,6 +34,15 @@ describe('a ledger as a waterfall', () => {
     expect([exact, total]).toEqual([true, '50.00'])
   })
 
+  it.each([
+    [0.76842, 25, 1921, '0.7684 × 25'],
+    [0.6032, 15, 905, '0.603 × 15'],
+    [0.95, 10, 950, '0.95 × 10'],
+  ])('shows %s with as many digits as a reader needs to come to the points', (value, weight, hundredths, working) => {
+    const ledger = { totalHundredths: hundredths, rows: [row('size', weight, hundredths, { value })] }
+    expect(waterfall(ledger).rows[0]!.working).toBe(working)
+  })
+
   it('says when rows do not sum to the total', () => {
     expect(waterfall({ ...LEDGER, totalHundredths: 5001 }).exact).toBe(false)
   })

@@ -31,8 +31,18 @@ export interface StandOutDays {
   subject: string
   market: string
   volatility: string
-  /** Oldest first; the last one is the story's own session. `kind` is the reading of the index-calm signal. */
-  days: { day: Day; kind: Weather | null; gap: number | null; volatility: number | null }[]
+  /**
+   * Oldest first; the last one is the story's own session. `kind` is the reading of the index-calm signal, `marketSd` and
+   * `volatilitySd` the market's move and the volatility index's in standard deviations of their own last 120 sessions.
+   */
+  days: {
+    day: Day
+    kind: Weather | null
+    gap: number | null
+    volatility: number | null
+    marketSd: number | null
+    volatilitySd: number | null
+  }[]
   /** A cell is null where the symbol has no price for that session or the one before. */
   rows: { symbol: string; moves: (StandOutMove | null)[] }[]
   /** Instruments of the story, and what they hang on, without any price here. */
@@ -143,12 +153,14 @@ function moveOn(request: StandOutRequest, symbol: string, day: Day): StandOutMov
 
 function dayOf(request: StandOutRequest, subject: string, day: Day): StandOutDays['days'][number] {
   const [own, levels] = [barsOn(request, subject, day), barsOn(request, request.links.volatility, day)]
-  const reading = indexCalm.measure(request.view, ask(request, subject, day)).signals[0]?.variant
+  const reading = indexCalm.measure(request.view, ask(request, subject, day)).signals[0]
   return {
     day,
-    kind: (reading as Weather | undefined) ?? null,
+    kind: (reading?.variant as Weather | undefined) ?? null,
     gap: own && 100 * (own.bar.open / own.before.close - 1),
     volatility: levels && levels.bar.rawClose - levels.before.rawClose,
+    marketSd: reading?.parts?.marketZ ?? null,
+    volatilitySd: reading?.parts?.volatilityZ ?? null,
   }
 }
 

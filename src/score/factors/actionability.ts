@@ -9,6 +9,7 @@ const FORCED =
   /\b(?:(?:margin|performance bond|collateral) (?:call|requirement|increase|rise)s?|required to|requires|forced|forces|halt(?:s|ed)?|suspend(?:s|ed)?|liquidat\w+|terminat\w+|(?:early|mandatory) redemption|default(?:s|ed|er)?|deadline|must (?:be|sell|buy|meet|post|hold|reduce|cover))\b/i
 const TIME_LACKS = 'It names no time to act by.'
 const FORCE_LACKS = 'Nothing in it forces a trade, a payment or a halt.'
+const LACKS_NOTHING = 'A time and a forced act: wording alone can make it no more urgent.'
 const NONE = 0.15
 const BY_DATE = 0.35
 const BY_FORCE = 0.45
@@ -37,11 +38,13 @@ export const actionability: Factor = {
       evidence: [],
       higher: rumour
         ? 'Confirmed, it would be acted on.'
-        : dated
-          ? FORCE_LACKS
-          : forced
-            ? TIME_LACKS
-            : `${TIME_LACKS} ${FORCE_LACKS}`,
+        : dated && forced
+          ? LACKS_NOTHING
+          : dated
+            ? FORCE_LACKS
+            : forced
+              ? TIME_LACKS
+              : `${TIME_LACKS} ${FORCE_LACKS}`,
     }
   },
 }

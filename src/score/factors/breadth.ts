@@ -35,7 +35,7 @@ export const breadth: Factor = {
         : 1 - Math.exp(-1.2 * (Math.min(main.length, 6) / 6 + Math.max(0, classes.size - 1) / 2 + (broad ? 0.5 : 0)))
     return {
       value: reach * (1 - BY_INSTRUMENTS + BY_INSTRUMENTS * named),
-      sentence: `${REACH_WORDS.find(([from]) => reach >= from)![1]}${main.length > 0 ? `: ${count(main.length, 'instrument')} of ${count(classes.size, 'asset class', 'asset classes')}` : '; no instrument is named'}.`,
+      sentence: `${REACH_WORDS.find(([from]) => reach >= from)![1]}${main.length > 0 ? `: ${count(main.length, 'instrument')} of ${count(classes.size, 'asset class', 'asset classes')}` : story.instruments.length > 0 ? '; no instrument stands out in it' : '; no instrument is named'}.`,
       evidence: main.map((i) => i.symbol),
       higher: HIGHER,
     }

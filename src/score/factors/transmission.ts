@@ -110,7 +110,7 @@ function higherOf(tag: EventTag | undefined, drag: EventTag | undefined, audienc
   if (drag) return `Told as an event of its own, and not as ${nameOf(drag.type).toLowerCase()}, it would count more.`
   if (!tag) return 'A kind of event that the desk knows would say how directly it acts.'
   const weight = weightOf(audience.eventTypes, tag).toFixed(2)
-  return `This audience weighs the kind ${weight} of 1, and its words make it ${Math.round(tag.confidence * 100)}% sure.`
+  return `The text is ${Math.round(tag.confidence * 100)}% sure to be of this kind, which this audience weighs ${weight} of 1.`
 }
 
 /** The last two parts in words: "Leverage, unwind". */

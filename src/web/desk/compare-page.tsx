@@ -3,6 +3,7 @@ import { DeskError, type Edition } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
 import { notFound } from '../http/errors.js'
 import { Layout } from '../pages/layout.js'
+import { SectionHead } from '../pages/section.js'
 import { utcMoment } from '../present/times.js'
 import type { Frame } from '../read/context.js'
 import type { WebServices } from '../services.js'
@@ -81,10 +82,7 @@ export function ComparePage({ view, frame, assets }: { view: CompareView; frame:
           </h1>
         </header>
         <Changes changes={view.changes} />
-        <div class="sec">
-          <h2>Revisions</h2>
-          <p>every one is kept</p>
-        </div>
+        <SectionHead title="Revisions" note="every one is kept" />
         <form method="get" action={`${view.href}/revisions`}>
           <table>
             <thead>

@@ -2,6 +2,7 @@ import { compareText, PARTS, type TypedWords } from '../../brief/edit/index.js'
 import type { SaveAnswer } from '../../pipeline/editing/index.js'
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
+import { SectionHead } from '../pages/section.js'
 import { Token } from '../pages/token.js'
 import type { Frame } from '../read/context.js'
 import { fieldOf } from './forms.js'
@@ -53,9 +54,7 @@ export function ConflictPage({ view, frame, assets }: { view: ConflictView; fram
             const name = nameOf(conflict.part)
             return (
               <section key={conflict.part}>
-                <div class="sec">
-                  <h2 id={`c-${name}`}>{partName(conflict.part)}</h2>
-                </div>
+                <SectionHead titleId={`c-${name}`} title={partName(conflict.part)} />
                 <div class="three">
                   <div>
                     <h3 class="lab">Both began from</h3>

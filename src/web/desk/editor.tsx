@@ -2,6 +2,7 @@ import { AMENDMENT_KINDS, type AmendmentKind } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
 import { StateMark } from '../pages/marks.js'
+import { SectionHead } from '../pages/section.js'
 import { Token } from '../pages/token.js'
 import { stateView } from '../present/row.js'
 import type { Frame } from '../read/context.js'
@@ -28,12 +29,11 @@ export function EditorPage({ view, frame, assets }: { view: EditorView; frame: F
       <Bar view={view} />
       <main class="desk" id="main" data-href={view.href} data-csrf={view.csrf}>
         <nav class="qcol" id="queue" aria-label="Queue">
-          <div class="sec first">
-            <h2>
-              <a href={`/desk?audience=${encodeURIComponent(view.audience.id)}`}>Queue</a>
-            </h2>
-            <p>{view.queue.length}, by score</p>
-          </div>
+          <SectionHead
+            first
+            title={<a href={`/desk?audience=${encodeURIComponent(view.audience.id)}`}>Queue</a>}
+            note={<>{view.queue.length}, by score</>}
+          />
           <QueueList items={view.queue.slice(0, 20)} current={view.storyId} />
           <p class="note">Claims lapse after 15 minutes without a keystroke.</p>
         </nav>
@@ -256,24 +256,16 @@ function Part({ part, view }: { part: PartView; view: EditorView }) {
 function Beside({ view }: { view: EditorView }) {
   return (
     <aside aria-label="Check and sources">
-      <div class="sec first">
-        <h2>Check</h2>
-        <p>on every save</p>
-      </div>
+      <SectionHead first title="Check" note="on every save" />
       <div id="check">
         <CheckPanel check={view.check} />
       </div>
-      <div class="sec" id="from">
-        <h2>Sources for this sentence</h2>
-      </div>
+      <SectionHead id="from" title="Sources for this sentence" />
       <div id="srcs" aria-live="polite">
         {view.selected ? <Sources sources={view.selected.sources} /> : <p class="q">Choose a sentence.</p>}
       </div>
       {view.change ? <Change view={view} /> : null}
-      <div class="sec">
-        <h2>All sources</h2>
-        <p>{view.sources.length}</p>
-      </div>
+      <SectionHead title="All sources" note={view.sources.length} />
       <table>
         <tbody>
           {view.sources.map((s) => (
@@ -292,10 +284,7 @@ function Beside({ view }: { view: EditorView }) {
           The story’s page
         </a>
       </p>
-      <div class="sec">
-        <h2>Will post to</h2>
-        <p>after publishing</p>
-      </div>
+      <SectionHead title="Will post to" note="after publishing" />
       <table>
         <tbody>
           {view.channels.map((c) => (
@@ -331,10 +320,7 @@ function Change({ view }: { view: EditorView }) {
   const hasChange = (view.change ?? []).length > 0
   return (
     <section id="change">
-      <div class="sec">
-        <h2>Change what is published</h2>
-        <p>{hasChange ? 'not published yet' : 'as published'}</p>
-      </div>
+      <SectionHead title="Change what is published" note={hasChange ? 'not published yet' : 'as published'} />
       {hasChange ? (
         <>
           <Changes changes={view.change ?? []} />
@@ -395,10 +381,7 @@ function ChangeForm({ view, kinds, first }: { view: EditorView; kinds: readonly 
 function Judge({ view }: { view: EditorView }) {
   return (
     <section>
-      <div class="sec">
-        <h2>Judgement</h2>
-        <p>kept with the factors as they stand</p>
-      </div>
+      <SectionHead title="Judgement" note="kept with the factors as they stand" />
       <form method="post" action={`${view.href}/judge`} class="judge">
         <Token csrf={view.csrf} />
         <p class="acts">

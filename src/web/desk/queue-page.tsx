@@ -3,6 +3,7 @@ import type { Assets } from '../http/assets.js'
 import { Choices } from '../pages/choices.js'
 import { Layout } from '../pages/layout.js'
 import { StateMark } from '../pages/marks.js'
+import { SectionHead } from '../pages/section.js'
 import { Token } from '../pages/token.js'
 import type { Frame } from '../read/context.js'
 import type { QueueItem, QueueOrder } from './queue.js'
@@ -32,27 +33,29 @@ export function QueuePage({ view, frame, assets }: { view: QueueView; frame: Fra
             <Choices among={audiences.map(({ id, name }) => ({ name, href: href(id, by), current: id === audience.id }))} />
           </nav>
         </div>
-        <div class="sec">
-          <h2>Queue</h2>
-          <p>
-            {items.length},{' '}
-            {by === 'score' ? (
-              <>
-                by score, or{' '}
-                <a class="lk" href={href(audience.id, 'age')}>
-                  by age
-                </a>
-              </>
-            ) : (
-              <>
-                newest first, or{' '}
-                <a class="lk" href={href(audience.id, 'score')}>
-                  by score
-                </a>
-              </>
-            )}
-          </p>
-        </div>
+        <SectionHead
+          title="Queue"
+          note={
+            <>
+              {items.length},{' '}
+              {by === 'score' ? (
+                <>
+                  by score, or{' '}
+                  <a class="lk" href={href(audience.id, 'age')}>
+                    by age
+                  </a>
+                </>
+              ) : (
+                <>
+                  newest first, or{' '}
+                  <a class="lk" href={href(audience.id, 'score')}>
+                    by score
+                  </a>
+                </>
+              )}
+            </>
+          }
+        />
         <QueueList items={items} current={null} />
         {items.length === 0 ? <p class="q">Nothing waits: no story has reached this audience’s line for drafts yet.</p> : null}
         <p class="note">

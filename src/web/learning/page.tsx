@@ -3,6 +3,7 @@ import type { Learning } from '../../pipeline/learn.js'
 import type { Assets } from '../http/assets.js'
 import { Choices } from '../pages/choices.js'
 import { Layout } from '../pages/layout.js'
+import { SectionHead } from '../pages/section.js'
 import { Token } from '../pages/token.js'
 import { capital, clip, count, words } from '../present/text.js'
 import type { Frame } from '../read/context.js'
@@ -66,14 +67,14 @@ function Judgements({ learning }: { learning: Learning }) {
   const { judgements, people, byVerdict } = learning
   return (
     <section>
-      <div class="sec">
-        <h2>Judgements</h2>
-        <p>
-          {judgements === 0
+      <SectionHead
+        title="Judgements"
+        note={
+          judgements === 0
             ? 'none yet'
-            : `${count(judgements, 'judgement', 'judgements')} by ${count(people, 'person', 'people')}: each one’s last word on each story`}
-        </p>
-      </div>
+            : `${count(judgements, 'judgement', 'judgements')} by ${count(people, 'person', 'people')}: each one’s last word on each story`
+        }
+      />
       <ul class="said">
         {Object.entries(byVerdict).map(([verdict, times]) => (
           <li key={verdict}>
@@ -96,10 +97,7 @@ function Proposal({ view }: { view: LearningView }) {
   if (!proposal)
     return (
       <section>
-        <div class="sec">
-          <h2>Proposal</h2>
-          <p>none</p>
-        </div>
+        <SectionHead title="Proposal" note="none" />
         <p>{outcome.accepted ? '' : outcome.reason}</p>
       </section>
     )
@@ -107,12 +105,14 @@ function Proposal({ view }: { view: LearningView }) {
   const changed = new Set(proposal.diff.map((d) => d.factor))
   return (
     <section>
-      <div class="sec">
-        <h2>Proposal</h2>
-        <p>
-          {outcome.accepted ? 'better than now' : 'not acceptable'}; {count(changed.size, 'weight', 'weights')} would change
-        </p>
-      </div>
+      <SectionHead
+        title="Proposal"
+        note={
+          <>
+            {outcome.accepted ? 'better than now' : 'not acceptable'}; {count(changed.size, 'weight', 'weights')} would change
+          </>
+        }
+      />
       <p>
         Of {count(heldOut.judgements, 'judgement', 'judgements')} kept aside, the weights as they are order{' '}
         {share(heldOut.before)} of pairs right, the proposed ones {share(heldOut.after)}; half is chance, give or take{' '}

@@ -3,6 +3,8 @@ import type { BookView, StakeView } from '../present/book.js'
 import { count } from '../present/text.js'
 import type { Frame } from '../read/context.js'
 import { Layout } from './layout.js'
+import { SectionHead } from './section.js'
+import { type Column, Table } from './table.js'
 
 /** One's own positions and the stories they hang on, or why there is nothing to show. */
 export function BookPage({ view, why, frame, assets }: { view: BookView | null; why: string; frame: Frame; assets: Assets }) {
@@ -52,154 +54,78 @@ function Own({ view }: { view: BookView }) {
       ) : null}
       <div class="two">
         <section>
-          <div class="sec first">
-            <h2>Positions</h2>
-            <p>largest first</p>
-          </div>
-          {view.positions.length ? <Positions view={view} /> : <p class="q">The file names no position.</p>}
+          <SectionHead first title="Positions" note="largest first" />
+          {view.positions.length ? (
+            <Table caption="Positions" columns={POSITIONS} rows={view.positions} keyOf={(one) => one.symbol} />
+          ) : (
+            <p class="q">The file names no position.</p>
+          )}
         </section>
         <section>
-          <div class="sec first">
-            <h2>Stories by what is at stake</h2>
-            <p>of the newest that name a position, or what it hangs on</p>
-          </div>
-          {view.stories.length ? <Stories view={view} /> : <p class="q">No story names a position.</p>}
+          <SectionHead first title="Stories by what is at stake" note="of the newest that name a position, or what it hangs on" />
+          {view.stories.length ? (
+            <Table caption="Stories by exposure" columns={STORIES} rows={view.stories} keyOf={(one) => one.href} />
+          ) : (
+            <p class="q">No story names a position.</p>
+          )}
         </section>
       </div>
     </>
   )
 }
 
-function Positions({ view }: { view: BookView }) {
-  return (
-    <table class="stack">
-      <caption class="vh">Positions</caption>
-      <thead>
-        <tr>
-          <th scope="col">Symbol</th>
-          <th scope="col" class="n">
-            Quantity
-          </th>
-          <th scope="col" class="n">
-            Last close
-          </th>
-          <th scope="col" class="n">
-            Worth
-          </th>
-          <th scope="col" class="n">
-            Share
-          </th>
-          <th scope="col" class="n">
-            Stories
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.positions.map((one) => (
-          <tr key={one.symbol}>
-            <th scope="row">
-              <a class="lk" href={one.href}>
-                {one.symbol}
-              </a>
-            </th>
-            <td class="n" data-l="quantity">
-              {one.quantity}
-            </td>
-            <td class="n" data-l="close">
-              {one.price}
-            </td>
-            <td class="n" data-l="worth">
-              {one.worth}
-            </td>
-            <td class="n" data-l="share">
-              {one.share}
-            </td>
-            <td class="n" data-l="stories">
-              {one.stories}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
+const POSITIONS: Column<BookView['positions'][number]>[] = [
+  {
+    head: 'Symbol',
+    cell: (one) => (
+      <a class="lk" href={one.href}>
+        {one.symbol}
+      </a>
+    ),
+  },
+  { head: 'Quantity', number: true, label: 'quantity', cell: (one) => one.quantity },
+  { head: 'Last close', number: true, label: 'close', cell: (one) => one.price },
+  { head: 'Worth', number: true, label: 'worth', cell: (one) => one.worth },
+  { head: 'Share', number: true, label: 'share', cell: (one) => one.share },
+  { head: 'Stories', number: true, label: 'stories', cell: (one) => one.stories },
+]
 
-function Stories({ view }: { view: BookView }) {
-  return (
-    <table class="stack">
-      <caption class="vh">Stories by exposure</caption>
-      <thead>
-        <tr>
-          <th scope="col">Story</th>
-          <th scope="col" class="n">
-            Importance
-          </th>
-          <th scope="col">At stake</th>
-          <th scope="col">Last news, New York</th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.stories.map((one) => (
-          <tr key={one.href}>
-            <th scope="row">
-              <a class="wait" href={one.href}>
-                {one.title}
-              </a>
-            </th>
-            <td class="n" data-l="importance">
-              {one.importance ?? 'not scored'}
-            </td>
-            <td>{one.stake.text}</td>
-            <td class="q">{one.at}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
+const STORIES: Column<BookView['stories'][number]>[] = [
+  {
+    head: 'Story',
+    cell: (one) => (
+      <a class="wait" href={one.href}>
+        {one.title}
+      </a>
+    ),
+  },
+  { head: 'Importance', number: true, label: 'importance', cell: (one) => one.importance ?? 'not scored' },
+  {
+    head: 'At stake',
+    cell: ({ stake }) => (
+      <>
+        {stake.sum}
+        <small>{stake.names}</small>
+      </>
+    ),
+  },
+  { head: 'Last news, New York', look: 'q', cell: (one) => one.at },
+]
+
+const STAKE: Column<StakeView['rows'][number]>[] = [
+  { head: 'Symbol', cell: (row) => row.symbol },
+  { head: 'How it hangs on it', cell: (row) => row.how },
+  { head: 'At stake', number: true, label: 'at stake', cell: (row) => row.amount },
+  { head: 'Of the book', number: true, label: 'of the book', cell: (row) => row.share },
+]
 
 /** What of the reader's own hangs on a story, on its page. */
-export function Stake({ stake }: { stake: StakeView }) {
-  return (
-    <section>
-      <div class="sec">
-        <h2>
-          <a href="/book">My book</a>
-        </h2>
-        <p>{stake.text}</p>
-      </div>
-      {stake.rows.length ? (
-        <table class="stack">
-          <caption class="vh">Positions that hang on this story</caption>
-          <thead>
-            <tr>
-              <th scope="col">Symbol</th>
-              <th scope="col">How it hangs on it</th>
-              <th scope="col" class="n">
-                At stake
-              </th>
-              <th scope="col" class="n">
-                Of the book
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {stake.rows.map((row) => (
-              <tr key={row.symbol}>
-                <th scope="row">{row.symbol}</th>
-                <td>{row.how}</td>
-                <td class="n" data-l="at stake">
-                  {row.amount}
-                </td>
-                <td class="n" data-l="of the book">
-                  {row.share}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : null}
-      {stake.unpriced.length ? <p class="note">Held without a price here: {stake.unpriced.join(', ')}.</p> : null}
-    </section>
-  )
-}
+export const Stake = ({ stake }: { stake: StakeView }) => (
+  <section>
+    <SectionHead id="stake" title={<a href="/book">My book</a>} note={stake.text} />
+    {stake.rows.length ? (
+      <Table caption="Positions that hang on this story" columns={STAKE} rows={stake.rows} keyOf={(row) => row.symbol} />
+    ) : null}
+    {stake.unpriced.length ? <p class="note">Held without a price here: {stake.unpriced.join(', ')}.</p> : null}
+  </section>
+)

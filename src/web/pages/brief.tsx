@@ -1,13 +1,11 @@
 import { type BlockView, leftOut, type Mark, type SectionView, type SentenceView } from '../present/brief.js'
+import { SectionHead } from './section.js'
 
 /** The brief: every sentence with the marks of what it rests on. */
 export function Brief({ sections, note }: { sections: readonly SectionView[]; note: string }) {
   return (
     <article class="brief">
-      <div class="sec first">
-        <h2>Brief</h2>
-        <p>{note}</p>
-      </div>
+      <SectionHead first title="Brief" note={note} />
       {sections.length === 0 ? (
         <p class="q">No brief has been drafted for this audience yet; the evidence beside it stands by itself.</p>
       ) : null}

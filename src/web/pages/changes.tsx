@@ -6,6 +6,7 @@ import { Choices } from './choices.js'
 import { CORRECTION_NAMES } from './corrections.js'
 import { Layout } from './layout.js'
 import { StateMark } from './marks.js'
+import { SectionHead } from './section.js'
 
 export interface ChangesPageView {
   changes: ChangesView
@@ -49,10 +50,7 @@ export function ChangesPage({ view, frame, assets }: { view: ChangesPageView; fr
         <Since view={view} />
         {changes.corrections.length ? (
           <section>
-            <div class="sec">
-              <h2>Corrections and conflicts</h2>
-              <p>what no longer stands as it did</p>
-            </div>
+            <SectionHead title="Corrections and conflicts" note="what no longer stands as it did" />
             <ul class="said">
               {changes.corrections.slice(0, MOST).map((one) => (
                 <li key={one.href + one.text}>
@@ -137,10 +135,7 @@ function Rows({
 }) {
   return (
     <section>
-      <div class="sec">
-        <h2>{title}</h2>
-        <p>{note}</p>
-      </div>
+      <SectionHead title={title} note={note} />
       {rows.length ? <Table rows={rows.slice(0, MOST)} caption={title} compared={compared} /> : <p class="q">{none}</p>}
       {rows.length > MOST ? (
         <details>

@@ -1,4 +1,5 @@
 import type { ChartView } from '../present/chart.js'
+import { Table } from './table.js'
 
 const LINE: Record<ChartView['lines'][number]['role'], { line: string; dot: string; text: string }> = {
   subject: { line: 'ln subj', dot: 'fa', text: 'ta' },
@@ -35,11 +36,11 @@ export function Chart({ view }: { view: ChartView }) {
         </svg>
         <figcaption>{view.caption}</figcaption>
       </figure>
-      <Table view={view} rows={view.rows.slice(0, ROWS)} caption="The chart’s sessions, newest first" />
+      <Sessions view={view} rows={view.rows.slice(0, ROWS)} caption="The chart’s sessions, newest first" />
       {view.rows.length > ROWS ? (
         <details>
           <summary>{view.rows.length - ROWS} earlier sessions</summary>
-          <Table view={view} rows={view.rows.slice(ROWS)} caption="The chart’s earlier sessions" />
+          <Sessions view={view} rows={view.rows.slice(ROWS)} caption="The chart’s earlier sessions" />
         </details>
       ) : null}
     </>
@@ -155,35 +156,21 @@ function Marks({ view }: { view: ChartView }) {
   )
 }
 
-function Table({ view, rows, caption }: { view: ChartView; rows: ChartView['rows']; caption: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region
-    <section class="scroll" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption class="vh">{caption}: change and abnormal return in per cent, with the bands</caption>
-        <thead>
-          <tr>
-            <th scope="col">Session</th>
-            {view.head.map((name) => (
-              <th scope="col" class="n" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.day}>
-              <th scope="row">{row.day}</th>
-              {row.cells.map((cell, i) => (
-                <td class={`n ${cell.tone}`.trim()} key={i}>
-                  {cell.text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
+/** The chart's figures: changes in per cent, the abnormal return in percentage points, and its bands. */
+const Sessions = ({ view, rows, caption }: { view: ChartView; rows: ChartView['rows']; caption: string }) => (
+  <Table
+    phone="scroll"
+    caption={caption}
+    columns={[
+      { head: 'Session', cell: (row: ChartView['rows'][number]) => row.day },
+      ...view.head.map((head, i) => ({
+        head,
+        number: true,
+        look: (row: ChartView['rows'][number]) => row.cells[i]?.tone ?? '',
+        cell: (row: ChartView['rows'][number]) => row.cells[i]?.text,
+      })),
+    ]}
+    rows={rows}
+    keyOf={(row) => row.day}
+  />
+)

@@ -1,13 +1,11 @@
 import type { CoverageRow } from '../present/coverage.js'
+import { SectionHead } from './section.js'
 
 /** The coverage in time order: who was first, who carried whom, what each added. */
 export function Coverage({ rows, note }: { rows: readonly CoverageRow[]; note: string }) {
   return (
     <section>
-      <div class="sec">
-        <h2>Coverage</h2>
-        <p>{note}</p>
-      </div>
+      <SectionHead title="Coverage" note={note} />
       <table class="tr">
         <caption class="vh">Articles by time of publication</caption>
         <thead>

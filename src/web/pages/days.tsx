@@ -1,4 +1,7 @@
 import type { DayCell, DaysView } from '../present/days.js'
+import { Scroll } from './table.js'
+
+const NOTHING: DayCell = { text: '', tone: '' }
 
 const Cell = ({ cell }: { cell: DayCell }) => <td class={`n ${cell.tone}`.trim()}>{cell.text}</td>
 
@@ -7,8 +10,7 @@ export function Days({ view }: { view: DaysView }) {
   return (
     <>
       <h3 class="lab">Days that stand out</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
-      <section class="scroll" aria-label="Days that stand out, table" tabIndex={0}>
+      <Scroll label="Days that stand out, table">
         <table>
           <caption class="vh">Moves of the days that stand out, with their abnormal part against the market</caption>
           <thead>
@@ -47,12 +49,15 @@ export function Days({ view }: { view: DaysView }) {
             {view.extra.map((row) => (
               <tr key={row.head}>
                 <th scope="row">{row.head}</th>
-                {row.cells.flatMap((cell, i) => [<Cell cell={cell} key={i} />, <td key={`${i}-empty`} />])}
+                {row.cells.flatMap((cell, i) => [
+                  <Cell cell={cell} key={i} />,
+                  <Cell cell={row.beside[i] ?? NOTHING} key={`${i}-beside`} />,
+                ])}
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
       {view.notes.map((note) => (
         <p class="note" key={note}>
           {note}

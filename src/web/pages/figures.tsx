@@ -1,4 +1,6 @@
 import type { FigureView, ValueView } from '../present/figures.js'
+import { ConflictMark } from './marks.js'
+import { SectionHead } from './section.js'
 
 const SHOWN = 8
 
@@ -9,13 +11,16 @@ export function Figures({ figures }: { figures: readonly FigureView[] }) {
   const noun = figures.length === 1 ? 'figure' : 'figures'
   return (
     <section>
-      <div class="sec">
-        <h2>Figures</h2>
-        <p>
-          {figures.length} {noun} in the coverage,{' '}
-          {conflicts.length === 0 ? 'no conflict' : `${conflicts.length} ${conflicts.length === 1 ? 'conflict' : 'conflicts'}`}
-        </p>
-      </div>
+      <SectionHead
+        id="figures"
+        title="Figures"
+        note={
+          <>
+            {figures.length} {noun} in the coverage,{' '}
+            {conflicts.length === 0 ? 'no conflict' : `${conflicts.length} ${conflicts.length === 1 ? 'conflict' : 'conflicts'}`}
+          </>
+        }
+      />
       {figures.length === 0 ? <p class="q">No figure was read in the coverage.</p> : null}
       {conflicts.map((figure) => (
         <Conflict key={figure.measure} figure={figure} />
@@ -31,9 +36,10 @@ export function Figures({ figures }: { figures: readonly FigureView[] }) {
   )
 }
 
-function Names({ value }: { value: ValueView }) {
-  const list = (names: ValueView['origins']) =>
-    names.map((one, i) => (
+/** Publications with the number of the article each. */
+const List = ({ names }: { names: ValueView['origins'] }) => (
+  <>
+    {names.map((one, i) => (
       <span key={one.name}>
         {i ? ', ' : ''}
         {one.name}
@@ -43,44 +49,57 @@ function Names({ value }: { value: ValueView }) {
           </a>
         ) : null}
       </span>
-    ))
-  return (
-    <>
-      {value.origins.length ? list(value.origins) : 'no origin here'}
-      {value.carriers.length ? <span class="q">; carried by {list(value.carriers)}</span> : null}
-    </>
-  )
-}
+    ))}
+  </>
+)
+
+const Names = ({ value }: { value: ValueView }) => (
+  <>
+    {value.origins.length ? <List names={value.origins} /> : 'no origin here'}
+    {value.carriers.length ? (
+      <span class="q">
+        ; carried by <List names={value.carriers} />
+      </span>
+    ) : null}
+  </>
+)
 
 function Conflict({ figure }: { figure: FigureView }) {
   return (
     <div class="conflict">
       <p class="lab">
-        {figure.measure}, as reported{' '}
-        <b class="inv">
-          <svg width="9" height="9" aria-hidden="true">
-            <path d="M0,3H9M0,6.5H9M7,0L2,9" />
-          </svg>
-          conflict
-        </b>
+        {figure.measure}, as reported <ConflictMark />
       </p>
-      <ul class="versus">
-        {figure.values.slice(0, 4).map((value, i) => (
-          <li key={i}>
-            <p class="big">
-              {i ? <span class="vh">against </span> : null}
-              {value.value}
-            </p>
-            <p>
-              {value.qualifier ? `${value.qualifier}; ` : ''}as written “{value.asWritten}”
-              <br />
-              <Names value={value} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Versus figure={figure} />
       {figure.note ? <p class="note">{figure.note}</p> : null}
     </div>
+  )
+}
+
+const MOST_VALUES = 4
+
+/** The values of a disputed figure at one size, side by side, each under those who tell it. */
+export function Versus({ figure }: { figure: FigureView }) {
+  return (
+    <ul class="versus">
+      {figure.values.slice(0, MOST_VALUES).map((value, i) => (
+        <li key={i}>
+          {i ? <span class="vh">against </span> : null}
+          <p>{value.origins.length ? <List names={value.origins} /> : <List names={value.carriers} />}</p>
+          <p class="big">{value.value}</p>
+          <p class="q">
+            {value.qualifier ? `${value.qualifier}; ` : ''}as written “{value.asWritten}”
+            <br />
+            {value.origins.length === 0 ? 'in a copy alone; no origin has it' : null}
+            {value.origins.length && value.carriers.length ? (
+              <>
+                carried by <List names={value.carriers} />
+              </>
+            ) : null}
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -7,6 +7,7 @@ import { Chart } from './chart.js'
 import { Layout } from './layout.js'
 import { Signals } from './market.js'
 import { Heads, Row } from './row.js'
+import { SectionHead } from './section.js'
 
 export interface InstrumentView {
   symbol: string
@@ -37,33 +38,25 @@ export function InstrumentPage({ view, frame, assets }: { view: InstrumentView; 
         </header>
         <div class="two">
           <section>
-            <div class="sec first">
-              <h2>Price</h2>
-              <p>against the market</p>
-            </div>
+            <SectionHead first title="Price" note="against the market" />
             {view.chart ? <Chart view={view.chart} /> : <p class="nochart">No price here for {view.symbol}.</p>}
           </section>
           <section>
-            <div class="sec first">
-              <h2>Signals</h2>
-              <p>{view.market.known}</p>
-            </div>
-            {view.market.signals.length ? (
-              <Signals rows={view.market.signals} title="Against its own past and the market" />
-            ) : (
-              <p class="q">Nothing measured yet.</p>
-            )}
+            <SectionHead first title="Signals" note={`against its own past and the market; ${view.market.known}`} />
+            {view.market.signals.length ? <Signals rows={view.market.signals} /> : <p class="q">Nothing measured yet.</p>}
           </section>
         </div>
-        <div class="sec">
-          <h2>Stories</h2>
-          <p>
-            {view.rows.length} of {view.total}, newest first;{' '}
-            <a class="lk" href={view.searchHref}>
-              search them
-            </a>
-          </p>
-        </div>
+        <SectionHead
+          title="Stories"
+          note={
+            <>
+              {view.rows.length} of {view.total}, newest first;{' '}
+              <a class="lk" href={view.searchHref}>
+                search them
+              </a>
+            </>
+          }
+        />
         {view.rows.length ? (
           <>
             <Heads />

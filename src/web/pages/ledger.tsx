@@ -1,13 +1,11 @@
 import type { Waterfall, WaterfallRow } from '../present/waterfall.js'
+import { SectionHead } from './section.js'
 
 /** A score as the exact sum of its rows. */
 export function Ledger({ title, note, total, ledger }: { title: string; note: string; total: string; ledger: Waterfall }) {
   return (
     <section>
-      <div class="sec">
-        <h2>{title}</h2>
-        <p>{note}</p>
-      </div>
+      <SectionHead title={title} note={note} />
       <table class="tr">
         <caption class="vh">{total}: factors and points</caption>
         <thead>

@@ -91,3 +91,13 @@ export function StateMark({ state }: { state: StateView }) {
     </span>
   )
 }
+
+/** Two sources say unlike things: inverse video, since a person must decide. */
+export const ConflictMark = () => (
+  <b class="inv">
+    <svg width="9" height="9" aria-hidden="true">
+      <path d="M0,3H9M0,6.5H9M7,0L2,9" />
+    </svg>
+    conflict
+  </b>
+)

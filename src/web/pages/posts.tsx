@@ -6,6 +6,7 @@ import { utcMoment } from '../present/times.js'
 import type { Frame } from '../read/context.js'
 import type { ChannelState, PostLine, PostsRead } from '../read/posts.js'
 import { Layout } from './layout.js'
+import { SectionHead } from './section.js'
 import { Token } from './token.js'
 
 export interface PostsView extends PostsRead {
@@ -76,10 +77,7 @@ function Switch({ csrf, channel, stop }: { csrf: string | null; channel: string;
 function Channels({ view }: { view: PostsView }) {
   return (
     <section>
-      <div class="sec first">
-        <h2>Channels</h2>
-        <p>what stops waits, and goes out when it is let go on</p>
-      </div>
+      <SectionHead first title="Channels" note="what stops waits, and goes out when it is let go on" />
       <Switch csrf={view.csrf} channel="" stop={view.stops.all} />
       {view.channels.length === 0 ? <p class="q">None: config/channels.yaml lists them.</p> : null}
       {view.channels.length ? (
@@ -173,10 +171,7 @@ interface WaitingProps {
 function Waiting({ view, title, note, none, lines, choices }: WaitingProps) {
   return (
     <section>
-      <div class="sec">
-        <h2>{title}</h2>
-        <p>{lines.length ? `${count(lines.length, 'post', 'posts')}, ${note}` : none}</p>
-      </div>
+      <SectionHead title={title} note={lines.length ? `${count(lines.length, 'post', 'posts')}, ${note}` : none} />
       {lines.length ? (
         <table class="stack">
           <caption class="vh">{title}</caption>
@@ -235,10 +230,7 @@ function Latest({ lines }: { lines: readonly PostLine[] }) {
   if (lines.length === 0) return null
   return (
     <section>
-      <div class="sec">
-        <h2>Latest</h2>
-        <p>posted last</p>
-      </div>
+      <SectionHead title="Latest" note="posted last" />
       <table class="stack">
         <caption class="vh">Latest posts</caption>
         <tbody>

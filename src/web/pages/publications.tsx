@@ -3,6 +3,7 @@ import type { PublicationView, RecordView } from '../present/publication-page.js
 import { count } from '../present/text.js'
 import type { Frame } from '../read/context.js'
 import { Layout } from './layout.js'
+import { SectionHead } from './section.js'
 
 export interface PublicationsView {
   rows: RecordView[]
@@ -151,15 +152,18 @@ export function PublicationPage({ view, frame, assets }: { view: PublicationView
             <Corrections view={view} />
           </div>
           <section>
-            <div class="sec first">
-              <h2>Its stories</h2>
-              <p>
-                newest first;{' '}
-                <a class="lk" href={view.searchHref}>
-                  search them
-                </a>
-              </p>
-            </div>
+            <SectionHead
+              first
+              title="Its stories"
+              note={
+                <>
+                  newest first;{' '}
+                  <a class="lk" href={view.searchHref}>
+                    search them
+                  </a>
+                </>
+              }
+            />
             {view.stories.length ? <Stories rows={view.stories} /> : <p class="q">None yet.</p>}
           </section>
         </div>
@@ -233,10 +237,11 @@ function Stories({ rows }: { rows: PublicationView['stories'] }) {
 function Sources({ view }: { view: PublicationView }) {
   return (
     <section>
-      <div class="sec first">
-        <h2>Sources and rights</h2>
-        <p>{view.sources.length ? count(view.sources.length, 'source', 'sources') : 'brought in, not collected'}</p>
-      </div>
+      <SectionHead
+        first
+        title="Sources and rights"
+        note={view.sources.length ? count(view.sources.length, 'source', 'sources') : 'brought in, not collected'}
+      />
       {view.sources.length === 0 ? (
         <p class="q">
           No source here is of this name: its articles were brought in from a file, or its source was taken out of config.
@@ -281,10 +286,7 @@ function Sources({ view }: { view: PublicationView }) {
 function Corrections({ view }: { view: PublicationView }) {
   return (
     <section>
-      <div class="sec">
-        <h2>Corrections</h2>
-        <p>as the desk noticed them</p>
-      </div>
+      <SectionHead title="Corrections" note="as the desk noticed them" />
       {view.corrections.length ? (
         <ul class="said">
           {view.corrections.map((one) => (

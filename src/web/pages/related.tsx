@@ -1,5 +1,6 @@
 import type { PracticeItem } from '../present/catalogue.js'
 import type { RelatedView } from '../present/related.js'
+import { SectionHead } from './section.js'
 
 /** Stories around this one: before, after, alike. */
 export function RelatedStories({ view }: { view: RelatedView }) {
@@ -7,10 +8,7 @@ export function RelatedStories({ view }: { view: RelatedView }) {
     <section>
       {view.groups.map((group) => (
         <div key={group.title}>
-          <div class="sec">
-            <h2>{group.title}</h2>
-            <p>{group.note}</p>
-          </div>
+          <SectionHead title={group.title} note={group.note} />
           <ul class="rel">
             {group.rows.map((row) => (
               <li key={row.id}>
@@ -42,10 +40,7 @@ const KINDS: Record<PracticeItem['kind'], string> = { data: 'Data', paper: 'Pape
 export function Practice({ items }: { items: readonly PracticeItem[] }) {
   return (
     <section>
-      <div class="sec">
-        <h2>Practice data and reading</h2>
-        <p>for stories of this kind; links lead away from the desk</p>
-      </div>
+      <SectionHead title="Practice data and reading" note="for stories of this kind; links lead away from the desk" />
       <ul class="rel practice">
         {items.map((item) => (
           <li key={item.link}>

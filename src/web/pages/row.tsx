@@ -158,7 +158,7 @@ function Instruments({ cells, more }: { cells: readonly InstrumentCell[]; more: 
       {cells.map((cell) => (
         <li class="tk" key={cell.symbol}>
           <b title={cell.name}>
-            <a href={`/instruments/${encodeURIComponent(cell.symbol)}`}>{cell.symbol}</a>
+            <a href={`/instruments/${encodeURIComponent(cell.symbol)}`}>{cell.label}</a>
           </b>
           {cell.gap ? (
             <span class="nop">{cell.gap}</span>

@@ -3,6 +3,7 @@ import type { Assets } from '../http/assets.js'
 import { feedHref } from '../present/query.js'
 import type { Frame } from '../read/context.js'
 import { Layout } from './layout.js'
+import { SectionHead } from './section.js'
 import { Token } from './token.js'
 
 export interface SavedView {
@@ -171,10 +172,7 @@ function WatchLists({ audiences }: { audiences: readonly Audience[] }) {
   if (listed.length === 0) return null
   return (
     <section>
-      <div class="sec">
-        <h2>Watch lists</h2>
-        <p>saved as a search, a watch list can tell a channel too</p>
-      </div>
+      <SectionHead title="Watch lists" note="saved as a search, a watch list can tell a channel too" />
       <ul class="watch">
         {listed.map((one) => {
           const q = `ticker:${one.watchlist.slice(0, MOST_SYMBOLS).join(',')}`

@@ -5,6 +5,7 @@ import { age, utcMoment } from '../present/times.js'
 import type { Frame } from '../read/context.js'
 import type { DeskStatus } from '../read/status.js'
 import { Layout } from './layout.js'
+import { SectionHead } from './section.js'
 import { Workers } from './workers.js'
 
 /** Sources, queues and failures: nothing fails silently. */
@@ -58,10 +59,10 @@ function MarketFeeds({ status, now }: { status: DeskStatus; now: string }) {
   if (status.feeds.length === 0) return null
   return (
     <section>
-      <div class="sec">
-        <h2>Market data</h2>
-        <p>{count(status.feeds.length, 'provider', 'providers')}; what is missing stands on pages as a gap with its age</p>
-      </div>
+      <SectionHead
+        title="Market data"
+        note={<>{count(status.feeds.length, 'provider', 'providers')}; what is missing stands on pages as a gap with its age</>}
+      />
       <table class="stack">
         <caption class="vh">Providers of market data and their health</caption>
         <thead>
@@ -102,15 +103,18 @@ function MarketFeeds({ status, now }: { status: DeskStatus; now: string }) {
 function Sources({ status, now }: { status: DeskStatus; now: string }) {
   return (
     <section>
-      <div class="sec first">
-        <h2>Sources</h2>
-        <p>
-          {count(status.sources.length, 'source', 'sources')} configured,{' '}
-          <a class="lk" href="/feeds/sources.opml">
-            as a list for feed readers
-          </a>
-        </p>
-      </div>
+      <SectionHead
+        first
+        title="Sources"
+        note={
+          <>
+            {count(status.sources.length, 'source', 'sources')} configured,{' '}
+            <a class="lk" href="/feeds/sources.opml">
+              as a list for feed readers
+            </a>
+          </>
+        }
+      />
       {status.sources.length === 0 ? (
         <p class="q">No source is configured: add one YAML file a source to config/sources.</p>
       ) : null}
@@ -169,12 +173,14 @@ function Sources({ status, now }: { status: DeskStatus; now: string }) {
 function Queues({ status, now }: { status: DeskStatus; now: string }) {
   return (
     <section>
-      <div class="sec">
-        <h2>Queues</h2>
-        <p>
-          {status.outbox >= 100 ? 'over 100' : status.outbox} in the outbox; change {status.seq}
-        </p>
-      </div>
+      <SectionHead
+        title="Queues"
+        note={
+          <>
+            {status.outbox >= 100 ? 'over 100' : status.outbox} in the outbox; change {status.seq}
+          </>
+        }
+      />
       <table class="stack">
         <caption class="vh">Jobs by queue</caption>
         <thead>
@@ -221,10 +227,7 @@ function Queues({ status, now }: { status: DeskStatus; now: string }) {
 function Dead({ status }: { status: DeskStatus }) {
   return (
     <section>
-      <div class="sec">
-        <h2>Dead letters</h2>
-        <p>newest first</p>
-      </div>
+      <SectionHead title="Dead letters" note="newest first" />
       {status.dead.length === 0 ? <p class="q">No job has been given up.</p> : null}
       {status.dead.length ? (
         <table class="stack">

@@ -8,11 +8,14 @@ import { Stake } from './book.js'
 import { Brief } from './brief.js'
 import { Coverage } from './coverage.js'
 import { Figures } from './figures.js'
+import { Glance } from './glance.js'
 import { Layout } from './layout.js'
 import { Ledger } from './ledger.js'
-import { Market } from './market.js'
+import { Market, Measures } from './market.js'
 import { StateMark } from './marks.js'
 import { Practice, RelatedStories } from './related.js'
+import { SectionHead } from './section.js'
+import { type Column, Table } from './table.js'
 
 const MOST_AMENDED = 5
 
@@ -47,7 +50,7 @@ export function StoryPage({
             <a class="lk" href={view.feedHref}>
               Feed
             </a>
-            {view.types.length ? ` / ${view.types.join('; ')}` : ''}
+            {view.kind ? ` / ${view.kind}` : ''}
           </p>
           <h1>{view.title}</h1>
           {view.standfirst ? <p class="stand">{view.standfirst}</p> : null}
@@ -68,19 +71,23 @@ export function StoryPage({
             <b>{view.state.label}.</b> {NOTICES[view.state.kind]}
           </p>
         ) : null}
-        <Vitals view={view} />
+        <Vitals view={view} stake={stake} />
+        <Glance view={view.glance} />
         <div class="two">
+          <Brief sections={view.sections} note={view.briefNote} />
           <div>
-            <Brief sections={view.sections} note={view.briefNote} />
-            <Said view={view} />
-            <History view={view} />
-          </div>
-          <div>
+            <Market view={view.market} chart={view.chart} days={view.days} />
             {stake ? <Stake stake={stake} /> : null}
-            <Market view={view.market} chart={view.chart} days={view.days} analogues={view.analogues} />
-            <Figures figures={view.figures} />
-            <Coverage rows={view.coverage} note={view.coverageNote} />
           </div>
+        </div>
+        <div class="below">
+          <Figures figures={view.figures} />
+          <Coverage rows={view.coverage} note={view.coverageNote} />
+        </div>
+        <Measures view={view.market} analogues={view.analogues} />
+        <div class="below">
+          <Said view={view} />
+          <History view={view} />
         </div>
         {view.ledgers ? (
           <div class="below" id="why">
@@ -99,9 +106,7 @@ export function StoryPage({
           </div>
         ) : (
           <section id="why">
-            <div class="sec">
-              <h2>Scores</h2>
-            </div>
+            <SectionHead title="Scores" />
             <p class="q">Not scored yet for {view.audienceName}.</p>
           </section>
         )}
@@ -139,7 +144,7 @@ const NOTICES: Partial<Record<StoryView['state']['kind'], string>> = {
   corrected: 'It was corrected after publication; its history below says what changed.',
 }
 
-function Vitals({ view }: { view: StoryView }) {
+function Vitals({ view, stake }: { view: StoryView; stake: StakeView | null }) {
   return (
     <dl class="vitals">
       {view.vitals.map((vital) => (
@@ -158,13 +163,17 @@ function Vitals({ view }: { view: StoryView }) {
           <span class="q more">revision {view.revision}</span>
         </dd>
       </div>
-      <div>
-        <dt>First seen</dt>
-        <dd>
-          <time dateTime={view.firstSeenAt}>{view.firstSeen}</time>
-          <span class="q more">{view.firstSeenMore}</span>
-        </dd>
-      </div>
+      {stake ? (
+        <div>
+          <dt>My book</dt>
+          <dd>
+            <a class="lk" href="#stake">
+              {stake.sum}
+            </a>
+            <span class="q more">{stake.names}</span>
+          </dd>
+        </div>
+      ) : null}
       {view.otherAudiences.length ? (
         <div>
           <dt>Other audiences</dt>
@@ -184,70 +193,105 @@ function Vitals({ view }: { view: StoryView }) {
   )
 }
 
+const MOST_SAID = 8
+
 function Said({ view }: { view: StoryView }) {
   if (view.said.length === 0) return null
-  const row = (one: StoryView['said'][number], i: number) => (
-    <li key={i}>
-      <b>{one.speaker}</b>
-      <span>
-        {one.verb} {one.quote ? `“${one.quote}”` : one.withheld}
-        {one.support ? (
-          <span class="q more">
-            {one.support.text}{' '}
-            {one.support.numbers.slice(0, 6).map((number) => (
-              <a class="pv" key={number} href={`#s${number}`} aria-label={`Article ${number}`}>
-                {number}
-              </a>
-            ))}
-          </span>
-        ) : null}
-      </span>
-      <span class="q">
-        {one.basis}{' '}
-        {one.number ? (
-          <a class="pv" href={`#s${one.number}`} aria-label={`Article ${one.number}, ${one.publisher}`}>
-            {one.number}
-          </a>
-        ) : null}
-      </span>
-    </li>
-  )
+  const quoted = view.said.filter((one) => one.quote)
   return (
     <section>
-      <div class="sec">
-        <h2>Who said what</h2>
-        <p>{view.saidNote}</p>
-      </div>
-      <ul class="said">{view.said.slice(0, 8).map(row)}</ul>
-      {view.said.length > 8 ? (
+      <SectionHead title="Who said what" note={view.saidNote} />
+      <SaidList said={quoted.slice(0, MOST_SAID)} />
+      {quoted.length > MOST_SAID ? (
         <details>
-          <summary>{view.said.length - 8} more</summary>
-          <ul class="said">{view.said.slice(8).map(row)}</ul>
+          <summary>{quoted.length - MOST_SAID} more</summary>
+          <SaidList said={quoted.slice(MOST_SAID)} />
         </details>
       ) : null}
+      <Unquoted said={view.said.filter((one) => !one.quote)} />
     </section>
   )
 }
+
+const SaidList = ({ said }: { said: StoryView['said'] }) => (
+  <ul class="said">
+    {said.map((one, i) => (
+      <li key={i}>
+        <b>{one.speaker}</b>
+        <span>
+          {one.verb} “{one.quote}”
+          {one.support ? (
+            <span class="q more">
+              {one.support.text}{' '}
+              {one.support.numbers.slice(0, 6).map((number) => (
+                <ArticleMark key={number} number={number} />
+              ))}
+            </span>
+          ) : null}
+        </span>
+        <span class="q">
+          {one.basis} {one.number ? <ArticleMark number={one.number} publisher={one.publisher} /> : null}
+        </span>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Whose words stand in the articles alone, together by the reason. */
+function Unquoted({ said }: { said: StoryView['said'] }) {
+  const reasons = [...new Set(said.map((one) => one.withheld))]
+  return (
+    <>
+      {reasons.map((reason) => (
+        <p class="note" key={reason}>
+          {reason}:{' '}
+          {said
+            .filter((one) => one.withheld === reason)
+            .map((one, i) => (
+              <span key={i}>
+                {i ? ', ' : ''}
+                {one.speaker} {one.number ? <ArticleMark number={one.number} publisher={one.publisher} /> : null}
+              </span>
+            ))}
+          .
+        </p>
+      ))}
+    </>
+  )
+}
+
+const ArticleMark = ({ number, publisher }: { number: number; publisher?: string }) => (
+  <a class="pv" href={`#s${number}`} aria-label={`Article ${number}${publisher ? `, ${publisher}` : ''}`}>
+    {number}
+  </a>
+)
+
+const HISTORY: Column<StoryView['history'][number]>[] = [
+  {
+    head: 'Revision',
+    cell: (row) => (
+      <>
+        r{row.revision} <span class="q">{row.moment}</span>
+      </>
+    ),
+  },
+  { head: 'What changed, and what moved the scores', cell: (row) => row.text },
+  { head: 'Imp.', number: true, label: 'importance', cell: (row) => row.importance },
+  { head: 'Cred.', number: true, label: 'credibility', cell: (row) => row.credibility },
+]
 
 function History({ view }: { view: StoryView }) {
   if (view.history.length === 0) return null
   return (
     <section>
-      <div class="sec">
-        <h2>History</h2>
-        <p>importance for {view.audienceName}</p>
-      </div>
-      <ul class="said">
-        {view.history.map((row) => (
-          <li key={row.revision}>
-            <b>
-              r{row.revision}, {row.moment}
-            </b>
-            <span>{row.text}</span>
-            <span class="n">{row.importance}</span>
-          </li>
-        ))}
-      </ul>
+      <SectionHead title="History" note={`scores for ${view.audienceName}`} />
+      <Table
+        look="history"
+        caption="Revisions of this story, oldest first"
+        columns={HISTORY}
+        rows={view.history}
+        keyOf={(row) => row.revision}
+      />
     </section>
   )
 }

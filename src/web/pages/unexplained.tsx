@@ -2,6 +2,7 @@ import type { Assets } from '../http/assets.js'
 import type { MoveRow, MovesView } from '../present/moves.js'
 import type { Frame } from '../read/context.js'
 import { Layout } from './layout.js'
+import { SectionHead } from './section.js'
 
 /** Moves beyond noise that no story of their session explains, session by session. */
 export function UnexplainedPage({ view, frame, assets }: { view: MovesView; frame: Frame; assets: Assets }) {
@@ -18,10 +19,7 @@ export function UnexplainedPage({ view, frame, assets }: { view: MovesView; fram
         {view.sessions.length === 0 ? <p class="nochart">No session here has prices to measure.</p> : null}
         {view.sessions.map((one) => (
           <section key={one.title} class="day">
-            <div class="sec">
-              <h2>{one.title}</h2>
-              <p>{one.note}</p>
-            </div>
+            <SectionHead title={one.title} note={one.note} />
             {one.unexplained.length ? (
               <Moves rows={one.unexplained} caption={`Unexplained moves of ${one.title}`} explained={false} />
             ) : (

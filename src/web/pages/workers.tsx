@@ -1,6 +1,7 @@
 import { epochMs, type Instant, MINUTE_MS, type WorkerRecord, type WorkerTrouble } from '../../model/index.js'
 import { clip, count } from '../present/text.js'
 import { age, utcMoment } from '../present/times.js'
+import { SectionHead } from './section.js'
 
 /** A worker says every quarter of a minute that it is there. */
 const SILENT_MS = MINUTE_MS
@@ -12,10 +13,7 @@ export function Workers({ workers, now }: { workers: readonly WorkerRecord[]; no
   const atWork = workers.filter((one) => stateOf(one, now) === 'at work').length
   return (
     <section>
-      <div class="sec">
-        <h2>Workers</h2>
-        <p>{atWork} at work; those of the last day</p>
-      </div>
+      <SectionHead title="Workers" note={<>{atWork} at work; those of the last day</>} />
       <table class="stack">
         <caption class="vh">Processes that work, and what went wrong around them</caption>
         <thead>

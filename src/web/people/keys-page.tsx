@@ -1,6 +1,7 @@
 import { type ApiKey, type Instant, SCOPES, type Scope } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
+import { SectionHead } from '../pages/section.js'
 import { Token } from '../pages/token.js'
 import type { Frame } from '../read/context.js'
 
@@ -45,10 +46,10 @@ export function KeysPage({ view, frame, assets }: { view: KeysView; frame: Frame
         {view.made ? <Made made={view.made} /> : null}
         <AddForm view={view} />
         <section>
-          <div class="sec">
-            <h2>All keys</h2>
-            <p>{view.keys.length === 0 ? 'none yet' : `${view.keys.filter((one) => isGood(one, view.now)).length} good now`}</p>
-          </div>
+          <SectionHead
+            title="All keys"
+            note={view.keys.length === 0 ? 'none yet' : `${view.keys.filter((one) => isGood(one, view.now)).length} good now`}
+          />
           {view.keys.length > 0 ? <KeyTable view={view} /> : null}
         </section>
       </main>

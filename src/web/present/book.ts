@@ -8,8 +8,11 @@ import { dayText, nyMoment } from './times.js'
 
 /** What of the reader's own is at stake in a story, in a line and as rows. */
 export interface StakeView {
-  /** "−$120 k, 34 % of the book: SOXL, SOXX". */
+  /** "−$120,000, 34 % of the book: SOXL, SOXX". */
   text: string
+  /** Its two halves. */
+  sum: string
+  names: string
   rows: { symbol: string; amount: string; share: string; how: string }[]
   unpriced: string[]
 }
@@ -41,6 +44,8 @@ export function stakeView(exposure: Exposure, gross: number): StakeView {
   const sum = exposure.parts.length ? `${dollars(exposure.total)}${share ? `, ${share} of the book` : ''}` : 'no price here'
   return {
     text: `${sum}: ${list}`,
+    sum,
+    names: list,
     rows: exposure.parts.map((one) => ({
       symbol: clip(one.symbol, 20),
       amount: dollars(one.amount),

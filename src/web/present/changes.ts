@@ -1,10 +1,11 @@
-import type { FigureGroup, Story } from '../../model/index.js'
+import type { FigureGroup } from '../../model/index.js'
 import type { Changes, StoryPair } from '../read/changes.js'
 import { type CorrectionView, corrections } from './corrections.js'
 import { storyChange } from './history.js'
+import { storyKind } from './kind.js'
 import { figureText, wholePoints } from './numbers.js'
 import { type StateView, stateView, storyHref } from './row.js'
-import { clip, count, typeName } from './text.js'
+import { clip, count } from './text.js'
 import { nyMoment } from './times.js'
 
 /** One story that is new or changed. */
@@ -66,16 +67,16 @@ function rowOf(
     title: clip(story.title, 160) || 'Untitled',
     importance: whole(score),
     was: whole(before?.score),
-    text: before ? changeText({ before, after }) : arrivalText(story),
+    text: before ? changeText({ before, after }) : arrivalText(after),
     state: stateView(story.state),
     at: nyMoment(story.updatedAt),
   }
 }
 
-function arrivalText(story: Story): string {
+function arrivalText({ story, score }: StoryPair['after']): string {
   const first = story.members.filter((one) => one.firstHand).length
-  const kind = story.eventTypes[0] ? `${typeName(story.eventTypes[0].type)}; ` : ''
-  return `${kind}${count(story.members.length, 'article', 'articles')}, ${first} first-hand`
+  const kind = storyKind(story, score)
+  return `${kind ? `${kind}; ` : ''}${count(story.members.length, 'article', 'articles')}, ${first} first-hand`
 }
 
 function changeText({ before, after }: { before: NonNullable<StoryPair['before']>; after: StoryPair['after'] }): string {

@@ -244,7 +244,7 @@ const NO_PRICE: ChartCell = { text: 'no price', tone: 'q' }
 function tableOf({ sessions, lines, abnormal }: StoryChart): Pick<ChartView, 'head' | 'rows'> {
   const shown = lines.filter((one) => one.role !== 'design')
   const withBars = abnormal.some((one) => one)
-  const head = [...shown.map((one) => `${clip(one.name, 12)} %`), ...(withBars ? ['abn. pp', '120 d', '20 d'] : [])]
+  const head = [...shown.map((one) => `${clip(one.name, 12)} %`), ...(withBars ? ['abn. pp', 'band, 120 d', 'band, 20 d'] : [])]
   const rows = sessions.slice(1).map((day, k) => {
     const i = k + 1
     const moves = shown.map(({ values }): ChartCell => {

@@ -25,6 +25,7 @@ export interface CoverageRow {
   update: boolean
   commentary: boolean
   added: string
+  /** It has a figure otherwise than the first that told it. */
   conflict: boolean
   /** "teaser" and the like, where not all of it could be read. */
   access: string | null
@@ -38,8 +39,35 @@ function roleText(member: Member, numberOf: (id: string) => number | undefined):
   return member.tier === 'C' ? 'commentary' : 'relayed'
 }
 
-/** What an article brought that no earlier one had: its own figures and claims. */
-function addedText(story: Story, member: Member): string {
+/** A figure that an article has otherwise than the first that told it: both as written, and the first one's number. */
+interface Departure {
+  own: string
+  first: string
+  of: number
+}
+
+/** By article: where it first departs from what was told before it, in figures that stand in conflict. */
+function departures(story: Story, numbers: ReadonlyMap<string, number>): Map<string, Departure> {
+  const found = new Map<string, Departure>()
+  for (const group of story.figures) {
+    if (group.verdict !== 'conflicting') continue
+    const told = group.values.filter((one) => numbers.has(one.articleId))
+    const at = (one: (typeof told)[number]) => numbers.get(one.articleId)!
+    const first = [...told].sort((a, b) => Number(a.carried) - Number(b.carried) || at(a) - at(b))[0]
+    if (!first) continue
+    for (const one of told) {
+      const { value, value2, unit } = one.figure
+      const same = value === first.figure.value && value2 === first.figure.value2 && unit === first.figure.unit
+      if (!same && !found.has(one.articleId))
+        found.set(one.articleId, { own: clip(one.figure.text, 40), first: clip(first.figure.text, 40), of: at(first) })
+    }
+  }
+  return found
+}
+
+/** What an article brought that no earlier one had: its own figures and claims, or a figure unlike the first one told. */
+function addedText(story: Story, member: Member, departure: Departure | undefined): string {
+  if (departure) return `“${departure.own}” where ${departure.of} has “${departure.first}”`
   const figures = story.figures
     .flatMap((group) => group.values)
     .filter((one) => one.articleId === member.articleId && !one.carried)
@@ -68,11 +96,7 @@ export function coverage(story: Story, asof: string | null = null): CoverageRow[
     const to = members.findLastIndex((other) => other.of === member.articleId)
     return to > from ? [{ from, to, place: place(member) }] : []
   })
-  const disputed = new Set(
-    story.figures
-      .filter((group) => group.verdict === 'conflicting')
-      .flatMap((group) => group.values.filter((one) => !one.carried).map((one) => one.articleId)),
-  )
+  const departing = departures(story, numbers)
   return members.map((member, i) => ({
     number: i + 1,
     publisher: clip(member.publisher, 40),
@@ -95,8 +119,8 @@ export function coverage(story: Story, asof: string | null = null): CoverageRow[
     ),
     update: member.role === 'update',
     commentary: member.tier === 'C' && !member.firstHand,
-    added: addedText(story, member),
-    conflict: disputed.has(member.articleId),
+    added: addedText(story, member, departing.get(member.articleId)),
+    conflict: departing.has(member.articleId),
     access: member.access === 'open' ? null : clip(member.access, 20),
   }))
 }

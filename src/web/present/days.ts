@@ -2,7 +2,7 @@ import type { StandOutDays, StandOutMove } from '../../market/index.js'
 import { type Tone, toneOf } from './instruments.js'
 import { type AgreementRow, agreementRows } from './market.js'
 import { signed } from './numbers.js'
-import { capital, clip, minusSigns } from './text.js'
+import { capital, clip, minusSigns, plainSymbol } from './text.js'
 import { dayText, dayYear, utcMoment } from './times.js'
 
 /** A number with its tone; words where there is none. */
@@ -15,8 +15,8 @@ export interface DayCell {
 export interface DaysView {
   days: string[]
   rows: { head: string; cells: { move: DayCell; abnormal: DayCell }[] }[]
-  /** Rows whose unit is not that of the columns: it stands in their head. */
-  extra: { head: string; cells: DayCell[] }[]
+  /** Rows whose unit is not that of the columns: it stands in their head. `beside`: each against its own past, where that is known. */
+  extra: { head: string; cells: DayCell[]; beside: DayCell[] }[]
   notes: string[]
   agreement: AgreementRow[]
 }
@@ -56,8 +56,15 @@ export function daysView(found: StandOutDays): DaysView {
       })),
     })),
     extra: [
-      { head: `${symbol(found.subject)} opening gap, %`, cells: found.days.map((one) => number(one.gap, 1)) },
-      { head: `${symbol(found.volatility.replace('^', ''))}, points`, cells: found.days.map((one) => number(one.volatility, 2)) },
+      { head: `${symbol(found.subject)} opening gap, %`, cells: found.days.map((one) => number(one.gap, 1)), beside: [] },
+      {
+        head: `${plainSymbol(found.volatility)}, points`,
+        cells: found.days.map((one) => number(one.volatility, 2)),
+        beside: found.days.map(({ volatilitySd }) => ({
+          text: volatilitySd === null ? '' : `${signed(volatilitySd, 1)} sd`,
+          tone: 'q',
+        })),
+      },
     ],
     agreement: agreementRows(found.measures),
     notes: [
@@ -86,7 +93,7 @@ function chosenBy({ days, subject, market, knownAt }: StandOutDays): string {
     days.length > 1
       ? `before it, ${symbolText(subject)}’s largest moves against ${symbolText(market)} in ten sessions`
       : `no other of ten sessions took ${symbolText(subject)} out of its band against ${symbolText(market)}`
-  return `${own}; ${others}. Abnormal: market model, 120 sessions; coloured outside the 95 % band. Known ${utcMoment(knownAt)} UTC.`
+  return `${own}; ${others}. Abnormal: market model, 120 sessions; coloured outside the 95 % band; sd: standard deviations of 120 sessions. Known ${utcMoment(knownAt)} UTC.`
 }
 
 const symbolText = (text: string) => clip(text, 12)

@@ -8,6 +8,7 @@ export interface HistoryRow {
   moment: string
   text: string
   importance: string
+  credibility: string
 }
 
 const openConflicts = (story: Story): number => story.figures.filter((group) => group.verdict === 'conflicting').length
@@ -43,7 +44,7 @@ function movedBy(score: Score | undefined): string {
   return rows.map((row) => `${words(row.factor).toLowerCase()} ${signed(row.difference / 100, 2)}`).join(', ')
 }
 
-/** A story's revisions, oldest first, each with the importance it was given. */
+/** A story's revisions, oldest first, each with the two scores it was given. */
 export function history(stories: readonly Story[], scores: readonly Score[]): HistoryRow[] {
   const byRevision = new Map<number, Score>()
   for (const score of scores) byRevision.set(score.storyRevision, score)
@@ -59,6 +60,7 @@ export function history(stories: readonly Story[], scores: readonly Score[]): Hi
       moment: `${utcMoment(at)} UTC`,
       text: [storyChange(before, story) || 'evidence read again', movedBy(score)].filter(Boolean).join(': '),
       importance: score ? String(wholePoints(score.importance.totalHundredths)) : 'not scored',
+      credibility: score ? String(wholePoints(score.credibility.totalHundredths)) : 'not scored',
     }
   })
 }

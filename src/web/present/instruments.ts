@@ -1,7 +1,7 @@
 import type { Bar, MarketJoin, Signal, StoryInstrument } from '../../model/index.js'
 import { bandBar, type Drawn, sparkline } from './marks.js'
 import { plain, signed } from './numbers.js'
-import { clip } from './text.js'
+import { clip, plainSymbol } from './text.js'
 import { dayText } from './times.js'
 
 /** Blue up, orange down, and only outside the band; anything else is ordinary. */
@@ -10,6 +10,8 @@ export type Tone = 'up' | 'dn' | 'q'
 /** One instrument of a row. Words stand in the place of missing numbers. */
 export interface InstrumentCell {
   symbol: string
+  /** As people write it. */
+  label: string
   name: string
   /** In place of everything else: "no price here". */
   gap: string | null
@@ -85,7 +87,7 @@ export function instrumentCell(
   market: MarketJoin | null,
   benchmark: string,
 ): InstrumentCell {
-  const base = { symbol: clip(instrument.symbol, 12), name: clip(instrument.name, 80) }
+  const base = { symbol: clip(instrument.symbol, 12), label: plainSymbol(instrument.symbol), name: clip(instrument.name, 80) }
   const nothing = { spark: null, move: null, day: null, abnormal: null, insteadOfAbnormal: null }
   if (bars.length === 0) {
     const gap = market?.gaps.find((one) => one.symbol === instrument.symbol)

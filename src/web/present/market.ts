@@ -2,7 +2,8 @@ import { byRelevance, headlineSignals } from '../../market/index.js'
 import type { MarketJoin, Reaction, Signal } from '../../model/index.js'
 import { type Tone, toneOf } from './instruments.js'
 import { plain, signed, withUnit } from './numbers.js'
-import { clip, minusSigns, words } from './text.js'
+import { signalName } from './signal-names.js'
+import { clip, minusSigns, plainSymbol, words } from './text.js'
 import { dayText, utcMoment } from './times.js'
 
 export interface SignalRow {
@@ -38,6 +39,7 @@ export interface AgreementRow {
 export interface ReactionRow {
   symbol: string
   against: string
+  benchmark: string
   window: string
   abnormal: string
   tone: Tone
@@ -63,14 +65,16 @@ const MOVES = new Set(['abnormal-return', 'move', 'gap-and-intraday', 'index-cal
 /** One signal as a row of the table. */
 export function signalRow(signal: Signal): SignalRow {
   const hasSign = MOVES.has(signal.name)
+  // What is left of a move after the market's share is a difference of percentages.
+  const unit = signal.name === 'abnormal-return' ? 'pp' : signal.unit
   return {
-    symbol: clip(signal.symbol, 12),
-    name: signal.variant ? `${words(signal.name)}, ${words(signal.variant).toLowerCase()}` : words(signal.name),
-    value: measured(signal.value, signal.unit, hasSign),
+    symbol: plainSymbol(signal.symbol),
+    name: signalName(signal),
+    value: measured(signal.value, unit, hasSign),
     tone: hasSign ? toneOf(signal.value, signal.distinguishable) : 'q',
     baseline: [
       signal.baseline === null ? '' : measured(signal.baseline, signal.unit, hasSign),
-      minusSigns(clip(signal.baselineNote, 90)),
+      minusSigns(clip(signal.baselineNote, 110)).replace('L^2 - L', 'L² \u2212 L'),
     ]
       .filter(Boolean)
       .join(', '),
@@ -133,6 +137,7 @@ const sessions = (days: readonly [number, number]): string => {
 export function reactionRow(reaction: Reaction): ReactionRow {
   return {
     symbol: clip(reaction.symbol, 12),
+    benchmark: clip(reaction.benchmark, 12),
     against: `${clip(reaction.benchmark, 12)}, ${reaction.model.replace('-', ' ')} model`,
     window: `${sessions(reaction.windowDays)}, from ${dayText(reaction.firstTradableDay)}`,
     abnormal: measured(reaction.abnormalReturn, 'pp'),
@@ -147,6 +152,7 @@ export function reactionRow(reaction: Reaction): ReactionRow {
 export interface MarketView {
   known: string
   signals: SignalRow[]
+  /** What could not be measured, and why, with the instruments it holds for. */
   gaps: string[]
   reactions: ReactionRow[]
   /** The most telling signal in a sentence; empty where there is none. */
@@ -155,18 +161,27 @@ export interface MarketView {
   strongest: ReactionRow | null
 }
 
+/** Gaps of one measure and reason together: "short interest: no short interest here (SOXL, XLF)". */
+function gapTexts(gaps: MarketJoin['gaps']): string[] {
+  const groups = new Map<string, Set<string>>()
+  for (const { signal, symbol, reason } of gaps) {
+    const what = signal === 'all price signals' ? '' : `${words(signal).toLowerCase()}: `
+    const text = what + clip(reason, 120)
+    groups.set(text, (groups.get(text) ?? new Set()).add(plainSymbol(symbol)))
+  }
+  return [...groups].map(([text, symbols]) => `${text} (${[...symbols].slice(0, MOST_NAMED).join(', ')})`)
+}
+const MOST_NAMED = 8
+
 /** A story's market panel without its chart. */
 export function marketView(market: MarketJoin | null, reactions: readonly Reaction[]): MarketView {
   const rank = (one: Reaction) => (one.distinguishable ? 1000 : 0) + Math.abs(one.t ?? 0)
   const sorted = [...reactions].sort((a, b) => rank(b) - rank(a))
   const known = [...(market?.signals ?? []).map((one) => one.knownAt), ...reactions.map((one) => one.knownAt)].sort().at(-1)
-  const gaps = (market?.gaps ?? []).map(
-    (gap) => `${clip(gap.symbol, 12)}, ${words(gap.signal).toLowerCase()}: ${clip(gap.reason, 120)}`,
-  )
   return {
     known: known ? `newest fact known ${utcMoment(known)} UTC` : 'nothing measured yet',
     signals: byRelevance(market?.signals ?? []).map(signalRow),
-    gaps: [...new Set(gaps)],
+    gaps: gapTexts(market?.gaps ?? []),
     reactions: sorted.map(reactionRow),
     strongest: sorted[0] ? reactionRow(sorted[0]) : null,
     headline: minusSigns(clip(headlineSignals(market?.signals ?? [], 1)[0]?.sentence ?? '', 240)),

@@ -73,11 +73,15 @@ const STATES: Record<StoryState, string> = {
 /** A state's name, and whether it waits for a person. */
 export const stateView = (state: StoryState): StateView => ({ kind: state, label: STATES[state], decide: state === 'held' })
 
+const MOST_ADDED = 2
+
 /** What is new in it, in words. */
 export function noveltyText(novelty: Novelty): string {
   if (novelty.kind === 'first') return 'new event'
   if (novelty.kind === 'repetition' || novelty.added.length === 0) return 'nothing new'
-  const added = clip(novelty.added.join(', '), 60)
+  // How many words are new tells a reader nothing beside what they say.
+  const telling = novelty.added.filter((one) => !/\bwords?$/.test(one))
+  const added = clip((telling.length ? telling : novelty.added).slice(0, MOST_ADDED).join(', '), 60)
   return /^\d/.test(added) ? `new: ${added}` : added
 }
 

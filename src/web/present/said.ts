@@ -67,7 +67,7 @@ export function saidViews(
         speaker: capital(clip(shortName(claim.speaker), 80)) || 'Not named',
         verb: clip(claim.verb, 30),
         quote: quotes[isCopy ? 'again' : 'show'](note.member.sourceId, words),
-        withheld: allowed ? 'what the article has in full' : 'words whose showing the source does not allow',
+        withheld: allowed ? 'Also speaking, in the articles' : 'Not quoted, since their source does not allow it',
         basis,
         publisher: clip(claim.publisher, 40),
         number: note.number,

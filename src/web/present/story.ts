@@ -10,7 +10,9 @@ import { type ChartView, chartView } from './chart.js'
 import { type CoverageRow, coverage, orderedMembers } from './coverage.js'
 import { type DaysView, daysView } from './days.js'
 import { type FigureView, figureViews } from './figures.js'
+import { type GlanceView, glanceView } from './glance.js'
 import { type HistoryRow, history } from './history.js'
+import { storyKind } from './kind.js'
 import { type MarketView, marketView } from './market.js'
 import { wholePoints } from './numbers.js'
 import { publishers } from './publishers.js'
@@ -18,8 +20,8 @@ import { feedHref } from './query.js'
 import { type RelatedView, relatedView } from './related.js'
 import { noveltyText, type StateView, stateView, storyHref } from './row.js'
 import { type SaidView, saidNote, saidViews } from './said.js'
-import { clean, clip, count, typeName } from './text.js'
-import { age, nyMoment, utcMoment } from './times.js'
+import { clean, clip, count } from './text.js'
+import { age, nyDay, nyMoment, nyTime, utcMoment } from './times.js'
 import { type Waterfall, waterfall } from './waterfall.js'
 
 export interface Vital {
@@ -36,18 +38,17 @@ export interface Vital {
 export interface StoryView {
   title: string
   standfirst: string
-  types: string[]
+  /** What kind of event it is; empty where none is known. */
+  kind: string
   follows: string | null
   feedHref: string
   audienceName: string
   importance: number | null
   credibility: number | null
   vitals: Vital[]
+  glance: GlanceView
   state: StateView
   revision: number
-  firstSeenAt: Instant
-  firstSeen: string
-  firstSeenMore: string
   otherAudiences: { name: string; value: string; href: string }[]
   sections: SectionView[]
   briefNote: string
@@ -84,14 +85,14 @@ function sourceNotes(file: StoryFile): Map<string, SourceNote> {
 /** What is left of an importance that fades, and what its last scoring changed. */
 function fading(score: Score, now: Instant): string {
   const left = importanceAt(score, now)
-  const halves = `halves every ${score.halfLifeHours} h without news`
-  return left < score.importance.totalHundredths - 50 ? `${wholePoints(left)} by now; ${halves}` : halves
+  const halves = `halves every ${score.halfLifeHours} h`
+  return left < score.importance.totalHundredths - 50 ? `${wholePoints(left)} by now; ${halves}` : `of 100; ${halves}`
 }
 
 function vitalsOf(file: StoryFile, market: MarketView, now: Instant): Vital[] {
   const { story, score, audience } = file
   const who = publishers(story.members, story.independentPublishers)
-  const conflicts = story.figures.filter((group) => group.verdict === 'conflicting').length
+  const conflicts = story.figures.some((group) => group.verdict === 'conflicting')
   const strongest = market.strongest
   return [
     score
@@ -103,20 +104,38 @@ function vitalsOf(file: StoryFile, market: MarketView, now: Instant): Vital[] {
         }
       : { name: `Importance, ${audience.name}`, value: 'not scored' },
     score
-      ? { name: 'Credibility', value: String(wholePoints(score.credibility.totalHundredths)), big: true }
+      ? { name: 'Credibility', value: String(wholePoints(score.credibility.totalHundredths)), big: true, more: 'of 100' }
       : { name: 'Credibility', value: 'not scored' },
     strongest
       ? {
-          name: `Reaction, ${strongest.symbol} abnormal`,
+          name: 'Reaction after publication',
           value: strongest.abnormal,
           big: true,
           tone: strongest.tone,
-          ...(strongest.verdict === 'noise' ? { more: 'not distinguishable from noise' } : {}),
+          more: `${strongest.symbol} beyond ${strongest.benchmark}, ${strongest.verdict === 'noise' ? 'not distinguishable from noise' : `t ${strongest.t}`}`,
         }
       : { name: 'Reaction', value: 'not yet known', more: 'no session since, or no price here' },
-    { name: 'Origins', value: who.text, more: noveltyText(story.novelty) },
-    conflicts ? { name: 'Conflicts', value: `${conflicts} open`, inverse: true } : { name: 'Conflicts', value: 'none' },
+    firstOf(file, now),
+    { name: 'Publishers', value: who.text, more: noveltyText(story.novelty) },
+    ...(conflicts ? [] : [{ name: 'Figures', value: `${story.figures.length} told`, more: 'none in conflict' }]),
   ]
+}
+
+/** Who had it first, and who else came with reporting of their own. */
+function firstOf({ story }: StoryFile, now: Instant): Vital {
+  const members = orderedMembers(story)
+  const first = members[0]
+  if (!first) return { name: 'First with it', value: 'not known' }
+  const next = members.find((one) => one.firstHand && one.publisher !== first.publisher)
+  const time = (at: Instant) => (nyDay(at) === nyDay(first.publishedAt) ? nyTime(at) : nyMoment(at))
+  return {
+    name: 'First with it',
+    value: clip(first.publisher, 40),
+    more: [
+      `${nyMoment(first.publishedAt)} New York`,
+      next ? `then ${clip(next.publisher, 40)} ${time(next.publishedAt)}` : `${age(first.publishedAt, now)} ago`,
+    ].join('; '),
+  }
 }
 
 /** What may be quoted of a story's sources beside its brief. */
@@ -149,7 +168,8 @@ export function storyView(
   const numbers = new Map([...notes].map(([id, note]) => [id, note.number]))
   const market = marketView(file.market, file.reactions)
   const rows = coverage(story, context.asof ?? null)
-  const symbols = [...story.instruments].sort((a, b) => b.salience - a.salience).map((one) => one.symbol)
+  const symbols = [...story.instruments, ...(file.market?.signals ?? [])].map((one) => one.symbol)
+  const figures = figureViews(story.figures, numbers, symbols)
   const home = context.audiences[0]?.id
   const quotes = quotesBeside(file)
   const sections = brief ? briefSections(brief, notes, quotes) : []
@@ -159,7 +179,7 @@ export function storyView(
   return {
     title: clip(brief?.headline || story.title, MOST_TITLE) || 'Untitled',
     standfirst: brief ? clip(brief.standfirst, 400) : '',
-    types: story.eventTypes.slice(0, 2).map((tag) => typeName(tag.type)),
+    kind: storyKind(story, score),
     follows: story.follows ?? null,
     feedHref: feedHref({
       ...(audience.id === home ? {} : { audience: audience.id }),
@@ -169,11 +189,9 @@ export function storyView(
     importance: score ? wholePoints(score.importance.totalHundredths) : null,
     credibility: score ? wholePoints(score.credibility.totalHundredths) : null,
     vitals: vitalsOf(file, market, context.now),
+    glance: glanceView(figures, file.picture?.days ?? null, score),
     state: stateView(story.state),
     revision: story.revision,
-    firstSeenAt: story.firstSeenAt,
-    firstSeen: `${nyMoment(story.firstSeenAt)} New York`,
-    firstSeenMore: `${utcMoment(story.firstSeenAt)} UTC, ${age(story.firstSeenAt, context.now)} ago`,
     otherAudiences: context.audiences
       .filter((other) => other.id !== audience.id)
       .map((other) => {
@@ -195,7 +213,7 @@ export function storyView(
     chart: file.picture?.chart ? chartView(file.picture.chart) : null,
     days: file.picture?.days ? daysView(file.picture.days) : null,
     analogues: file.analogues && analoguesView(file.analogues, context.asof ?? null),
-    figures: figureViews(story.figures, numbers, symbols),
+    figures,
     coverage: rows,
     coverageNote: coverageNote(rows),
     related: context.related

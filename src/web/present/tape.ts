@@ -2,6 +2,7 @@ import type { Bar } from '../../model/index.js'
 import { lastMove } from './instruments.js'
 import { type Drawn, sparkline } from './marks.js'
 import { signed } from './numbers.js'
+import { plainSymbol } from './text.js'
 import { dayText } from './times.js'
 
 /** The strip of markets at the top. */
@@ -37,7 +38,12 @@ export function tape(symbols: readonly string[], bars: ReadonlyMap<string, reado
         44,
         14,
       )
-      result.items.push({ symbol, spark, move, tone: Math.abs(change) < outOfOrdinary(own) ? 'm' : change > 0 ? 'up' : 'dn' })
+      result.items.push({
+        symbol: plainSymbol(symbol),
+        spark,
+        move,
+        tone: Math.abs(change) < outOfOrdinary(own) ? 'm' : change > 0 ? 'up' : 'dn',
+      })
     }
   }
   return result

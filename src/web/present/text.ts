@@ -69,6 +69,9 @@ export function typeName(type: string): string {
   return [words(first), ...rest.map((part) => words(part).toLowerCase())].join(', ')
 }
 
+/** A symbol as people write it, without the sign that feeds put before an index: "^VIX" is "VIX". */
+export const plainSymbol = (symbol: string): string => clip(symbol.replace(/^\^/, ''), 12)
+
 /** "1 copy", "3 copies", "no copies". */
 export const count = (n: number, one: string, many: string): string => (n === 0 ? `no ${many}` : `${n} ${n === 1 ? one : many}`)
 

@@ -6,12 +6,13 @@ import { comingUpView } from './coming-up.js'
 import { type CorrectionView, corrections } from './corrections.js'
 import { type DayRuler, dayRuler } from './day-ruler.js'
 import { abnormalOf, lastMove, type Tone, toneOf } from './instruments.js'
+import { storyKind } from './kind.js'
 import { type Drawn, sparkline } from './marks.js'
 import { type MoveRow, movesView } from './moves.js'
 import { plain, signed, wholePoints } from './numbers.js'
 import { feedRow, type StateView, type StoryBundle } from './row.js'
 import { type MovesChart, movesChart, sessionMoves } from './session-moves.js'
-import { clip, count, minusSigns, typeName } from './text.js'
+import { clip, count, minusSigns } from './text.js'
 import { dayText, nyClock, nyDay, nyMoment, nyTime, utcMoment } from './times.js'
 
 /** A story on the front page. */
@@ -137,7 +138,6 @@ function frontStory(
     defaultAudience: context.audiences[0]!.id,
     benchmark: context.benchmark,
   })
-  const type = bundle.story.eventTypes[0]
   return {
     id: row.id,
     href: row.href,
@@ -145,7 +145,7 @@ function frontStory(
     why: row.why,
     importance: row.importance,
     credibility: row.credibility,
-    type: type ? typeName(type.type) : '',
+    type: storyKind(bundle.story, bundle.score),
     state: row.state,
     publishers: row.publishers.text,
     time: timeOf(bundle.story.firstSeenAt, context.moment.now),

@@ -33,8 +33,13 @@ export interface Waterfall {
 const working = (row: LedgerRow): string => {
   if (row.kind !== 'factor') return row.kind
   if (row.value === null) return `not known × ${plain(row.weight, 0)}`
-  return `${plain(row.value, 2)} × ${Number(row.weight.toFixed(2))}`
+  const weight = Number(row.weight.toFixed(2))
+  return `${plain(row.value, digitsOf(row.value, weight, row.contributionHundredths))} × ${weight}`
 }
+
+/** As many decimals, two to four, as a reader needs to come to the row's points. */
+const digitsOf = (value: number, weight: number, hundredths: number): number =>
+  [2, 3].find((digits) => Math.round(Number(value.toFixed(digits)) * weight * 100) === hundredths) ?? 4
 
 /** A ledger as a waterfall, in the ledger's order. */
 export function waterfall(ledger: Ledger): Waterfall {

@@ -1,5 +1,6 @@
 import type { Assets } from '../../http/assets.js'
 import { Layout } from '../../pages/layout.js'
+import { SectionHead } from '../../pages/section.js'
 import type { Frame } from '../../read/context.js'
 import type { DocsView, FieldRow, OperationView } from './view.js'
 
@@ -62,16 +63,18 @@ export function DocsPage({ view, frame, assets }: { view: DocsView; frame: Frame
 function OperationPart({ one }: { one: OperationView }) {
   return (
     <article id={one.id}>
-      <div class="sec">
-        <h2>
+      <SectionHead
+        title={
           <code>
             {one.method} {one.path}
           </code>
-        </h2>
-        <p>
-          scope <b>{one.scope}</b>
-        </p>
-      </div>
+        }
+        note={
+          <>
+            scope <b>{one.scope}</b>
+          </>
+        }
+      />
       <p class="verdict">
         <Words text={one.summary} />
       </p>
@@ -141,9 +144,7 @@ function Fields({ caption, rows, asks = false }: { caption: string; rows: readon
 function Shapes({ view }: { view: DocsView }) {
   return (
     <section id="shapes">
-      <div class="sec">
-        <h2>Shapes</h2>
-      </div>
+      <SectionHead title="Shapes" />
       {view.shapes.map((shape) => (
         <div key={shape.name} id={`shape-${shape.name}`} class="shape">
           <h3>
@@ -160,10 +161,7 @@ function Shapes({ view }: { view: DocsView }) {
 function Problems({ view }: { view: DocsView }) {
   return (
     <section id="problems">
-      <div class="sec">
-        <h2>Problems</h2>
-        <p>RFC 9457, application/problem+json</p>
-      </div>
+      <SectionHead title="Problems" note="RFC 9457, application/problem+json" />
       <table class="fields">
         <thead>
           <tr>
