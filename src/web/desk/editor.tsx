@@ -13,6 +13,7 @@ import { anchorOf } from './lines.js'
 import { Lines, Sources } from './lines-list.js'
 import { Changes } from './pieces.js'
 import { QueueList } from './queue-page.js'
+import { arrangeHref } from './stories/forms.js'
 
 /** One brief at the desk: its sentences with what they rest on, the check beside them, and the way to its readers above. */
 export function EditorPage({ view, frame, assets }: { view: EditorView; frame: Frame; assets: Assets }) {
@@ -282,6 +283,10 @@ function Beside({ view }: { view: EditorView }) {
       <p class="note">
         <a class="lk" href={`/stories/${encodeURIComponent(view.storyId)}?audience=${encodeURIComponent(view.audience.id)}`}>
           The story’s page
+        </a>
+        {'; '}
+        <a class="lk" href={arrangeHref(view.storyId)}>
+          merge, split or move its articles
         </a>
       </p>
       <SectionHead title="Will post to" note="after publishing" />

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express'
 import { DeskError } from '../../model/index.js'
 import { correctionsRoutes } from '../desk/corrections.js'
 import { deskRoutes } from '../desk/routes.js'
+import { arrangeRoutes } from '../desk/stories/routes.js'
 import type { Assets } from '../http/assets.js'
 import type { Problem } from '../http/errors.js'
 import { themeOf } from '../http/theme.js'
@@ -41,6 +42,7 @@ const ROUTES: readonly AddRoutes[] = [
   publicationRoutes,
   correctionsRoutes,
   deskRoutes,
+  arrangeRoutes,
   bookRoutes,
 ]
 

@@ -31,7 +31,8 @@ export interface CoverageRow {
   access: string | null
 }
 
-function roleText(member: Member, numberOf: (id: string) => number | undefined): string {
+/** An article's role in its story, in words. */
+export function roleText(member: Member, numberOf: (id: string) => number | undefined): string {
   const of = member.of ? numberOf(member.of) : undefined
   if (member.role === 'update') return of ? `update of ${of}` : 'update'
   if (member.role === 'republication') return of ? `republication of ${of}` : 'republication'

@@ -1,4 +1,4 @@
-import type { Instant, Score, Story } from '../../model/index.js'
+import type { Instant, Score, Story, StoryDecision } from '../../model/index.js'
 import { signed, wholePoints } from './numbers.js'
 import { clip, count, words } from './text.js'
 import { utcMoment } from './times.js'
@@ -30,11 +30,25 @@ export function storyChange(before: Story | undefined, after: Story): string {
     ? before.members.filter((member) => !after.members.some((one) => one.articleId === member.articleId)).length
     : 0
   if (gone) parts.push(`${count(gone, 'article', 'articles')} moved away`)
+  const known = new Set(before?.decisions?.map((decision) => decision.id))
+  for (const decision of after.decisions ?? []) if (!known.has(decision.id)) parts.push(decidedText(decision, after))
   const conflicts = openConflicts(after) - (before ? openConflicts(before) : 0)
   if (conflicts > 0) parts.push('figures conflict')
   if (conflicts < 0) parts.push('a conflict settled')
   if (before && before.state !== after.state) parts.push(`state became ${after.state.replace('-', ' ')}`)
   return parts.join('; ')
+}
+
+/** An editor's decision as readers are told of it: what and why. */
+function decidedText({ act, from, to, articleIds, reason }: StoryDecision, story: Story): string {
+  const articles = count(articleIds.length, 'article', 'articles')
+  const isTo = story.id === to.id
+  const what = {
+    merge: isTo ? `editors made “${clip(from.title, 100)}” part of it` : 'editors made it part of another story',
+    split: isTo ? `editors split it off “${clip(from.title, 100)}”` : `editors split ${articles} off`,
+    move: isTo ? `editors moved ${articles} here` : `editors moved ${articles} to another story`,
+  }[act]
+  return `${what}: ${clip(reason, 300)}`
 }
 
 /** What moved the score with a revision, the two rows that moved most: "size +9.00, consistency −5.25". */

@@ -1,4 +1,12 @@
-import type { By, Instant, Member, Reason, Story, StoryDecision } from '../../../model/index.js'
+import {
+  type By,
+  DeskError,
+  type Instant,
+  type Member,
+  type Reason,
+  type Story,
+  type StoryDecision,
+} from '../../../model/index.js'
 import { type Assignment, createStoryBook, type StoryArticle } from '../../../story/index.js'
 import { type Placement, placeArticles } from '../../place-articles.js'
 import { assignmentOf, storyArticle } from '../../story-book.js'
@@ -52,7 +60,12 @@ async function entriesOf(desk: EditingDesk, order: Order, stories: readonly Stor
         desk.store.get('article', member.articleId),
         desk.store.get('analysis', member.articleId),
       ])
-      if (!article || !analysis) continue
+      if (!article || !analysis)
+        throw new DeskError(
+          'no-analysis',
+          `“${member.title}” (${member.publisher}) has no analysis here, and would be lost.`,
+          'refused',
+        )
       const read = storyArticle(desk, article.value, analysis.value)
       const stays = assignmentOf(story.id, member)
       const goes = (): Assignment => ({ ...stays, storyId: order.to.id, reasons: [...withoutPlace(member), why] })
