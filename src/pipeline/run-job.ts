@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DeskError, describeError, plusMs, type QueueName, RecentMap } from '../model/index.js'
 import { backoffMs } from '../queue/backoff.js'
 import type { LeasedJob } from '../queue/contract.js'
+import { type Fence, NO_TOKEN } from '../store/contract.js'
 import type { Desk } from './desk.js'
 import { relayOutbox } from './relay.js'
 import { createStep, type Step } from './step.js'
@@ -89,13 +90,21 @@ function idsOf({ articleId, storyId, deliveryId, sourceId }: LeasedJob['payload'
 
 async function runSteps<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise<void> {
   const payload = parsePayload(stage.payload, job)
-  const fence = await desk.store.fence(`${job.queue}:${job.key}`)
+  const key = `${job.queue}:${job.key}`
+  // Whoever takes a job over raises its token; the first to hold it needs none, which saves nearly every job a write.
+  let fence: Fence = job.takeovers > 0 ? await desk.store.fence(key) : { jobKey: key, token: NO_TOKEN }
   for (let rerun = 0; ; rerun++) {
-    const step = createStep(desk, `${job.queue}:${job.key}`, desk.clock.now(), fence, job.attempt, job.maxAttempts)
+    const step = createStep(desk, key, desk.clock.now(), fence, job.attempt, job.maxAttempts)
     try {
       await stage.handle(desk, payload, step)
       return
     } catch (error) {
+      if (error instanceof DeskError && error.code === 'fenced' && fence.token === NO_TOKEN) {
+        // A token is left from an earlier life of the job (it was put back, or its queue was lost): who holds the lease goes on from it.
+        await desk.queue.renew(job, desk.leaseMs).catch(() => Promise.reject(error))
+        fence = await desk.store.fence(key)
+        continue
+      }
       if (!(error instanceof DeskError && error.code === 'version-conflict') || rerun >= MAX_CONFLICT_RERUNS) throw error
     }
   }

@@ -3,7 +3,7 @@ import type { Commit, Kind, Kinds, Stored } from './contract.js'
 import { KIND_RULES } from './kinds.js'
 
 /** Longest id, longest step key, and longest value as JSON text (UTF-16 units). */
-const MAX_ID = 512
+export const MAX_ID = 512
 const MAX_STEP_KEY = 2048
 const MAX_VALUE = 16 * 1024 * 1024
 /** Most writes, and most jobs, in one step. */

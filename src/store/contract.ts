@@ -110,10 +110,12 @@ export interface Commit {
   /** Refused with code `fenced` when a later token was taken for this job. */
   fence?: Fence
 }
+/** `token` as `fence` gave it, or NO_TOKEN, which holds as long as nobody has taken one for the job. */
 export interface Fence {
   jobKey: string
   token: number
 }
+export const NO_TOKEN = 0
 export interface CommitResult {
   status: 'committed' | 'already'
   /** The store's change sequence after this commit. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Find, Kind, Store } from '../../src/store/contract.js'
+import { type Find, type Kind, NO_TOKEN, type Store } from '../../src/store/contract.js'
+import { seeded } from '../support/desk-process.js'
 import { article, at, bar, fact, job, judgement, put, score, story } from './make.js'
 
 /** An engine under test: one fresh, empty desk that several stores (as several processes would) can open. */
@@ -40,6 +41,42 @@ export function storeContract(name: string, makeBench: () => Promise<StoreBench>
 
     const commit = (over: Partial<Parameters<Store['commit']>[0]>) =>
       store.commit({ stepKey: stepKey(), writes: [], jobs: [], ...over })
+
+    test.each([1, 2, 3])('several processes that take turns at random keep what one would have kept (seed %i)', async (seed) => {
+      const random = seeded(seed)
+      const stores = [store, await bench.open(), await bench.open()]
+      const kept = new Map<string, { version: number; knownAt: string; title: string }[]>()
+      for (let i = 0; i < 60; i++) {
+        const by = stores[Math.floor(random() * stores.length)]!
+        const id = `s${Math.floor(random() * 3)}`
+        // Time goes back now and then.
+        const knownAt = at(random() < 0.9 ? i : Math.floor(i * random()))
+        const past = kept.get(id) ?? []
+        const title = `title ${i}`
+        const version = past.length - (random() < 0.2 ? 1 : 0)
+        const done = by.commit({
+          stepKey: stepKey(),
+          expectedVersions: [{ kind: 'story', id, version }],
+          writes: [put('story', { ...story(id, []), title }, knownAt)],
+          jobs: [],
+        })
+        if (version === past.length) {
+          await done
+          kept.set(id, [...past, { version: version + 1, knownAt, title }])
+        } else await expect(done).rejects.toMatchObject({ code: 'version-conflict' })
+      }
+      for (const [id, versions] of kept) {
+        const found = (await stores[0]!.history('story', id)).map((v) => [v.version, v.knownAt, v.value.title])
+        expect(found).toEqual(versions.map((v) => [v.version, v.knownAt, v.title]))
+        // At every moment the newest version that was known by then counts.
+        for (let minute = 0; minute < 60; minute += 7) {
+          const known = versions.filter((v) => v.knownAt <= at(minute))
+          const valid = known.filter((v) => versions.slice(v.version).every((later) => later.knownAt > at(minute)))
+          const asOf = await stores[1]!.get('story', id, { asOf: at(minute) })
+          expect(asOf?.value.title ?? null).toBe(valid.at(-1)?.title ?? null)
+        }
+      }
+    })
 
     describe('values', () => {
       test('come back as they were written, with version, change number and knownAt', async () => {
@@ -230,6 +267,13 @@ export function storeContract(name: string, makeBench: () => Promise<StoreBench>
         expect(await store.redact('story', 'nobody', () => null)).toBe(0)
       })
 
+      test('what was redacted by one process does not come back by another that had written it', async () => {
+        const other = await bench.open()
+        await other.redact('story', 's', (story) => ({ ...story, title: 'gone' }))
+        await commit({ writes: [put('story', { ...story('s', []), title: 'new' }, at(40))] })
+        expect((await store.history('story', 's')).map((v) => v.value.title)).toEqual(['gone', 'gone', 'gone', 'new'])
+      })
+
       test('find asks the desk as it stood, fields with several values too', async () => {
         const by = async (minute: number, where: Find['where']) =>
           (await store.find('story', { where, asOf: at(minute) })).items.map((i) => `${i.id}:${i.version}`)
@@ -318,6 +362,15 @@ export function storeContract(name: string, makeBench: () => Promise<StoreBench>
         expect((await commit({ fence: second })).status).toBe('committed')
         expect((await commit({ fence: other })).status).toBe('committed')
         await expect(commit({ fence: { jobKey: 'ingest:never', token: 1 } })).rejects.toMatchObject({ code: 'fenced' })
+      })
+
+      test('who holds no token may commit until somebody takes one', async () => {
+        const none = { jobKey: 'ingest:a', token: NO_TOKEN }
+        expect((await commit({ fence: none })).status).toBe('committed')
+        const taken = await (await bench.open()).fence('ingest:a')
+        await expect(commit({ fence: none })).rejects.toMatchObject({ code: 'fenced' })
+        expect((await commit({ fence: taken })).status).toBe('committed')
+        expect((await commit({ fence: { ...none, jobKey: 'ingest:b' } })).status).toBe('committed')
       })
 
       test('the outbox keeps jobs in order until they are cleared', async () => {

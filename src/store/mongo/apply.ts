@@ -1,16 +1,17 @@
 import type { Model } from 'mongoose'
 import type { Kind } from '../contract.js'
-import { itemDoc, logKey, pastDoc } from './documents.js'
+import { itemDoc, outboxKey, pastDoc } from './documents.js'
 import { type Effects, type ItemEffect, itemKey } from './effects.js'
 import { BULK, insertNew } from './insert.js'
 import { barDoc, factDoc } from './market.js'
 import type { ItemDoc, Models, PastDoc } from './schemas.js'
+import type { WrittenDoc } from './written.js'
 
 /** Point reads in flight at once. */
 const AT_ONCE = 16
 
 /** Documents by item key, as a decision or a repetition found them. */
-export type Current = Map<string, ItemDoc>
+export type Current = Map<string, WrittenDoc>
 
 /**
  * Brings the collections to where batch `commit` left the desk. Safe to repeat, to break off, and to run in two processes at once:
@@ -44,13 +45,12 @@ export async function applyEffects(models: Models, commit: number, effects: Effe
       models.change,
       effects.changes.map(({ seq, ...change }) => ({ _id: seq, ...change })),
     ),
+    // Read only once the mark says that all of the batch is there: whoever runs a job finds what it speaks of.
+    insertNew(
+      models.outbox,
+      effects.jobs.map((job, i) => ({ _id: outboxKey(commit, i), job: JSON.stringify(job) })),
+    ),
   ])
-  // Jobs last: whoever runs one finds what it speaks of.
-  const jobs = effects.jobs.map((job, i) => ({
-    _id: `${logKey(commit)}.${String(i).padStart(6, '0')}`,
-    job: JSON.stringify(job),
-  }))
-  await insertNew(models.outbox, jobs)
 }
 
 /** Current documents, gone ones too, by point reads: the one question that every compatible server answers by key. */

@@ -36,7 +36,7 @@ export async function connectMongo(
     try {
       const models = defineModels(connection)
       await models.state
-        .create({ _id: 'state', format: FORMAT, commit: 0, seq: 0, ord: 0, trimmed: 0 })
+        .create({ _id: 'state', format: FORMAT, commit: 0, seq: 0, ord: 0, trimmed: 0, market: 0 })
         .catch((error: unknown) => ignoreDuplicate(error))
       const state = await models.state.findById('state').lean()
       assert(state !== null, 'the state of the desk was just written')

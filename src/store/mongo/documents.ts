@@ -10,6 +10,9 @@ const MAX_TOKENS = 20_000
 /** The log's number as a key: texts sort as numbers do. */
 export const logKey = (commit: number): string => String(commit).padStart(12, '0')
 
+/** A batch's jobs in the outbox sort by its number, then by their place in it. */
+export const outboxKey = (commit: number, place: number): string => `${logKey(commit)}.${String(place).padStart(6, '0')}`
+
 /** A superseded version as it is kept. */
 export const pastDoc = (kind: Kind, past: Pick<PastDoc, 'id' | 'version' | 'seq' | 'knownAt' | 'until' | 'text'>): PastDoc =>
   ({ _id: `${past.id}@${past.version}`, ...past, ...fieldsOf(kind, past.text) }) as PastDoc

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Bar, Fact, Instant, NewJob } from '../../model/index.js'
 import { checkId, checkKind, fencedOff, valueText, versionConflict } from '../checks.js'
-import type { Change, Commit, CommitResult, Fence, Kind, Kinds, Write } from '../contract.js'
+import {
+  type Change,
+  type Commit,
+  type CommitResult,
+  type Fence,
+  type Kind,
+  type Kinds,
+  NO_TOKEN,
+  type Write,
+} from '../contract.js'
 import { KIND_RULES } from '../kinds.js'
 
 /** A value after a batch, whatever happened to it within. */
@@ -49,6 +58,7 @@ export const stepHash = (stepKey: string): string => createHash('sha256').update
 export interface Found {
   version: number
   seq: number
+  knownAt: Instant
   gone: boolean
   ord?: number
 }
@@ -164,7 +174,7 @@ export class Batch {
 
   private checkFence(fence: Fence | undefined): void {
     if (!fence) return
-    const held = this.fences.get(fence.jobKey) ?? this.known.fences.get(fence.jobKey)
+    const held = this.fences.get(fence.jobKey) ?? this.known.fences.get(fence.jobKey) ?? NO_TOKEN
     if (held !== fence.token) throw fencedOff(fence.jobKey)
   }
 
@@ -203,6 +213,7 @@ export class Batch {
     const number = write.visible ? this.seq + 1 : null
     const { keepsPast } = KIND_RULES[kind]
     if (!now.gone && keepsPast) this.supersede(draft, knownAt)
+    else if (keepsPast && knownAt < now.knownAt) lower(draft, knownAt)
     // Versions go on after a deletion where the past is kept, and begin anew where it is not.
     const version = write.op === 'delete' ? now.version : now.gone && !keepsPast ? 1 : now.version + 1
     const ord = kind === 'search' ? (now.ord ?? this.nextOrd()) : undefined
@@ -218,7 +229,8 @@ export class Batch {
   private supersede(draft: Draft, until: Instant): void {
     const { kind, id, now } = draft
     for (const past of draft.superseded) if (past.until > until) past.until = until
-    draft.lower = draft.lower === null || draft.lower > until ? until : draft.lower
+    // Earlier versions were known no longer than this one has been: they need a look only where time went back.
+    if (until < now.knownAt) lower(draft, until)
     const written = draft.touched ? { seq: now.seq, knownAt: now.knownAt, text: now.text } : undefined
     draft.superseded.push({ kind, id, version: now.version, until, ...(written ? { written } : {}) })
   }
@@ -227,4 +239,8 @@ export class Batch {
     this.ord += 1
     return this.ord
   }
+}
+
+function lower(draft: Draft, until: Instant): void {
+  if (draft.lower === null || draft.lower > until) draft.lower = until
 }

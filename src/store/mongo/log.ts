@@ -8,6 +8,7 @@ import { logKey } from './documents.js'
 import { Batch, type Effects, itemKey, type Known, readsOf, TOKENS_A_BATCH } from './effects.js'
 import { insertNew } from './insert.js'
 import type { Models, StateDoc } from './schemas.js'
+import { Written } from './written.js'
 
 /** Commits decided together at most, and the size of their texts (a document holds 16 MB). */
 const MAX_BATCH = 64
@@ -22,8 +23,13 @@ const SETTLE_EVERY_MS = 500
 /** Batches kept in the log after they were applied, and how often the rest goes. */
 const LOG_KEPT = 20_000
 const TRIM_EVERY = 2_000
+/** Nobody writes LOG_KEPT batches within so long: who has read the mark of trimming since need not read it again. Wall time. */
+const TRIM_UNSEEN_MS = 10_000
 /** Fencing tokens remembered, counted in batches. */
 const FENCES_KEPT = 100_000
+
+/** The token that is taken once rows of the market came in past the log. */
+export const MARKET_IMPORT = 'import:market'
 
 interface Waiting {
   commit: Commit | null
@@ -50,6 +56,9 @@ export class CommitLog {
   private running: Promise<void> | null = null
   /** The last batch known to be applied; null where that must be asked. */
   private tail: Tail | null = null
+  /** What this process has written; holds as long as nobody else has written since. */
+  private readonly written = new Written()
+  private stateReadAt = { monotonicMs: Number.NEGATIVE_INFINITY, wallMs: Number.NEGATIVE_INFINITY }
   private settledAt = Number.NEGATIVE_INFINITY
   private applying = false
 
@@ -66,11 +75,20 @@ export class CommitLog {
 
   /** How far the log is applied. Rolls a batch forward that was left behind, now and then. */
   async state(): Promise<StateDoc> {
-    if (!this.running && !this.applying && performance.now() - this.settledAt > SETTLE_EVERY_MS) {
-      this.settledAt = performance.now()
-      await guarded(() => this.catchUp())
-    }
+    await this.settle()
     return guarded(() => this.readState())
+  }
+
+  /** The last batch that is applied for sure, by what this process knows: all up to it can be read. */
+  async applied(): Promise<number> {
+    await this.settle()
+    return this.tail?.commit ?? (await guarded(() => this.readState())).commit
+  }
+
+  private async settle(): Promise<void> {
+    if (this.running || this.applying || performance.now() - this.settledAt <= SETTLE_EVERY_MS) return
+    this.settledAt = performance.now()
+    await guarded(() => this.catchUp())
   }
 
   /** Waits for what is under way. */
@@ -94,7 +112,7 @@ export class CommitLog {
         await guarded(() => this.decide(batch))
       } catch (error) {
         // Whether the last number was taken is not known: ask before the next.
-        this.tail = null
+        this.forgetTail()
         for (const one of batch) one.reject(error)
       }
     }
@@ -119,13 +137,20 @@ export class CommitLog {
       const { known, current } = await this.readKnown(waiting, tail)
       const batch = new Batch(known)
       const answers = waiting.map((one) => answer(batch, one))
-      if (batch.empty) return settle(waiting, answers)
+      if (batch.empty) {
+        const certain = this.written.items.size === 0 || answers.every((given) => 'ok' in given)
+        if (certain) return settle(waiting, answers)
+        // No insert will tell whether somebody else has written meanwhile: what is remembered is no ground for a refusal.
+        this.forgetTail()
+        continue
+      }
       const effects = batch.effects()
       if (!(await this.append(tail.commit + 1, effects))) {
-        this.tail = null
+        this.forgetTail()
         continue
       }
       await this.finish(tail.commit + 1, effects, current)
+      this.written.add(tail.commit + 1, effects)
       return settle(waiting, answers)
     }
     throw new DeskError('store-busy', 'Other processes write all the time; try again.', 'retry')
@@ -140,6 +165,7 @@ export class CommitLog {
     const taken = await insertNew(this.models.log, [{ _id: logKey(commit), effects: text }])
     if (taken.length > 0) return false
     // A process that slept for very long may have found a number free that was used and trimmed long ago.
+    if (this.knowsTrimming()) return true
     const { trimmed } = await this.readState()
     if (trimmed < commit) return true
     await this.models.log.deleteOne({ _id: logKey(commit) })
@@ -152,7 +178,8 @@ export class CommitLog {
     try {
       await applyEffects(this.models, commit, effects, current)
       const { seq, ord } = effects
-      await this.models.state.updateOne({ _id: 'state', commit: { $lt: commit } }, { $set: { commit, seq, ord } })
+      const mark = { commit, seq, ord, ...(addsToMarket(effects) ? { market: commit } : {}) }
+      await this.models.state.updateOne({ _id: 'state', commit: { $lt: commit } }, { $set: mark })
       this.tail = { commit, seq, ord }
     } finally {
       this.applying = false
@@ -163,6 +190,7 @@ export class CommitLog {
   /** Applies whatever was decided and left, then knows the end of the log. */
   private async catchUp(): Promise<Tail> {
     let state = await this.readState()
+    if (this.tail?.commit !== state.commit) this.forgetTail()
     for (;;) {
       const next = await this.models.log.findOne({ _id: logKey(state.commit + 1) }).lean()
       if (!next) {
@@ -172,12 +200,20 @@ export class CommitLog {
         state = again
         continue
       }
+      this.forgetTail()
       const moved = await this.waitFor(state.commit + 1)
       if (!moved) await this.finish(state.commit + 1, JSON.parse(next.effects) as Effects)
       state = await this.readState()
     }
+    if (this.tail?.commit !== state.commit) this.forgetTail()
     this.tail = { commit: state.commit, seq: state.seq, ord: state.ord }
     return this.tail
+  }
+
+  /** Lets go of all that is remembered of the desk: somebody else has written, or a value was rewritten in place. */
+  forgetTail(): void {
+    this.tail = null
+    this.written.clear()
   }
 
   /** Gives the writer of a batch time to apply it itself. Returns whether it did. */
@@ -191,9 +227,18 @@ export class CommitLog {
   }
 
   private async readState(): Promise<StateDoc> {
+    const asked = { monotonicMs: performance.now(), wallMs: Date.now() }
     const state = await this.models.state.findOne({ _id: 'state' }).lean()
     assert(state !== null, 'the desk has lost its state document')
+    this.stateReadAt = asked
     return state
+  }
+
+  /** By both clocks: one stands still while a machine sleeps, the other may be set. */
+  private knowsTrimming(): boolean {
+    const { monotonicMs, wallMs } = this.stateReadAt
+    const passed = Date.now() - wallMs
+    return performance.now() - monotonicMs < TRIM_UNSEEN_MS && passed >= 0 && passed < TRIM_UNSEEN_MS
   }
 
   private async readKnown(waiting: Waiting[], tail: Tail): Promise<{ known: Known; current: Current }> {
@@ -201,11 +246,17 @@ export class CommitLog {
     const steps = [...new Set(reads.map((r) => r.step))]
     const fences = [...new Set(reads.flatMap((r) => (r.fence === null ? [] : [r.fence])))]
     const wanted = reads.flatMap((r) => r.items).filter(({ id }) => typeof id === 'string')
+    const unknown = wanted.filter(({ kind, id }) => !this.written.items.has(itemKey(kind, id)))
     const [current, stepDocs, fenceDocs] = await Promise.all([
-      readItems(this.models, wanted),
+      readItems(this.models, unknown),
       Promise.all(steps.map((key) => this.models.step.findOne({ _id: key }).lean())),
       Promise.all(fences.map((key) => this.models.fence.findOne({ _id: key }).lean())),
     ])
+    for (const { kind, id } of wanted) {
+      const key = itemKey(kind, id)
+      const own = this.written.items.get(key)
+      if (own) current.set(key, own)
+    }
     const present = <T>(docs: (T | null)[]): T[] => docs.filter((doc) => doc !== null)
     const known = {
       ...tail,
@@ -213,7 +264,7 @@ export class CommitLog {
       steps: new Map(present(stepDocs).map((doc) => [doc._id, doc.seq])),
       fences: new Map(present(fenceDocs).map((doc) => [doc._id, doc.token])),
     }
-    return { known, current: new Map([...current].filter(([key]) => wanted.some((w) => itemKey(w.kind, w.id) === key))) }
+    return { known, current }
   }
 
   /** Forgets old batches. The mark goes first: a sleeper that wakes up and takes a forgotten number sees it and withdraws. */
@@ -226,6 +277,9 @@ export class CommitLog {
     await this.models.fence.deleteMany({ token: { $lt: (commit - FENCES_KEPT) * TOKENS_A_BATCH } })
   }
 }
+
+const addsToMarket = ({ bars, facts, fences }: Effects): boolean =>
+  bars.length + facts.length > 0 || fences.some(({ jobKey }) => jobKey === MARKET_IMPORT)
 
 const sizeOf = (value: object): number => JSON.stringify(value)?.length ?? 0
 

@@ -1,4 +1,4 @@
-import { type Bar, type Day, epochMs, type Fact, type Instant, instant } from '../../model/index.js'
+import { type Bar, epochMs, type Fact, instant } from '../../model/index.js'
 import { checkBar, checkFact, checkInstant, newestOfEachDay } from '../checks.js'
 import { insertNew } from './insert.js'
 import type { BarDoc, FactDoc, Models } from './schemas.js'
@@ -6,14 +6,7 @@ import type { BarDoc, FactDoc, Models } from './schemas.js'
 /** Documents of one insert. */
 const AT_ONCE = 1_000
 /** Most bars or facts one read gives: two centuries of days. */
-const MAX_ROWS = 60_000
-
-/** Which days, as known when. */
-export interface Range {
-  from: Day
-  to: Day
-  knownAt: Instant
-}
+export const MAX_ROWS = 60_000
 
 export function barDoc(bar: Bar): BarDoc {
   checkBar(bar)
@@ -46,29 +39,16 @@ export const importBars = (models: Models, bars: Iterable<Bar>): Promise<number>
 export const importFacts = (models: Models, facts: Iterable<Fact>): Promise<number> =>
   importAll(facts, async (some) => some.length - (await insertNew(models.fact, some.map(factDoc))).length)
 
-/** Of each day the highest revision known by that moment. */
-export async function readBars(models: Models, symbol: string, { from, to, knownAt }: Range): Promise<Bar[]> {
-  checkInstant(knownAt, 'knownAt')
-  const docs = await models.bar
-    .find({ symbol, day: { $gte: from, $lte: to }, known: { $lte: epochMs(knownAt) } })
-    .sort({ day: 1, revision: 1 })
-    .limit(MAX_ROWS)
-    .lean()
-  return newestOfEachDay(docs, (doc) => doc.day).map(({ _id, known, adjClose, symbol: s, day, revision, ...rest }) => {
+/** A bar as it is told: of each day the highest revision known by that moment. */
+export const barsOf = (docs: BarDoc[]): Bar[] =>
+  newestOfEachDay(docs, (doc) => doc.day).map(({ symbol, day, revision, known, adjClose, ...rest }) => {
     const { open, high, low, close, volume, provider } = rest
-    const bar = { symbol: s, day, revision, open, high, low, close, volume, provider }
+    const bar = { symbol, day, revision, open, high, low, close, volume, provider }
     return { ...bar, ...(adjClose === null ? {} : { adjClose }), knownAt: instant(known) }
   })
-}
 
-export async function readFacts(models: Models, series: string, { from, to, knownAt }: Range): Promise<Fact[]> {
-  checkInstant(knownAt, 'knownAt')
-  const docs = await models.fact
-    .find({ series, validAt: { $gte: from, $lte: to }, known: { $lte: epochMs(knownAt) } })
-    .sort({ validAt: 1, revision: 1 })
-    .limit(MAX_ROWS)
-    .lean()
-  return newestOfEachDay(docs, (doc) => doc.validAt).map((doc) => ({
+export const factsOf = (docs: FactDoc[]): Fact[] =>
+  newestOfEachDay(docs, (doc) => doc.validAt).map((doc) => ({
     series: doc.series,
     validAt: doc.validAt,
     knownAt: instant(doc.known),
@@ -78,4 +58,3 @@ export async function readFacts(models: Models, series: string, { from, to, know
     provider: doc.provider,
     revision: doc.revision,
   }))
-}

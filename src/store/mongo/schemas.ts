@@ -41,6 +41,8 @@ export interface StateDoc {
   seq: number
   ord: number
   trimmed: number
+  /** The last batch that added to the market, or told of an import. */
+  market: number
 }
 /** How far a copy from a file has come. One document, and none where the desk was never copied. */
 export interface CopyDoc {
@@ -164,7 +166,7 @@ export function defineModels(connection: Connection): Models {
     log: model('log', schema<LogDoc>({ _id: text, effects: text })),
     state: model(
       'state',
-      schema<StateDoc>({ _id: text, format: number, commit: number, seq: number, ord: number, trimmed: number }),
+      schema<StateDoc>({ _id: text, format: number, commit: number, seq: number, ord: number, trimmed: number, market: Number }),
     ),
     copy: model('copy', schema<CopyDoc>({ _id: text, source: text, part: number, after: String, done: flag })),
     step: model('step', schema<StepDoc>({ _id: text, seq: number })),

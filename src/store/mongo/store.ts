@@ -1,5 +1,5 @@
-import { type Bar, type Day, DeskError, type Fact, type Instant, type NewJob } from '../../model/index.js'
-import { checkBar, checkCommit, checkFact, checkId, checkInstant, checkMany, checkRead, MAX_COMMIT } from '../checks.js'
+import { type Bar, type Day, DeskError, epochMs, type Fact, type Instant, type NewJob } from '../../model/index.js'
+import { checkBar, checkCommit, checkFact, checkId, checkInstant, checkMany, checkRead, MAX_COMMIT, MAX_ID } from '../checks.js'
 import type {
   Change,
   Commit,
@@ -16,25 +16,38 @@ import type {
   Stored,
 } from '../contract.js'
 import { connectMongo, guarded, type MongoConnection } from './connect.js'
+import { logKey } from './documents.js'
 import { countItems, findItems, getItem, getItems, itemHistory, pageOf, redactItem } from './find.js'
-import { CommitLog } from './log.js'
-import { importBars, importFacts, readBars, readFacts } from './market.js'
-import type { Models } from './schemas.js'
+import { CommitLog, MARKET_IMPORT } from './log.js'
+import { barsOf, factsOf, importBars, importFacts } from './market.js'
+import { MarketMemory } from './market-memory.js'
+import type { BarDoc, FactDoc, Models } from './schemas.js'
 import { MongoSearchIndex } from './search-index.js'
 
 const STREAM_PAGE = 500
+
+/** Which days, as known when. */
+interface Range {
+  from: Day
+  to: Day
+  knownAt: Instant
+}
 
 /** The store on a server of MongoDB's protocol. Any number of processes may open it. */
 export class MongoStore implements Store {
   private readonly models: Models
   private readonly log: CommitLog
   private readonly index: MongoSearchIndex
+  private readonly barMemory: MarketMemory<BarDoc>
+  private readonly factMemory: MarketMemory<FactDoc>
   private open = true
 
   constructor(private readonly connection: MongoConnection) {
     this.models = connection.models
     this.log = new CommitLog(this.models)
     this.index = new MongoSearchIndex(this.models)
+    this.barMemory = new MarketMemory(this.models.bar, 'symbol', 'day')
+    this.factMemory = new MarketMemory(this.models.fact, 'series', 'validAt')
   }
 
   async get<K extends Kind>(kind: K, id: string, { asOf }: { asOf?: Instant } = {}): Promise<Stored<Kinds[K]> | null> {
@@ -77,9 +90,16 @@ export class MongoStore implements Store {
   }
 
   async redact<K extends Kind>(kind: K, id: string, change: (value: Kinds[K]) => Kinds[K] | null): Promise<number> {
-    // What is decided is applied first: a late repetition must not bring the text back
+    // What is decided is applied first: a late repetition must not bring the text back.
     await this.log.state()
-    return this.read(kind, undefined, () => redactItem(this.models, kind, id, change))
+    const redact = () => this.read(kind, undefined, () => redactItem(this.models, kind, id, change))
+    const changed = await redact()
+    if (changed === 0) return 0
+    // Processes that have the old text in hand let it go once somebody else has written; what one of them wrote meanwhile goes too.
+    this.log.forgetTail()
+    await this.log.fence(`redact:${kind}:${id}`.slice(0, MAX_ID))
+    await redact()
+    return changed
   }
 
   async fence(jobKey: string): Promise<Fence> {
@@ -90,9 +110,13 @@ export class MongoStore implements Store {
 
   async outbox(limit: number): Promise<{ id: string; job: NewJob }[]> {
     this.assertOpen()
-    await this.log.state()
+    const below = logKey((await this.log.applied()) + 1)
     return guarded(async () => {
-      const docs = await this.models.outbox.find().sort({ _id: 1 }).limit(Math.min(limit, MAX_COMMIT)).lean()
+      const docs = await this.models.outbox
+        .find({ _id: { $lt: below } })
+        .sort({ _id: 1 })
+        .limit(Math.min(limit, MAX_COMMIT))
+        .lean()
       return docs.map((doc) => ({ id: doc._id, job: JSON.parse(doc.job) as NewJob }))
     })
   }
@@ -119,20 +143,20 @@ export class MongoStore implements Store {
     })
   }
 
-  async bars(symbol: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Bar[]> {
-    return this.call(() => readBars(this.models, symbol, range))
+  async bars(symbol: string, range: Range): Promise<Bar[]> {
+    return barsOf(await this.marketRows(this.barMemory, symbol, range))
   }
   async pricedSymbols(): Promise<string[]> {
     return this.call(async () => ((await this.models.bar.distinct('symbol')) as string[]).sort())
   }
-  async facts(series: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Fact[]> {
-    return this.call(() => readFacts(this.models, series, range))
+  async facts(series: string, range: Range): Promise<Fact[]> {
+    return factsOf(await this.marketRows(this.factMemory, series, range))
   }
   async importBars(bars: Iterable<Bar>): Promise<number> {
-    return this.call(() => importBars(this.models, bars))
+    return this.imported(await this.call(() => importBars(this.models, bars)))
   }
   async importFacts(facts: Iterable<Fact>): Promise<number> {
-    return this.call(() => importFacts(this.models, facts))
+    return this.imported(await this.call(() => importFacts(this.models, facts)))
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
@@ -146,6 +170,23 @@ export class MongoStore implements Store {
     this.open = false
     await this.log.close()
     await this.connection.close()
+  }
+
+  private async marketRows<D extends BarDoc | FactDoc>(
+    memory: MarketMemory<D>,
+    name: string,
+    { from, to, knownAt }: Range,
+  ): Promise<D[]> {
+    this.assertOpen()
+    checkInstant(knownAt, 'knownAt')
+    const { market } = await this.log.state()
+    return guarded(() => memory.rows(name, { from, to, known: epochMs(knownAt) }, market))
+  }
+
+  /** Tells every process that the market has got rows past the log. */
+  private async imported(added: number): Promise<number> {
+    if (added > 0) await this.log.fence(MARKET_IMPORT)
+    return added
   }
 
   private read<T>(kind: Kind, asOf: Instant | undefined, work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Instant, NewJob } from '../../model/index.js'
 import { checkId, checkKind, fencedOff, versionConflict } from '../checks.js'
-import type { Change, Commit, CommitResult, Fence, Kind, Write } from '../contract.js'
+import { type Change, type Commit, type CommitResult, type Fence, type Kind, NO_TOKEN, type Write } from '../contract.js'
 import type { SqlDatabase } from './database.js'
 import { deleteItem, putItem, versionOf } from './items.js'
 
@@ -54,7 +54,7 @@ function applyWrite(db: SqlDatabase, write: Write, seq: number): boolean {
 function checkFence(db: SqlDatabase, fence: Fence | undefined): void {
   if (!fence) return
   const held = db.get<{ token: number }>('SELECT token FROM fence WHERE job_key = ?', fence.jobKey)
-  if (held?.token === fence.token) return
+  if ((held?.token ?? NO_TOKEN) === fence.token) return
   throw fencedOff(fence.jobKey)
 }
 
