@@ -1,23 +1,49 @@
-// What one reader asks for, page after page: mostly the feed, as all do; then stories, searches nobody asked before, the interface for programs.
+// What a reader asks for, page after page. The shares are those of people who keep the feed open: mostly the feed itself, then stories,
+// searches that nobody asked before, the other pages, what programs and browsers ask besides.
 import { randomFrom, wordAt } from '../stories.mjs'
 
-const FEEDS = ['/', '/', '/', '/?sort=time', '/?sort=importance', '/?q=type%3Aleverage', '/?q=tier%3AA+score%3A%3E50']
+const MINUTE_MS = 60_000
+const DAY_MINUTES = 24 * 60
+/** Last visits ended within so many days before the newest stored story, each reader's at a moment of their own. */
+const VISIT_DAYS = 3
 /** Pages before a reader begins again. */
 const PAGES = 60
 
-/** Requests of reader `n`, always the same ones; each reader has a last visit of their own, as browsers keep it. */
-export function pagesOf(n, stories) {
+const FEEDS = ['/', '/', '/', '/?sort=time', '/?sort=importance', '/?q=type%3Aleverage', '/?q=tier%3AA+score%3A%3E50']
+const upTo = (random, n) => Math.floor(n * random())
+const one = (random, list) => list[upTo(random, list.length)]
+
+/** Kinds of requests, their share in 100, and an address of each. */
+const MIX = [
+  { kind: 'feed', share: 55, path: (random) => one(random, FEEDS) },
+  { kind: 'story', share: 20, path: (random, { stories }) => `/stories/${one(random, stories)}` },
+  { kind: 'search', share: 10, path: (random) => `/?q=${wordAt(upTo(random, 2000))}+${wordAt(upTo(random, 60))}` },
+  { kind: 'instrument', share: 4, path: (random, { symbols }) => `/instruments/${one(random, symbols)}` },
+  { kind: 'today', share: 2, path: () => '/today' },
+  { kind: 'changes', share: 2, path: () => '/changes' },
+  { kind: 'api', share: 5, path: () => '/api/v1/stories?limit=20' },
+  { kind: 'asset', share: 2, path: () => '/assets/style.css' },
+]
+
+/** Requests of reader `n`, always the same ones: each is signed in, with a last visit of their own, as browsers keep it. */
+export function pagesOf(n, world) {
   const random = randomFrom(n + 1)
-  const one = (list) => list[Math.floor(random() * list.length)]
-  const moment = `${10 + (Math.floor(n / 60) % 12)}:${String(n % 60).padStart(2, '0')}`
-  const headers = { 'accept-encoding': 'gzip, deflate, br', cookie: `visit=2026-06-27T09:00.2026-06-28T${moment}` }
-  return Array.from({ length: PAGES }, () => ({ path: pathOf(random, one, stories), headers }))
+  const headers = { 'accept-encoding': 'gzip, deflate, br', cookie: `${world.people[n]}; visit=${lastVisit(random, world)}` }
+  return Array.from({ length: PAGES }, () => {
+    const { kind, path } = kindAt(100 * random())
+    const had = kind === 'asset' ? { 'if-none-match': world.styleTag } : {}
+    return { kind, path: path(random, world), headers: { ...headers, ...had } }
+  })
 }
 
-function pathOf(random, one, stories) {
-  const kind = random()
-  if (kind < 0.55) return one(FEEDS)
-  if (kind < 0.8) return `/stories/${one(stories)}`
-  if (kind < 0.9) return `/?q=${wordAt(Math.floor(2000 * random()))}+${wordAt(Math.floor(60 * random()))}`
-  return '/api/v1/stories?limit=20'
+function kindAt(percent) {
+  let sum = 0
+  return MIX.find(({ share }) => percent < (sum += share)) ?? MIX[0]
+}
+
+/** The visit before ended a day earlier; of this one the desk knows the change number. */
+function lastVisit(random, { newest, seq, perDay }) {
+  const back = upTo(random, VISIT_DAYS * DAY_MINUTES)
+  const at = (minutes) => new Date(Date.parse(newest) - minutes * MINUTE_MS).toISOString().slice(0, 16)
+  return `${at(back + DAY_MINUTES)}.${at(back)}_${Math.max(0, Math.round(seq - (back / DAY_MINUTES) * perDay))}`
 }

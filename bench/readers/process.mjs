@@ -8,6 +8,7 @@ import { openEmbeddedQueue } from '../../dist/src/queue/index.js'
 import { openSqliteStore } from '../../dist/src/store/sqlite/index.js'
 import { createWeb } from '../../dist/src/web/index.js'
 import { makeNews, openBenchDesk } from '../desk.mjs'
+import { openAuth } from './seed.mjs'
 
 const [dir, ...roles] = process.argv.slice(2)
 /** Articles on their way at a time: enough that no stage ever waits for news. */
@@ -31,8 +32,8 @@ async function serve() {
   const app = createWeb({
     store,
     queue,
-    auth: { viewer: async () => null },
-    access: { openReading: true, demoSignIn: false },
+    auth: openAuth(store),
+    access: { openReading: false, demoSignIn: false },
     clock: { now },
     audiences: [
       { id: 'quant-risk', name: 'Quant risk' },

@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { OwnPlace, SharedPage } from '../../src/web/pages/shared-page.js'
 import { type TestDesk, testDesk } from './desk.js'
+import { filled, pageRoutes } from './page-routes.js'
 import { signedIn } from './people.js'
 
 describe('a page that its readers share', () => {
@@ -46,6 +47,14 @@ describe('the feed', () => {
 
   const visit = (latest: string) => `visit=2026-07-01T09:00.${latest}`
   const read = async (path: string, cookie: string) => (await desk.get(path, { headers: { cookie } })).text()
+  /** An editor who saved a search, and an analyst. */
+  const twoPeople = async () => {
+    const [ada, bo] = [await signedIn(desk, 'ada', 'editor'), await signedIn(desk, 'bo', 'analyst')]
+    const form = new URLSearchParams({ name: 'Only mine', q: 'type:leverage', csrf: ada.csrf })
+    const saved = await desk.get('/saved', { method: 'POST', body: form, headers: { cookie: ada.cookie } })
+    expect(saved.status).toBe(303)
+    return { ada, bo }
+  }
   const dots = (page: string) => page.split('<span class="new">').length - 1
 
   it('is drawn once for readers of different last visits, at the same moment or one after the other', async () => {
@@ -71,15 +80,24 @@ describe('the feed', () => {
   })
 
   it('shows a person’s saved searches to nobody else, though they share its drawing', async () => {
-    const ada = await signedIn(desk, 'ada', 'editor')
-    const bo = await signedIn(desk, 'bo', 'analyst')
-    const form = new URLSearchParams({ name: 'Only mine', q: 'type:leverage', csrf: ada.csrf })
-    const saved = await desk.get('/saved', { method: 'POST', body: form, headers: { cookie: ada.cookie } })
-    expect(saved.status).toBe(303)
+    const { ada, bo } = await twoPeople()
     const search = vi.spyOn(desk.store, 'search')
     const [hers, his] = [await read('/?sort=novelty', ada.cookie), await read('/?sort=novelty', bo.cookie)]
     expect(hers).toContain('Only mine')
     expect(his).not.toContain('Only mine')
     expect(search).toHaveBeenCalledTimes(1)
   })
+
+  it('and no other page gives an analyst anything of the editor who opened it just before', async () => {
+    const { ada, bo } = await twoPeople()
+    const paths = pageRoutes(desk.services).flatMap(({ method, path }) =>
+      method === 'GET' && path !== '/live' ? [filled(path)] : [],
+    )
+    expect(paths.length).toBeGreaterThan(20)
+    for (const path of paths) {
+      await read(path, ada.cookie)
+      const page = await read(path, bo.cookie)
+      for (const secret of [ada.csrf, ada.token, 'Only mine']) expect(page.includes(secret), `${secret} on ${path}`).toBe(false)
+    }
+  }, 120_000)
 })

@@ -12,6 +12,7 @@ export interface LiveNews {
 export interface LiveOptions {
   /** How often the store is asked while anybody listens, in milliseconds. */
   everyMs?: number
+  /** Pages that may listen at a time; each costs a socket and a few microseconds a change. */
   mostListeners?: number
 }
 
@@ -19,6 +20,8 @@ const MOST_CHANGES = 500
 /** A reader further behind than this many looks is told to load the page again. */
 const MOST_LOOKS = 10
 const BEAT_MS = 15_000
+/** A crowd with several pages open each. */
+const MOST_LISTENERS = 2000
 
 /**
  * Server-sent events from the store's change sequence, whichever process wrote. One look at the store serves all listeners.
@@ -38,7 +41,7 @@ export class LiveFeed {
 
   /** Serves one listener until it goes away. */
   readonly handler = async (request: Request, response: Response): Promise<void> => {
-    if (this.listeners.size >= (this.options.mostListeners ?? 500)) {
+    if (this.listeners.size >= (this.options.mostListeners ?? MOST_LISTENERS)) {
       throw new DeskError(
         'too-many-listeners',
         'Too many pages listen already; this one shows what was there when it was loaded.',

@@ -22,6 +22,8 @@ export interface Changes {
 }
 
 const MOST_STORIES = 150
+/** Of more that changed, those that changed last are read. */
+const MOST_READ = 300
 const MOST_CHANGES = 500
 /** Changes read one after the other; who is further behind is shown what changed last. */
 const MOST_LOOKS = 10
@@ -40,7 +42,7 @@ export async function readChanges(
   const ids = bySeq ?? (await updatedSince(services, baseline.at, moment))
   const asOf = asOfOf(moment)
   const { store } = services
-  const found = (await store.getMany('story', ids.slice(0, 1000), asOf))
+  const found = (await store.getMany('story', ids.slice(0, MOST_READ), asOf))
     .map((one) => one.value)
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : a.id < b.id ? -1 : 1))
   const shown = found.slice(0, MOST_STORIES)
@@ -58,31 +60,36 @@ export async function readChanges(
       before: before.get(story.id) ?? null,
       after: { story, score: score.get(story.id) ?? null },
     })),
-    more: found.length > shown.length || ids.length > 1000,
+    more: found.length > shown.length || ids.length > MOST_READ,
   }
 }
 
-/** Ids of stories with a visible change after a number; null where there were too many to walk through. */
+/** Ids of stories with a visible change after a number, the latest first; null where there were too many to walk through. */
 async function changedSince({ store }: WebServices, seq: number, audience: Audience): Promise<string[] | null> {
   const ids = new Set<string>()
+  const add = (id: string) => {
+    ids.delete(id)
+    ids.add(id)
+  }
   let at = seq
   for (let look = 0; look < MOST_LOOKS; look++) {
     const changes = await store.changesSince(at, MOST_CHANGES)
     for (const { kind, id } of changes) {
-      if (kind === 'story') ids.add(id)
-      if (kind === 'score' && id.endsWith(`:${audience.id}`)) ids.add(id.slice(0, -audience.id.length - 1))
+      if (kind === 'story') add(id)
+      if (kind === 'score' && id.endsWith(`:${audience.id}`)) add(id.slice(0, -audience.id.length - 1))
     }
-    if (changes.length < MOST_CHANGES) return [...ids]
+    if (changes.length < MOST_CHANGES) return [...ids].reverse()
     at = changes.at(-1)!.seq
   }
   return null
 }
 
+/** Ids of stories that changed since a moment, the latest first. */
 async function updatedSince({ store }: WebServices, at: Instant, moment: Moment): Promise<string[]> {
   const { items } = await store.find('story', {
     where: [{ field: 'updatedAt', from: at }],
     orderBy: { field: 'updatedAt', descending: true },
-    limit: 1000,
+    limit: MOST_READ + 1,
     ...asOfOf(moment),
   })
   return items.map((one) => one.id)
