@@ -1,6 +1,6 @@
 // Runs all tests that can run on this machine and names what it left out. With SIGNALDESK_REQUIRE=all (CI) nothing may be
 // left out: what cannot run is a failure.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const required = process.env.SIGNALDESK_REQUIRE === 'all'
@@ -14,23 +14,37 @@ const mongo =
   process.env.MONGODB_URL ??
   some(['.cache/services/ferretdb-1.24.1', process.env.GO, '/usr/local/go/bin/go', '/usr/bin/go', '/usr/lib/go/bin/go'])
 
-const suites = [
-  { name: 'unit, contract and replay tests', args: ['run'], can: true },
-  {
-    name: 'browser tests',
-    args: ['run', '--config', 'vitest.e2e.config.ts'],
-    can: chromium !== undefined,
-    why: 'no Chromium was found (Debian: apt-get install chromium, or set CHROMIUM to its path)',
-  },
-  {
-    name: 'tests on MongoDB and Redis',
-    args: ['run', '--config', 'vitest.services.config.ts'],
-    can: Boolean(redis && mongo),
-    why: 'they need redis-server (Debian: apt-get install redis-server, or set REDIS_URL) and a MongoDB server (set MONGODB_URL, or have Go build FerretDB)',
-  },
+/** Minutes of the soak. */
+const soakMinutes = Number(process.env.SOAK_MINUTES ?? 0)
+
+const vitest = (...args) => ['node_modules/vitest/vitest.mjs', 'run', ...args]
+/** One group after the other; those of a group side by side: the browser tests leave one of two cores half idle. */
+const groups = [
+  [{ name: 'unit, contract and replay tests', program: vitest(), can: true }],
+  [
+    {
+      name: 'browser tests',
+      program: vitest('--config', 'vitest.e2e.config.ts'),
+      can: chromium !== undefined,
+      why: 'no Chromium was found (Debian: apt-get install chromium, or set CHROMIUM to its path)',
+    },
+    {
+      name: 'a soak at a steady load',
+      program: ['--expose-gc', 'bench/soak.mjs'],
+      can: soakMinutes > 0,
+      why: 'set SOAK_MINUTES=2, or run `npm run soak` for half an hour of it',
+    },
+  ],
+  [
+    {
+      name: 'tests on MongoDB and Redis',
+      program: vitest('--config', 'vitest.services.config.ts'),
+      can: Boolean(redis && mongo),
+      why: 'they need redis-server (Debian: apt-get install redis-server, or set REDIS_URL) and a MongoDB server (set MONGODB_URL, or have Go build FerretDB)',
+    },
+  ],
 ]
 
-let failed = false
 const leftOut = []
 if (!Number(process.env.CRASH_DEMO_SEEDS ?? 0))
   leftOut.push(
@@ -40,18 +54,32 @@ if (!Number(process.env.LOOK_AHEAD_TIMES ?? 0))
   leftOut.push(
     'the whole demo with its future hidden: a minute of processor time, set LOOK_AHEAD_TIMES=200 (a small recorded day is cut here all the same)',
   )
-for (const { name, args, can, why } of suites) {
-  if (!can) {
-    leftOut.push(`${name}: ${why}`)
-    continue
-  }
-  console.log(`\n== ${name}`)
-  const run = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
-    stdio: 'inherit',
+
+const ends = []
+for (const group of groups) {
+  for (const { name, can, why } of group) if (!can) leftOut.push(`${name}: ${why}`)
+  const runs = group.filter(({ can }) => can).map((suite, i) => run(suite, { live: i === 0 }))
+  ends.push(...(await Promise.all(runs)))
+}
+const failed = ends.some((code) => code !== 0)
+
+/** Runs a suite in a process of its own, its words shown as they come (`live`) or after its end. Gives its exit status. */
+function run({ name, program }, { live }) {
+  if (live) console.log(`\n== ${name}`)
+  const child = spawn(process.execPath, program, {
+    stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...(chromium ? { CHROMIUM: chromium } : {}) },
   })
-  failed ||= run.status !== 0
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes))
+  return new Promise((done) =>
+    child.on('close', (code) => {
+      if (!live) console.log(`\n== ${name}\n${Buffer.concat(said).toString('utf8')}`)
+      done(code ?? 1)
+    }),
+  )
 }
+
 for (const line of leftOut) console.log(`\nLeft out: ${line}`)
 if (leftOut.length > 0 && required) console.log('\nNothing may be left out here (SIGNALDESK_REQUIRE=all).')
 process.exit(failed || (required && leftOut.length > 0) ? 1 : 0)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ANALYSE_ATTEMPTS, type AnalysePayload, analyseArticle, quarantineArticle } from '../src/pipeline/analyse-article.js'
+import { type AnalysePayload, analyseArticle, quarantineArticle } from '../src/pipeline/analyse-article.js'
 import type { Stage } from '../src/pipeline/run-job.js'
 
 export const analyseStage: Stage<AnalysePayload> = {
@@ -7,6 +7,5 @@ export const analyseStage: Stage<AnalysePayload> = {
   concurrency: 4,
   payload: z.object({ articleId: z.string(), revision: z.number().int() }),
   handle: analyseArticle,
-  maxTakeovers: ANALYSE_ATTEMPTS,
   giveUp: quarantineArticle,
 }

@@ -6,6 +6,7 @@ import { openEmbeddedQueue, type Queue } from '../queue/index.js'
 import type { Store } from '../store/contract.js'
 import { SqlDatabase } from '../store/sqlite/database.js'
 import { openSqliteStore, SqliteStore } from '../store/sqlite/index.js'
+import { secretOf } from './secrets.js'
 
 /** Which servers a desk uses; what is not named is kept in files of its data folder. */
 export interface EngineChoice {
@@ -13,11 +14,11 @@ export interface EngineChoice {
   redisUrl?: string
 }
 
-/** The operator's choice: MONGODB_URL and REDIS_URL, each alone or both. */
-export const engineChoice = (env: NodeJS.ProcessEnv = process.env): EngineChoice => ({
-  ...(env.MONGODB_URL ? { mongoUrl: env.MONGODB_URL } : {}),
-  ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
-})
+/** The operator's choice: MONGODB_URL and REDIS_URL, each alone or both; with passwords in them, rather by file ({@link secretOf}). */
+export function engineChoice(env: NodeJS.ProcessEnv = process.env): EngineChoice {
+  const [mongoUrl, redisUrl] = [secretOf('MONGODB_URL', env), secretOf('REDIS_URL', env)]
+  return { ...(mongoUrl ? { mongoUrl } : {}), ...(redisUrl ? { redisUrl } : {}) }
+}
 
 /** Opens the store: on MongoDB, or in the folder's `desk.sqlite`. The engine not chosen is not even loaded. */
 export async function openStore(

@@ -30,9 +30,18 @@ import { openWriter } from './open-writer.js'
 import { startRecording } from './recording.js'
 import { reportArchive } from './report-demo.js'
 import { packageVersion, ROOT, scoreVersion } from './root.js'
-import { createSteadyClock } from './steady-clock.js'
+import { secretOf } from './secrets.js'
+import { clockWasSet, createSteadyClock } from './steady-clock.js'
 
-export const wallClock: Clock = createSteadyClock(Date.now, () => performance.now())
+/** Whoever is to hear that this machine's clock was set. */
+const hearingOfClock = new Set<(error: DeskError) => void>()
+export const wallClock: Clock = createSteadyClock(
+  Date.now,
+  () => performance.now(),
+  (byMs) => {
+    for (const tell of [...hearingOfClock]) tell(clockWasSet(byMs))
+  },
+)
 /** An archive's lines of other people's servers are all local: short waits keep a hanging page from holding the run up. */
 const ARCHIVE_TIMEOUT_MS = 1_500
 /** A replay alone owns its file, and waits for an interrupted run's leases to end: short ones. */
@@ -169,15 +178,16 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
   )
   const hearing = new Set<(error: DeskError) => void>()
   const onTrouble = (error: DeskError) => {
-    log.warn(describeError(error), 'a server is away')
+    log.warn(describeError(error), 'something outside the desk went wrong')
     for (const tell of hearing) tell(error)
   }
+  if (e.clock === wallClock) hearingOfClock.add(onTrouble)
   const store = await openStore(e.engines, e.dataDir, onTrouble)
   const queue = await openQueue(e.engines, store, e.dataDir, onTrouble)
   const metrics = createMetrics(() => desk)
   const compute = createThreadCompute(loadResources(e.configDir, e.sources, e.config), e.threads)
   const members = channelMembers(e)
-  const second = e.waits ? openWriter(e.config.settings, (name) => process.env[name]) : null
+  const second = e.waits ? openWriter(e.config.settings, (name) => secretOf(name)) : null
   const desk: Desk = {
     store,
     queue,
@@ -213,6 +223,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
     observe: metrics.observe,
   }
   const closers: (() => Promise<void>)[] = [
+    async () => void hearingOfClock.delete(onTrouble),
     () => e.fetcher.close(),
     async () => second?.fetcher.close(),
     () => compute.close(),
@@ -242,7 +253,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
 
 /** The kinds of channel, after a look at every channel that is switched on. Fails with `bad-channel-options` or `unknown-channel`. */
 function channelMembers({ config, dataDir, fetcher }: Engines): ReadonlyMap<string, ChannelMember> {
-  const context = { dataDir, fetcher, now: wallClock.now, secret: (name: string) => process.env[name] }
+  const context = { dataDir, fetcher, now: wallClock.now, secret: (name: string) => secretOf(name) }
   const members = new Map(CHANNELS.map((make) => make(context)).map((m) => [m.type, m]))
   for (const channel of config.channels.filter((c) => c.enabled)) {
     const member = members.get(channel.type)

@@ -1,6 +1,7 @@
-import type { NewJob } from '../model/index.js'
+import { DeskError, type NewJob } from '../model/index.js'
 import type { Desk } from './desk.js'
 import type { Step } from './step.js'
+import { onTrial } from './trial.js'
 
 /** A text that breaks the analyser this often is put aside. */
 export const ANALYSE_ATTEMPTS = 3
@@ -15,12 +16,13 @@ export async function analyseArticle(desk: Desk, { articleId, revision }: Analys
   const stored = await desk.store.get('article', articleId)
   if (!stored || stored.value.revision !== revision) return
   const article = stored.value
-  const analysis = await desk.compute.analyse({
+  const text = {
     title: article.title,
     text: article.text,
     publishedAt: article.publishedAt,
     source: desk.sources.get(article.sourceId)?.name,
-  })
+  }
+  const analysis = await onTrial(desk, step, () => desk.compute.analyse(text), refusePoison)
   for (const failure of analysis.failures) desk.log.warn({ article: articleId, ...failure }, 'extractor failed')
   await step.commit({
     expectedVersions: [{ kind: 'article', id: articleId, version: stored.version }],
@@ -42,6 +44,10 @@ export async function analyseArticle(desk: Desk, { articleId, revision }: Analys
   })
 }
 
+function refusePoison(ended: number): void {
+  if (ended >= ANALYSE_ATTEMPTS) throw new DeskError('poison', `its worker ended ${ended} times while it ran`)
+}
+
 /**
  * Marks an article whose analysis was given up: it is put aside with the reason, and no later article waits for it. Its text stays, and a
  * later revision is analysed anew; so is this one where the job is put back.
@@ -54,7 +60,7 @@ export async function quarantineArticle(
 ): Promise<void> {
   const stored = await desk.store.get('article', articleId)
   if (!stored || stored.value.revision !== revision || stored.value.state !== 'read') return
-  const stateReason = `put aside after ${step.attempt} tries, ${code}: ${message}`
+  const stateReason = `put aside after ${Math.max(step.attempt, step.takeovers)} tries, ${code}: ${message}`
   const value = { ...stored.value, state: 'failed' as const, stateReason, knownAt: step.now }
   await step.commit(
     {

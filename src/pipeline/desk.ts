@@ -83,4 +83,6 @@ export interface Desk {
   onTrouble?(tell: (error: DeskError) => void): () => void
   /** Told how every job ended, and with which error. Seconds are the wall's. */
   observe?(end: { queue: QueueName; outcome: string; seconds: number; code?: string; message?: string }): void
+  /** Told how long the store took for a step's commit. Seconds of the wall. */
+  stored?(seconds: number): void
 }

@@ -15,12 +15,11 @@ export interface Stage<P = unknown> {
   oneOwner?: boolean
   payload: z.ZodType<P>
   handle(desk: Desk, payload: P, step: Step): Promise<void>
-  /** A job whose workers died this often is poison: it is put aside instead of killing the next one. Default 6. */
-  maxTakeovers?: number
   /** Called before a job becomes a dead letter, to mark what it was about. May run again. */
   giveUp?(desk: Desk, payload: P, step: Step, error: { code: string; message: string }): Promise<void>
 }
 
+/** A job whose workers died this often is put aside instead of killing the next one, whatever it was that killed them. */
 const MAX_TAKEOVERS = 6
 /** A job whose payload this worker cannot read may be a newer worker's: it is left to that so often before it is given up. */
 const MAX_UNREAD = 60
@@ -48,7 +47,7 @@ export class NotYet extends Error {
 export type JobOutcome = 'done' | 'retry' | 'dead' | 'released' | 'lost' | 'waiting'
 
 /** Conditions of the store, not of the job: they pass, and no job spends an attempt on them. */
-const STORE_CONDITIONS = new Set(['disk-full', 'store-busy', 'store-unavailable', 'queue-unavailable'])
+const STORE_CONDITIONS = new Set(['disk-full', 'store-busy', 'store-unavailable', 'queue-unavailable', 'queue-full'])
 /** How long a worker lets a store in trouble be. Wall time. */
 export const STORE_PAUSE_MS = 1_000
 
@@ -70,8 +69,7 @@ export async function runJob<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Pr
   }
   const renewal = setInterval(() => void desk.queue.renew(job, desk.leaseMs).catch(() => {}), desk.leaseMs / 3)
   try {
-    if (job.takeovers >= (stage.maxTakeovers ?? MAX_TAKEOVERS))
-      throw new DeskError('poison', `its worker ended ${job.takeovers} times while it ran`)
+    if (job.takeovers >= MAX_TAKEOVERS) throw new DeskError('poison', `its worker ended ${job.takeovers} times while it ran`)
     await runSteps(desk, stage, job)
     await relayOutbox(desk)
     await desk.queue.complete(job)
@@ -94,7 +92,7 @@ async function runSteps<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise
   // Whoever takes a job over raises its token; the first to hold it needs none, which saves nearly every job a write.
   let fence: Fence = job.takeovers > 0 ? await desk.store.fence(key) : { jobKey: key, token: NO_TOKEN }
   for (let rerun = 0; ; rerun++) {
-    const step = createStep(desk, key, desk.clock.now(), fence, job.attempt, job.maxAttempts)
+    const step = createStep(desk, key, desk.clock.now(), fence, job.attempt, job.maxAttempts, job.takeovers)
     try {
       await stage.handle(desk, payload, step)
       return
@@ -156,11 +154,12 @@ async function giveUp<P>(desk: Desk, stage: Stage<P>, job: LeasedJob, error: { c
   const payload = stage.payload.safeParse(job.payload)
   if (!stage.giveUp || !payload.success) return
   const key = `${job.queue}:${job.key}`
-  const step = createStep(desk, key, desk.clock.now(), await desk.store.fence(key), job.attempt, job.maxAttempts)
+  const fence = await desk.store.fence(key)
+  const step = createStep(desk, key, desk.clock.now(), fence, job.attempt, job.maxAttempts, job.takeovers)
   await stage.giveUp(desk, payload.data, step, error)
 }
 
-const BAD_PAYLOAD = 'bad-payload'
+export const BAD_PAYLOAD = 'bad-payload'
 /** How often this process has met a job that it cannot read. */
 const unread = new RecentMap<string, number>(UNREAD_KEPT)
 

@@ -7,6 +7,8 @@ export interface Step {
   key: string
   now: Instant
   attempt: number
+  /** How often a worker that held the job ended, or fell silent, without an answer. */
+  takeovers: number
   /** No try is left after this one: record the failure instead of throwing. */
   lastAttempt: boolean
   /**
@@ -16,13 +18,27 @@ export interface Step {
   commit(part: Omit<Commit, 'stepKey' | 'fence'>, suffix?: string): Promise<CommitResult>
 }
 
-/** A step bound to the store. */
-export function createStep(desk: Desk, key: string, now: Instant, fence: Fence, attempt: number, maxAttempts: number): Step {
+/** A step bound to the store. `takeovers`: workers that ended while they held its job. */
+export function createStep(
+  desk: Desk,
+  key: string,
+  now: Instant,
+  fence: Fence,
+  attempt: number,
+  maxAttempts: number,
+  takeovers = 0,
+): Step {
   return {
     key,
     now,
     attempt,
+    takeovers,
     lastAttempt: attempt >= maxAttempts,
-    commit: (part, suffix) => desk.store.commit({ ...part, stepKey: suffix ? `${key}#${suffix}` : key, fence }),
+    async commit(part, suffix) {
+      const started = performance.now()
+      const result = await desk.store.commit({ ...part, stepKey: suffix ? `${key}#${suffix}` : key, fence })
+      desk.stored?.((performance.now() - started) / 1000)
+      return result
+    },
   }
 }

@@ -5,7 +5,7 @@ import { Bell } from './bell.js'
 import type { Desk } from './desk.js'
 import { Ownership } from './ownership.js'
 import { relayOutbox } from './relay.js'
-import { isSuspect, runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
+import { BAD_PAYLOAD, isSuspect, runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
 import { WorkerJournal } from './worker-journal.js'
 
 /** How often an idle stage looks for work of other processes, and for what has come due; its own process rings. Wall time. */
@@ -13,6 +13,9 @@ const POLL_MS = 200
 const TICK_MS = 1_000
 /** A drain waits this long for the jobs in hand, so that the process has ended within ten seconds. Wall time. */
 export const DRAIN_MS = 8_000
+
+/** A store that takes longer than this for one step's commit is told of. Seconds of the wall. */
+const SLOW_STORE_S = 1
 
 /** A suspect gives way to another for so long. */
 const SUSPECT_PAUSE_MS = 500
@@ -26,7 +29,12 @@ export interface Working {
 }
 
 /** Starts all stages in this process. Several processes may do so at once on one store and queue. */
-export function startWork(desk: Desk, stages: readonly Stage[], workerId: string): Working {
+export function startWork(
+  desk: Desk,
+  stages: readonly Stage[],
+  workerId: string,
+  { slowStoreSeconds = SLOW_STORE_S }: { slowStoreSeconds?: number } = {},
+): Working {
   const stopped = new AbortController()
   // Every stage's wait listens, and every job that pauses.
   setMaxListeners(0, stopped.signal)
@@ -35,7 +43,8 @@ export function startWork(desk: Desk, stages: readonly Stage[], workerId: string
   const bell = new Bell()
   const ring = (queues: Iterable<QueueName>) => bell.ring(queues)
   const observe = journalled(desk, journal)
-  const work: Work = { desk: { ...desk, observe, ring }, workerId, journal, bell, signal: stopped.signal }
+  const stored = slowStoreTold(desk, journal, slowStoreSeconds)
+  const work: Work = { desk: { ...desk, observe, stored, ring }, workerId, journal, bell, signal: stopped.signal }
   const loops = [...stages.map((stage) => (stage.oneOwner ? ownedLoop : stageLoop)(work, stage)), scheduleLoop(work)]
   return {
     ring,
@@ -65,8 +74,21 @@ const journalled =
   (end) => {
     desk.observe?.(end)
     if (end.outcome === 'done') journal.done()
+    else if (end.code === BAD_PAYLOAD && end.outcome === 'released') journal.trouble(leftUnread(end.queue))
     else if (end.outcome === 'waiting' || end.outcome === 'lost' || end.outcome === 'dead')
       journal.trouble(new DeskError(end.code ?? end.outcome, `${end.queue}: ${end.message ?? end.outcome}`))
+  }
+
+const leftUnread = (queue: QueueName): DeskError =>
+  new DeskError('left-unread', `${queue}: a job that this version cannot read was left to workers of a newer one`)
+
+/** Commits are measured for whoever listens, and a slow one is told to the journal. */
+const slowStoreTold =
+  (desk: Desk, journal: WorkerJournal, limit: number): NonNullable<Desk['stored']> =>
+  (seconds) => {
+    desk.stored?.(seconds)
+    if (seconds > limit)
+      journal.trouble(new DeskError('store-slow', `The database took ${seconds.toFixed(1)} s to store one step.`))
   }
 
 /** A stage that one process has to itself: the others stand by. */

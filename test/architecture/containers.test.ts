@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { validate } from 'dockerfile-utils'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { DRAIN_MS } from '../../src/pipeline/work.js'
 
 const { durationMs, ordered, readCompose } = (await import('../../scripts/compose.mjs' as string)) as {
@@ -19,6 +20,7 @@ interface Service {
   environment?: Record<string, string>
   ports?: string[]
   volumes: string[]
+  security_opt?: string[]
   depends_on?: Record<string, { condition: string }>
   healthcheck?: { test: string[]; interval: string; timeout: string; retries: number }
 }
@@ -53,7 +55,46 @@ describe('the Dockerfile', () => {
   })
 })
 
+const duration = z.string().regex(/^(\d+(ms|s|m|h))+$/)
+const healthcheck = z.strictObject({
+  ...{ test: z.tuple([z.enum(['CMD', 'CMD-SHELL'])]).rest(z.string()), interval: duration, timeout: duration },
+  ...{ retries: z.int().positive(), start_period: duration.optional() },
+})
+const service = z.strictObject({
+  ...{ image: z.string(), build: z.string().optional(), command: z.array(z.string()), init: z.boolean().optional() },
+  ...{ restart: z.enum(['no', 'always', 'on-failure', 'unless-stopped']), stop_grace_period: duration, healthcheck },
+  ...{ read_only: z.boolean().optional(), tmpfs: z.array(z.string()).optional(), cap_drop: z.array(z.string()).optional() },
+  ...{ security_opt: z.array(z.string()).optional(), environment: z.record(z.string(), z.string()).optional() },
+  depends_on: z.record(z.string(), z.strictObject({ condition: z.enum(['service_started', 'service_healthy']) })).optional(),
+  volumes: z.array(z.string().regex(/^[\w./-]+:\/[\w/]+(:ro)?$/)),
+  ports: z.array(z.string().regex(/^([\d.]+:)?\d+:\d+$/)).optional(),
+  deploy: z.strictObject({ replicas: z.int().positive() }).optional(),
+})
+/** The part of the Compose Specification that the file uses; a field that is misspelt, or of another kind, is found. */
+const composeFile = z.strictObject({
+  name: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/),
+  services: z.record(z.string(), service),
+  volumes: z.record(z.string(), z.null()),
+})
+const withoutExtensions = (file: object) => Object.fromEntries(Object.entries(file).filter(([key]) => !key.startsWith('x-')))
+
 describe('compose.yaml', () => {
+  it('is what the Compose Specification allows', () => {
+    const file = withoutExtensions(compose)
+    expect(composeFile.safeParse(file).error).toBeUndefined()
+    const misspelt = { ...file, services: { ...compose.services, desk: { ...compose.services.desk, healthchek: {} } } }
+    expect(composeFile.safeParse(misspelt).error?.issues[0]).toMatchObject({ code: 'unrecognized_keys', keys: ['healthchek'] })
+  })
+
+  it('runs desk and workers without rights: nothing can be written but data and /tmp, nothing gained', () => {
+    for (const [name, service] of services.filter(([, { build }]) => build)) {
+      expect(service, name).toMatchObject({ read_only: true, init: true, tmpfs: ['/tmp'], cap_drop: ['ALL'] })
+      expect(service.security_opt, name).toEqual(['no-new-privileges:true'])
+      const writable = service.volumes.filter((volume) => !volume.endsWith(':ro')).map((volume) => volume.split(':')[1])
+      expect(writable, name).toEqual(['/data'])
+    }
+  })
+
   it('runs desk, workers, MongoDB and Redis, each pinned, restarted, ended with time and with a health check', () => {
     expect(services.map(([name]) => name).sort()).toEqual(['desk', 'mongo', 'redis', 'worker'])
     for (const [name, service] of services) {

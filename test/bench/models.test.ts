@@ -34,4 +34,11 @@ describe('the verdict on a soak', () => {
     expect(judgeSoak(steady({ rss: 15 })).flat).toBe(false)
     expect(judgeSoak(steady({ p50: 60 })).lines.join()).toContain('it grew')
   })
+  it('does not count the beginning, nor a slow stretch, and takes nothing measured for no proof', () => {
+    const filling = steady().map((s, i) => (i < 10 ? { ...s, rss: 200, heap: 50 } : s))
+    expect(judgeSoak(filling).flat).toBe(true)
+    const slow = steady().map((s, i) => (i > 20 && i < 28 ? { ...s, p50: 8_000, p95: 20_000 } : s))
+    expect(judgeSoak(slow).flat).toBe(true)
+    expect(judgeSoak(steady().map((s) => ({ ...s, p50: null, p95: null }))).flat).toBe(false)
+  })
 })

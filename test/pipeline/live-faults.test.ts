@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createSteadyClock } from '../../src/app/steady-clock.js'
+import { clockWasSet, createSteadyClock } from '../../src/app/steady-clock.js'
 import { DAY_MS, HOUR_MS, instant, plusMs } from '../../src/model/index.js'
 import { relayOutbox } from '../../src/pipeline/relay.js'
 import { runJob, type Stage } from '../../src/pipeline/run-job.js'
@@ -44,9 +44,11 @@ async function untilTrue(holds: () => Promise<boolean>): Promise<void> {
 describe('a clock that is set', () => {
   it('never goes back: it runs at half speed until the wall has caught up', () => {
     let [wall, steady] = [NOON, 0]
+    const told: string[] = []
     const clock = createSteadyClock(
       () => wall,
       () => steady,
+      (byMs) => told.push(clockWasSet(byMs).message),
     )
     const pass = (ms: number) => {
       wall += ms
@@ -60,6 +62,10 @@ describe('a clock that is set', () => {
     expect(pass(20_000)).toBe(15_000)
     wall += DAY_MS
     expect(pass(1_000)).toBe(DAY_MS + 16_000)
+    expect(told).toEqual([
+      'The machine’s clock was set back by 10 seconds; the desk’s time goes on at half its speed until it has caught up.',
+      'The machine’s clock was set forward by 24 hours; what came due meanwhile is done now.',
+    ])
   })
 
   it('forward by days and back again while articles are under way loses and doubles none of them', async () => {

@@ -105,6 +105,7 @@ function standingAt(desk: Desk, market: Pick<Store, 'bars' | 'facts'>, at: Insta
     key: 'look-ahead',
     now: at,
     attempt: 1,
+    takeovers: 0,
     lastAttempt: true,
     commit: async ({ writes }) => {
       for (const write of writes) if (write.op === 'put') written.set(keyOf(write.kind, write.value.id), write.value)

@@ -8,8 +8,8 @@ import { EVENT_COUNT, type NewsSite, serveNews } from './news-site.js'
 import { type Server, startFerretdb, startRedis } from './servers.js'
 import { type SlowWay, startSlowWay } from './slow-way.js'
 
-/** Seeds of the test that kills workers: each is a desk of its own, killed three times. */
-const SEEDS = Number(process.env.FAULT_SEEDS ?? 2)
+/** Seeds of the test that kills workers, whole processes as an operator starts them: many more, of a smaller kind, are in `faults/`. */
+const SEEDS = Number(process.env.FAULT_FLEETS ?? 2)
 const KILLS = 3
 /** How long a server stays away. Wall time. */
 const OUTAGE_MS = Number(process.env.FAULT_OUTAGE_MS ?? 1_500)

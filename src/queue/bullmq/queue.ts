@@ -58,6 +58,7 @@ export class BullQueue implements Queue {
   private readonly leases = new WeakMap<LeasedJob, BullJob>()
   private readonly call: (name: ScriptName, keys: string[], args: (string | number)[]) => Promise<unknown>
   private readonly onTrouble: (error: Error) => void
+  private readonly onClose = () => this.onTrouble(new Error('the connection broke off'))
 
   constructor(url: string, options: BullQueueOptions = {}) {
     // The braces keep all keys of a desk on one node of a cluster.
@@ -72,6 +73,8 @@ export class BullQueue implements Queue {
       retryStrategy: (times) => Math.min(times * 50, RECONNECT_MS),
     })
     this.redis.on('error', this.onTrouble)
+    // A server that is back before anybody asks it again was away all the same.
+    this.redis.on('close', this.onClose)
     this.call = defineScripts(this.redis)
     const open = (name: QueueName) => {
       const queue: Bull = new BullQueueOf(name, { connection: this.redis as never, prefix: this.prefix, skipVersionCheck: true })
@@ -114,7 +117,7 @@ export class BullQueue implements Queue {
         jobs.push(leased)
       }
       // Whoever moved them may have died before it said so.
-      if (jobs.length > 0) await this.run('deskMoved', [queue, ...jobs.map((job) => job.key)])
+      if (jobs.length > 0) await this.run('deskMoved', [queue, '', ...jobs.map((job) => job.key)])
       return jobs
     })
   }
@@ -235,6 +238,7 @@ export class BullQueue implements Queue {
   }
 
   async close(): Promise<void> {
+    this.redis.off('close', this.onClose)
     await Promise.allSettled([...this.workers.values()].map((worker) => worker.close(true)))
     await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()))
     this.redis.disconnect()
@@ -271,7 +275,7 @@ export class BullQueue implements Queue {
 
   /** What is due goes to BullMQ, first things first. A key that BullMQ has already is left as it is. */
   private async moveDue(queue: QueueName, now: Instant, limit: number): Promise<void> {
-    const picked = (await this.run('deskPick', [queue, now.padEnd(24), limit, MOVING_MS])) as string[]
+    const [ends, ...picked] = (await this.run('deskPick', [queue, now.padEnd(24), limit, MOVING_MS])) as string[]
     if (picked.length === 0) return
     const jobs = picked.map((text) => JSON.parse(text) as Waiting)
     await this.queue(queue).addBulk(
@@ -281,7 +285,7 @@ export class BullQueue implements Queue {
         opts: { jobId: jobIdOf(data.key), attempts: 1, removeOnComplete: { count: DONE_SHOWN }, removeOnFail: false },
       })) as never,
     )
-    await this.run('deskMoved', [queue, ...jobs.map((job) => job.key)])
+    await this.run('deskMoved', [queue, ends!, ...jobs.map((job) => job.key)])
   }
 
   /** When the first of the jobs that wait in BullMQ was due; they are few, and only for a moment. */
@@ -302,7 +306,13 @@ export class BullQueue implements Queue {
   private async finish(job: LeasedJob, move: (bull: BullJob) => Promise<unknown>): Promise<void> {
     await this.relock(job, COMMAND_MS * 2)
     const bull = await this.bullJob(job)
-    await this.guarded(() => move(bull))
+    try {
+      await this.guarded(() => move(bull))
+    } catch (error) {
+      // Asked a second time because an answer was lost with its connection: the first has ended the lease.
+      if (error instanceof Error && NOT_HELD.test(error.message)) throw leaseLost(job)
+      throw error
+    }
   }
 
   private async relock(job: LeasedJob, leaseMs: number): Promise<void> {
@@ -331,11 +341,16 @@ export class BullQueue implements Queue {
       return await work()
     } catch (error) {
       if (!(error instanceof Error) || error instanceof DeskError || !PASSING.test(error.message)) throw error
+      if (FULL.test(error.message))
+        throw new DeskError('queue-full', `Redis takes nothing more: ${error.message}`, 'retry', {}, { cause: error })
       throw new DeskError('queue-unavailable', `Redis does not answer: ${error.message}`, 'retry', {}, { cause: error })
     }
   }
 }
 
+const NOT_HELD = /Missing (lock|key) for job|is not in the active state|Lock mismatch for job/
+/** No memory left (`noeviction`), or its files cannot be written. */
+const FULL = /OOM|MISCONF/
 const PASSING =
   /Command timed out|Connection is closed|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|LOADING|READONLY|MASTERDOWN|CLUSTERDOWN|OOM|MISCONF/
 

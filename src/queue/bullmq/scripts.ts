@@ -54,7 +54,7 @@ for i = 2, #ARGV, 5 do
 end
 return made`,
 
-  /** Takes up to ARGV[3] jobs due at ARGV[2] out of the order, to be moved to BullMQ within ARGV[4] ms. Returns their JSON. */
+  /** Takes up to ARGV[3] jobs due at ARGV[2] out of the order, to be moved to BullMQ within ARGV[4] ms. Returns when that ends, and their JSON. */
   deskPick: `${WAIT}
 local base, q = KEYS[1], ARGV[1]
 local clock = redis.call('TIME')
@@ -63,27 +63,34 @@ for _, key in ipairs(redis.call('ZRANGEBYSCORE', base .. 'moving:' .. q, '-inf',
   local member, json = redis.call('HGET', base .. 'member:' .. q, key), redis.call('HGET', base .. 'job:' .. q, key)
   if member and json then wait(base, q, key, cjson.decode(json).runAtMs, member, json) else forget(base, q, key) end
 end
-local picked, from = {}, '-'
-while #picked < tonumber(ARGV[3]) do
+local ends = now + ARGV[4]
+local picked, from = { tostring(ends) }, '-'
+while #picked <= tonumber(ARGV[3]) do
   local first = redis.call('ZRANGEBYLEX', base .. 'order:' .. q, from, '+', 'LIMIT', 0, 1)[1]
   if not first then break end
   local priority = string.sub(first, 1, 11)
   local upTo = '[' .. priority .. ARGV[2] .. '\\255'
-  local some = redis.call('ZRANGEBYLEX', base .. 'order:' .. q, '[' .. priority, upTo, 'LIMIT', 0, ARGV[3] - #picked)
+  local some = redis.call('ZRANGEBYLEX', base .. 'order:' .. q, '[' .. priority, upTo, 'LIMIT', 0, ARGV[3] - #picked + 1)
   for _, member in ipairs(some) do
     local key = string.sub(member, 36)
     redis.call('ZREM', base .. 'order:' .. q, member)
     redis.call('ZREM', base .. 'due:' .. q, key)
-    redis.call('ZADD', base .. 'moving:' .. q, now + ARGV[4], key)
+    redis.call('ZADD', base .. 'moving:' .. q, ends, key)
     picked[#picked + 1] = redis.call('HGET', base .. 'job:' .. q, key)
   end
   from = '(' .. priority .. '\\255'
 end
 return picked`,
 
-  /** BullMQ has these now. */
+  /**
+   * BullMQ has these now: ARGV queue, the moving's end as deskPick gave it (or '' for whichever), keys. Said too late, when a job has been
+   * claimed and given back meanwhile, it changes nothing: that job waits again, and would be lost.
+   */
   deskMoved: `${WAIT}
-for i = 2, #ARGV do forget(KEYS[1], ARGV[1], ARGV[i]) end`,
+for i = 3, #ARGV do
+  local ends = redis.call('ZSCORE', KEYS[1] .. 'moving:' .. ARGV[1], ARGV[i])
+  if ends and (ARGV[2] == '' or tonumber(ends) == tonumber(ARGV[2])) then forget(KEYS[1], ARGV[1], ARGV[i]) end
+end`,
 
   /** Makes a lease's lock anew where it still holds: ARGV id, token, stalled, ms. Returns 1, or 0 where it is lost. */
   deskRelock: `${HELD}
