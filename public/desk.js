@@ -49,8 +49,9 @@ if (desk && form) {
   function show(said) {
     saved.textContent = said.saved
     stops.textContent = said.stops
+    if (said.check) check.innerHTML = said.check
+    if (said.again) later(RETRY_MS)
     if (!said.parts) return
-    check.innerHTML = said.check
     for (const button of document.querySelectorAll('button[data-goes]')) button.disabled = said.blocking > 0
     for (const [part, html] of Object.entries(said.parts)) {
       const list = document.querySelector(`[data-lines="${CSS.escape(part)}"]`)

@@ -3,7 +3,9 @@ import { Piscina } from 'piscina'
 import type { Resources } from '../src/extract/index.js'
 import { type Analysis, DeskError, type Feed, type Page } from '../src/model/index.js'
 import type { Compute } from '../src/pipeline/desk.js'
+import { createCheckThread } from './checking.js'
 import type { ThreadTask } from './thread.js'
+import { taskError, threadTrouble } from './thread-error.js'
 
 /** Tasks waiting at most; more are refused with intent `retry`, and the queue keeps them. */
 const MAX_WAITING = 1_000
@@ -24,6 +26,7 @@ export function createThreadCompute(
     maxQueue: MAX_WAITING,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   })
+  const checking = createCheckThread()
   // A thread that breaks without a task in hand: the pool has replaced it, and nothing was lost.
   pool.on('error', () => {})
   const run = async <T>(task: ThreadTask): Promise<T> => {
@@ -37,27 +40,19 @@ export function createThreadCompute(
     readFeed: (raw, options) => run<Feed>({ call: 'feed', raw, options }),
     readPage: (raw, options) => run<Page>({ call: 'page', raw, options }),
     analyse: (doc) => run<Analysis>({ call: 'analyse', doc }),
-    close: () => pool.destroy(),
+    check: checking.check,
+    close: async () => {
+      await Promise.all([pool.destroy(), checking.close()])
+    },
   }
 }
 
-const THREAD_ENDED = /ERR_WORKER_OUT_OF_MEMORY|worker exited with code/
-
-/** Errors lose their class on the way between threads: code and intent are read back from their fields. */
 function threadError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error
-  if (error.name === 'AbortError' || error.name === 'TimeoutError')
-    return new DeskError('too-slow', `took longer than ${TASK_TIMEOUT_MS} ms`, 'retry')
-  if (THREAD_ENDED.test(`${(error as NodeJS.ErrnoException).code} ${error.message}`))
-    return new DeskError(
-      'analyser-crashed',
-      `the thread that worked on it ended: ${error.message}`,
-      'retry',
-      {},
-      { cause: error },
-    )
-  const { code, intent, detail } = error as Partial<DeskError>
-  if (typeof code === 'string' && (intent === 'refused' || intent === 'retry' || intent === 'conflict'))
-    return new DeskError(code, error.message, intent, detail ?? {}, { cause: error })
-  return error
+  const trouble = threadTrouble(error)
+  if (trouble === 'too-slow') return new DeskError('too-slow', `took longer than ${TASK_TIMEOUT_MS} ms`, 'retry')
+  if (trouble === 'ended') {
+    const message = `the thread that worked on it ended: ${(error as Error).message}`
+    return new DeskError('analyser-crashed', message, 'retry', {}, { cause: error })
+  }
+  return taskError(error)
 }

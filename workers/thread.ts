@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads'
 import { type RawDocument, type ReadOptions, readFeed, readPage } from '../src/collect/index.js'
 import { type Analyser, createAnalyser, type Resources, type TextDoc } from '../src/extract/index.js'
+import { packingErrors } from './thread-error.js'
 
 /** A worker thread's entry: the CPU-heavy calls, by name. Resources come in as data; threads never touch the store. */
 export type ThreadTask =
@@ -10,7 +11,9 @@ export type ThreadTask =
 
 let analyser: Analyser | undefined
 
-export default async function run(task: ThreadTask): Promise<unknown> {
+export default (task: ThreadTask): Promise<unknown> => packingErrors(() => run(task))
+
+function run(task: ThreadTask): unknown {
   switch (task.call) {
     case 'feed':
       return readFeed(task.raw, task.options)

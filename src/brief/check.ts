@@ -24,6 +24,9 @@ export type {
 /** What is checked at most, in UTF-16 units: a longer brief or library is refused, not cut. */
 export const MAX_BRIEF = 500_000
 export const MAX_SOURCES = 10_000_000
+/** Reads sources, or finds them read: see `Shelf`. */
+export type ReadAll = (sources: readonly CheckSource[]) => Library
+
 /** A sentence rests on a source when that source has this share of its words. */
 const RESTS_ON = 0.3
 
@@ -33,13 +36,13 @@ const RESTS_ON = 0.3
  * - `conflicting`: the same measure, sentence or words with another value, sign, unit, name or date; both are given.
  * - `scope-differs`: the value is another period's or definition's. `superseded`: a newer figure has replaced it.
  * - `unsupported`: no source has it; for a figure the nearest sourced one is given.
- * Pure. Throws `too-large` where brief or sources pass the limits above.
+ * Throws `too-large` where brief or sources pass the limits above. `read` may hand out sources that it has read before.
  */
-export function checkBrief({ brief, sources }: CheckInput): CheckResult {
+export function checkBrief({ brief, sources }: CheckInput, read: ReadAll = readSources): CheckResult {
   if (brief.length > MAX_BRIEF) throw new DeskError('too-large', `the brief is longer than ${MAX_BRIEF} characters`)
   if (sources.reduce((n, s) => n + s.text.length, 0) > MAX_SOURCES)
     throw new DeskError('too-large', `the sources are longer than ${MAX_SOURCES} characters together`)
-  const library = libraryOf(sources)
+  const library = read(sources)
   const quotes = findQuotes(brief)
   const figures: CheckedFigure[] = []
   const sentences: CheckedSentence[] = []
@@ -52,14 +55,6 @@ export function checkBrief({ brief, sources }: CheckInput): CheckResult {
 }
 
 const spanOf = ({ source, start, end, text }: ReadSentence): SourceSpan => ({ source, start, end, text })
-
-/** A list of sources is read once: whoever checks on every save hands in the same list. */
-const libraries = new WeakMap<readonly CheckSource[], Library>()
-function libraryOf(sources: readonly CheckSource[]): Library {
-  const known = libraries.get(sources) ?? readSources(sources)
-  libraries.set(sources, known)
-  return known
-}
 
 /** The source sentences that a figure was found in. */
 const restsOn = (figure: CheckedFigure, library: Library): ReadSentence[] =>

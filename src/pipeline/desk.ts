@@ -1,3 +1,4 @@
+import type { CheckAgainst, CheckedWords } from '../brief/edit/index.js'
 import type { Playbook } from '../brief/index.js'
 import type { BriefWriter } from '../brief/writers/contract.js'
 import type { RawDocument, ReadOptions } from '../collect/index.js'
@@ -5,7 +6,19 @@ import type { ChannelMember } from '../deliver/channels/contract.js'
 import type { TextDoc } from '../extract/index.js'
 import type { ExchangeCalendar, MarketLinks, ScheduledEvent } from '../market/index.js'
 import type { MarketProvider } from '../market/providers/index.js'
-import type { Analysis, Audience, Channel, Clock, DeskError, Feed, Instrument, Page, QueueName, Source } from '../model/index.js'
+import type {
+  Analysis,
+  Audience,
+  Channel,
+  Clock,
+  DeskError,
+  Feed,
+  Instrument,
+  Page,
+  QueueName,
+  Source,
+  Words,
+} from '../model/index.js'
 import type { Fetcher } from '../net/contract.js'
 import type { Queue } from '../queue/contract.js'
 import type { Store } from '../store/contract.js'
@@ -15,6 +28,8 @@ export interface Compute {
   readFeed(raw: RawDocument, options: ReadOptions): Promise<Feed>
   readPage(raw: RawDocument, options: ReadOptions): Promise<Page>
   analyse(doc: TextDoc): Promise<Analysis>
+  /** A brief's words against what they may rest on. Refused with intent `retry` where too many wait, or it takes too long. */
+  check(words: Words, against: CheckAgainst): Promise<CheckedWords>
   close(): Promise<void>
 }
 

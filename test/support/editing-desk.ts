@@ -1,4 +1,4 @@
-import { type TypedWords, typedOf } from '../../src/brief/edit/index.js'
+import { checkWords, type TypedWords, typedOf } from '../../src/brief/edit/index.js'
 import { loadCalendars } from '../../src/config/calendars.js'
 import { loadMarketLinks } from '../../src/config/market.js'
 import { type Audience, type Channel, type Instant, plusMs, SECTIONS, type SectionName } from '../../src/model/index.js'
@@ -42,6 +42,7 @@ export function openEditorsDesk(
     ...(options.now ? { now: options.now } : {}),
   })
   Object.assign(opened.desk, {
+    compute: { check: async (...asked: Parameters<typeof checkWords>) => checkWords(...asked) },
     audiences: [audience(AUDIENCE, options.secondReader ?? false)],
     playbooks: [],
     events: [],

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { checkWords } from '../../src/brief/edit/index.js'
 import { readFeed, readPage } from '../../src/collect/index.js'
 import { loadConfig, loadResources } from '../../src/config/load.js'
 import { type Analyser, createAnalyser } from '../../src/extract/index.js'
@@ -57,6 +58,7 @@ export async function openLiveDesk(dataDir: string, clock: Clock): Promise<LiveD
       readFeed: async (raw, o) => readFeed(raw, o),
       readPage: async (raw, o) => readPage(raw, o),
       analyse: async (doc) => analyse(doc),
+      check: async (words, against) => checkWords(words, against),
       close: async () => {},
     },
     sources: new Map([[SOURCE.id, SOURCE]]),

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { checkWords } from '../../src/brief/edit/index.js'
 import { readFeed, readPage } from '../../src/collect/index.js'
 import { loadConfig, loadResources } from '../../src/config/load.js'
 import { CHANNELS } from '../../src/deliver/index.js'
@@ -103,6 +104,7 @@ export async function openSmallDesk(
       readFeed: async (raw, o) => readFeed(raw, o),
       readPage: async (raw, o) => readPage(raw, o),
       analyse: async (doc) => analyse(doc),
+      check: async (words, against) => checkWords(words, against),
       close: async () => {},
       ...options.compute,
     },

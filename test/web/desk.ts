@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Auth } from '../../src/auth/index.js'
+import { checkWords } from '../../src/brief/edit/index.js'
 import { loadCalendars } from '../../src/config/calendars.js'
 import { loadMarketLinks } from '../../src/config/market.js'
 import { leveragedFund, sessionDays, sessionOf, sessionOn } from '../../src/market/index.js'
@@ -96,6 +97,7 @@ export async function testDesk(
     editing: {
       ...room,
       clock: { now: () => now },
+      compute: { check: async (words, against) => checkWords(words, against) },
       wall: { now: () => instant(Date.now()) },
       audiences: AUDIENCES,
       channels: CHANNELS,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { SECTIONS } from '../../src/model/index.js'
+import { DeskError, SECTIONS } from '../../src/model/index.js'
 import { type TestDesk, testDesk } from './desk.js'
 import { signedIn } from './people.js'
 
@@ -39,6 +39,35 @@ async function fields(who: Person): Promise<Record<string, string>> {
   const names = ['headline', 'standfirst', ...SECTIONS.map((_, i) => `s${i}`)]
   return { base: hidden('base'), draft: hidden('draft'), ...Object.fromEntries(names.map((n) => [n, text(n)])) }
 }
+
+describe('while the check does not answer', () => {
+  it('pages stand, what is typed is kept, and nothing goes out unchecked', async () => {
+    const compute = desk.services.editing!.compute
+    const own = compute.check
+    compute.check = async () => {
+      throw new DeskError('check-busy', '16 checks wait already.', 'retry')
+    }
+    try {
+      const html = await page(ada)
+      expect(html).toContain('16 checks wait already.')
+      expect(html).toMatch(/value="publish" disabled/)
+      const typed = { ...(await fields(ada)), s7: 'Typed while the check was away.' }
+      const kept = await post(ada, `${BRIEF}/typing`, typed, { accept: 'application/json' })
+      expect(await kept.json()).toMatchObject({ stops: 'Not checked just now', again: true })
+      for (const act of ['save', 'publish']) {
+        const refused = await post(ada, `${BRIEF}/save`, { ...typed, do: act })
+        expect(refused.status).toBe(503)
+        const told = await refused.text()
+        expect(told).toContain('16 checks wait already.')
+        expect(told).toContain('Typed while the check was away.')
+      }
+    } finally {
+      compute.check = own
+    }
+    expect((await fields(ada)).s7).toBe('Typed while the check was away.')
+    expect((await post(ada, `${BRIEF}/discard`, {})).status).toBe(303)
+  })
+})
 
 describe('the editor’s forms', () => {
   it('save what is typed, and refuse other sites and other sessions', async () => {

@@ -3,7 +3,7 @@ import type { Token } from '../../extract/figures/lexer.js'
 import { comparedTurned, comparisonTurned, comparisonWay } from './compared.js'
 import { modalTurned, turnedAgainst } from './denial.js'
 import { type Aligned, type Library, type ReadSentence, sentencesWith } from './library.js'
-import { keyAt, pairs, sameWay, wayOf } from './opposites.js'
+import { keyAt, sameWay, sidesOf, wayOf } from './opposites.js'
 import { COMPARES, isAhead, wordsTold } from './told.js'
 import type { Problem } from './types.js'
 
@@ -30,21 +30,21 @@ export function checkDirection(
   const sourceWords = near.map((a) => wordsTold(a.sentence, comparing))
   const problems: Problem[] = []
   let checks = 0
+  let ofNamed: ReadonlyArray<ReadSentence> | null = null
+  const named = () => (ofNamed ??= ofNames(sentence, library))
   sentence.tokens.forEach((token, i) => {
     if (token.kind !== 'word' || isLimit(sentence.tokens, i)) return
     const key = keyAt(sentence.tokens, i)
     const ahead = isAhead(sentence.tokens, i)
-    for (const [one, other] of pairs) {
-      const [listed, opposite] = one.has(key) ? [one, other] : other.has(key) ? [other, one] : [null, null]
-      if (!listed || !opposite) continue
-      const same = sameWay(token, listed)
+    for (const { own, opposite } of sidesOf(key)) {
+      const same = sameWay(token, own)
       checks++
       if (
         figureSaysSo(sentence, token, evidence) ||
-        figureSaysSo(sentence, token, ofNames(sentence, library)) ||
+        figureSaysSo(sentence, token, named()) ||
         (compared !== null && compared === wayOf(token)) ||
         near.some(({ sentence: { tokens } }, n) =>
-          sourceWords[n]!.some((w) => w.key === key || (same.has(w.key) && isAhead(tokens, w.at) === ahead)),
+          sourceWords[n]!.some((w) => w.key === key || (same(w.key) && isAhead(tokens, w.at) === ahead)),
         )
       )
         continue
@@ -160,7 +160,7 @@ const OBJECT_WORDS = 3
 function oppositeOfSubject(
   sentence: ReadSentence,
   at: number,
-  same: ReadonlySet<string>,
+  same: (key: string) => boolean,
   opposite: ReadonlySet<string>,
   library: Library,
 ): ReadSentence | null {
@@ -173,7 +173,7 @@ function oppositeOfSubject(
     for (let j = 0; j < tokens.length; j++) {
       if (tokens[j]!.kind !== 'word' || isLimit(tokens, j)) continue
       const key = keyAt(tokens, j)
-      const isSame = same.has(key)
+      const isSame = same(key)
       // What is expected to fall may have risen, and what is to resume has not been extended
       if (isAhead(sentence.tokens, at) !== isAhead(tokens, j)) continue
       if (!isSame && !opposite.has(key)) continue

@@ -1,6 +1,7 @@
 import {
   isBase,
   measureSimilarity,
+  reachOf,
   roundsTo,
   scopeDifference,
   signsDiffer,
@@ -9,7 +10,7 @@ import {
 } from '../../extract/figures/compare.js'
 import { periodsDiffer } from '../../extract/figures/periods.js'
 import type { Figure } from '../../model/index.js'
-import type { Aligned, Library, ReadSentence } from './library.js'
+import { type Aligned, figuresBetween, type Library, type ReadSentence } from './library.js'
 import type { CheckedFigure, CheckVerdict } from './types.js'
 
 /** A sourced figure beside one of the brief's. */
@@ -160,17 +161,22 @@ const SLIPS_EVERYWHERE = 400
 /** Sourced figures worth a closer look: those of the nearest sentences, those of the same value, and those a slip away. */
 function candidatesFor(figure: Figure, sentence: ReadSentence, aligned: readonly Aligned[], library: Library): Candidate[] {
   const shares = new Map(aligned.map((a) => [a.sentence, a.share]))
-  const out: Candidate[] = []
-  const everywhere = library.figures <= SLIPS_EVERYWHERE
-  for (const other of library.sentences) {
-    for (const candidate of other.figures) {
-      const near = shares.has(other)
-      if (!near && !tells(figure, candidate) && !(everywhere && slipBetween(figure, candidate) !== null)) continue
-      const likeness = measureSimilarity({ figure, sentence: sentence.text }, { figure: candidate, sentence: other.text })
-      out.push({ figure: candidate, sentence: other, likeness: Math.max(likeness, shares.get(other) ?? 0) })
-    }
-  }
-  return out
+  const { low, high } = reachOf(figure)
+  const near = aligned.flatMap((a) => a.sentence.figures.map((one) => ({ one, sentence: a.sentence })))
+  const told = figuresBetween(library, low, high).filter((c) => tells(figure, c.one))
+  const slips = library.figures > SLIPS_EVERYWHERE ? [] : library.byAmount.filter((c) => slipBetween(figure, c.one) !== null)
+  const placeOf = (c: Candidate) => library.placeOf.get(c.sentence) ?? 0
+  const found = new Map([...near, ...told, ...slips].map((c) => [c.one, c.sentence]))
+  return [...found]
+    .map(([candidate, other]) => ({
+      figure: candidate,
+      sentence: other,
+      likeness: Math.max(
+        measureSimilarity({ figure, sentence: sentence.text }, { figure: candidate, sentence: other.text }),
+        shares.get(other) ?? 0,
+      ),
+    }))
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.figure.start - b.figure.start)
 }
 
 /** The value is sourced: does it point the same way, for the same period, and does it still stand? */

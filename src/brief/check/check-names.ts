@@ -1,5 +1,5 @@
 import { isCommonStart, isVerbForm } from './common-words.js'
-import type { Aligned, Library, ReadSentence } from './library.js'
+import type { Aligned, Library, Placed, ReadSentence } from './library.js'
 import type { Name } from './names.js'
 import type { Problem } from './types.js'
 
@@ -109,9 +109,24 @@ const problem = (
   reason,
 })
 
+/** So many phrases are remembered of one library: a brief asks for the same names again and again. */
+const MOST_ASKED = 20_000
+const asked = new WeakMap<Library, Map<string, boolean>>()
+
 const has = (library: Library, phrase: string): boolean => {
-  const forms = [phrase, ...peopleAndPlace(phrase)]
-  for (const running of library.running.values()) if (forms.some((form) => running.includes(` ${form} `))) return true
+  const answers = asked.get(library) ?? new Map<string, boolean>()
+  asked.set(library, answers)
+  const known = answers.get(phrase)
+  if (known !== undefined) return known
+  const found = [phrase, ...peopleAndPlace(phrase)].some((form) => stands(library, form))
+  if (answers.size < MOST_ASKED) answers.set(phrase, found)
+  return found
+}
+
+/** Whether a source has these words in a row. Most phrases that none has show in their words already. */
+function stands({ running, vocabulary }: Library, phrase: string): boolean {
+  if (phrase.split(' ').some((word) => /^\p{L}{2,}$/u.test(word) && !vocabulary.has(word))) return false
+  for (const text of running.values()) if (text.includes(` ${phrase} `)) return true
   return false
 }
 
@@ -176,6 +191,15 @@ function initialsRun(sentence: ReadSentence): string {
 
 /** "SEC" where the source has "Securities and Exchange Commission". */
 function isAcronym(letters: string, library: Library): boolean {
+  const answers = acronyms.get(library) ?? new Map<string, boolean>()
+  acronyms.set(library, answers)
+  const known = answers.get(letters) ?? standsFor(letters, library)
+  if (answers.size < MOST_ASKED) answers.set(letters, known)
+  return known
+}
+const acronyms = new WeakMap<Library, Map<string, boolean>>()
+
+function standsFor(letters: string, library: Library): boolean {
   if (letters.length >= 3 && library.sentences.some((s) => initialsRun(s).includes(letters))) return true
   return library.sentences.some((s) =>
     s.names.some(
@@ -223,21 +247,28 @@ function contradicted(name: Name, library: Library): Against | null {
 }
 
 function pairedOtherwise(a: string, b: string, library: Library): Against | null {
-  for (const sentence of library.sentences) {
-    for (const other of sentence.names) {
-      const at = other.words.indexOf(b)
-      const first = other.words.indexOf(a)
-      const asLast = at > 0 && other.words[at - 1] !== a && !knownBeside(a, other, library)
-      const asFirst = first >= 0 && first < other.words.length - 1 && other.words[first + 1] !== b && !library.vocabulary.has(b)
-      if (asLast || asFirst) return { text: other.text, source: sentence.source, sentence: sentence.text }
-    }
+  for (const { one, sentence } of namesWith([a, b], library)) {
+    const at = one.words.indexOf(b)
+    const first = one.words.indexOf(a)
+    const asLast = at > 0 && one.words[at - 1] !== a && !knownBeside(a, one, library)
+    const asFirst = first >= 0 && first < one.words.length - 1 && one.words[first + 1] !== b && !library.vocabulary.has(b)
+    if (asLast || asFirst) return { text: one.text, source: sentence.source, sentence: sentence.text }
   }
   return null
 }
 
+/** So many names with one word are looked at. */
+const MOST_NAMES = 500
+
+/** The sources' names that have one of these words, in their order. */
+function namesWith(words: readonly string[], { names, placeOf }: Library): Placed<Name>[] {
+  const found = words.flatMap((word) => (names.get(word) ?? []).slice(0, MOST_NAMES))
+  return found.sort((a, b) => placeOf.get(a.sentence)! - placeOf.get(b.sentence)! || a.one.start - b.one.start)
+}
+
 /** A word that stands in the sources by itself may well stand before another name ("Nvidia Jensen Huang"). */
 const knownBeside = (word: string, other: Name, library: Library): boolean =>
-  !other.words.includes(word) && library.sentences.some((s) => s.names.some((n) => n.words.length === 1 && n.words[0] === word))
+  !other.words.includes(word) && (library.names.get(word) ?? []).some(({ one }) => one.words.length === 1)
 
 /** How alike the sentences must be before a name in another's place counts. */
 const EXCHANGED_SHARE = 0.6
@@ -258,7 +289,7 @@ function exchanged(name: Name, aligned: readonly Aligned[], library: Library): A
   }
   // The sources may let this one do it too, elsewhere
   const does = (n: Name) => n.after === word && n.words.at(-1) === last
-  return found && library.sentences.some((s) => s.names.some(does)) ? null : found
+  return found && (library.names.get(last) ?? []).some(({ one }) => does(one)) ? null : found
 }
 
 const sameByAlias = (a: Name, b: Name): boolean =>
@@ -281,9 +312,9 @@ function nearest(name: Name, aligned: readonly Aligned[], library: Library): Aga
       if ((other.after !== '' && other.after === name.after) || (other.before !== '' && other.before === name.before))
         return as(other, sentence)
   }
-  for (const s of library.sentences)
-    for (const other of s.names)
-      if (other.words.some((w) => name.words.includes(w)) || closeWords(other, name)) return as(other, s)
+  const [alike] = namesWith(name.words, library)
+  if (alike) return as(alike.one, alike.sentence)
+  for (const s of library.sentences) for (const other of s.names) if (closeWords(other, name)) return as(other, s)
   return null
 }
 

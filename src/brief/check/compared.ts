@@ -48,8 +48,24 @@ export function comparisonTurned(sentence: ReadSentence, library: Library): { to
   return null
 }
 
-/** Amounts of two words and the comparison after them: "nine months later than". */
-function comparisons({ tokens }: ReadSentence): { amount: string; later: boolean; token: Token }[] {
+interface Comparison {
+  amount: string
+  later: boolean
+  token: Token
+}
+const known = new WeakMap<ReadSentence, readonly Comparison[]>()
+
+/** Amounts of two words and the comparison after them: "nine months later than". Read once for as long as the sentence is kept. */
+function comparisons(sentence: ReadSentence): readonly Comparison[] {
+  let found = known.get(sentence)
+  if (!found) {
+    found = readComparisons(sentence)
+    known.set(sentence, found)
+  }
+  return found
+}
+
+function readComparisons({ tokens }: ReadSentence): Comparison[] {
   return tokens.flatMap((token, i) => {
     const later = LATER.test(token.lower)
     if (i < 2 || (!later && !EARLIER.test(token.lower)) || tokens[i + 1]?.lower !== 'than') return []

@@ -1,5 +1,7 @@
+import { codesOf } from '../../extract/codes.js'
 import { keywords, wordKey } from '../../extract/figures/keywords.js'
 import { type Token, tokenise } from '../../extract/figures/lexer.js'
+import { amountsOf } from '../../extract/figures/values.js'
 import { findFigures } from '../../extract/figures.js'
 import { prepare } from '../../extract/prepare.js'
 import type { Figure, Instant, Span } from '../../model/index.js'
@@ -12,8 +14,6 @@ import type { CheckSource } from './types.js'
 export interface ReadSentence extends Span {
   source: string
   at?: Instant
-  /** Its place among the sentences of its text. */
-  order: number
   tokens: readonly Token[]
   words: ReadonlySet<string>
   figures: Figure[]
@@ -22,13 +22,33 @@ export interface ReadSentence extends Span {
   names: Name[]
 }
 
-/** Everything the sources hold, found once for a whole brief. */
+/** A source read once, for any number of briefs. */
+export interface ReadSource {
+  id: string
+  sentences: readonly ReadSentence[]
+  /** Its words in small letters, joined by single spaces with one at either end. */
+  running: string
+}
+
+/** A figure or name with the sentence it stands in. */
+export interface Placed<T> {
+  one: T
+  sentence: ReadSentence
+}
+
+/** Everything the sources hold, put together once for a whole brief, with the ways to find it without reading all of it again. */
 export interface Library {
-  sentences: ReadSentence[]
+  sentences: readonly ReadSentence[]
+  /** Where each stands among them. */
+  placeOf: ReadonlyMap<ReadSentence, number>
+  /** Figures from the smallest amount to the largest; a range stands at either end. Ties in the order of the sources. */
+  byAmount: readonly (Placed<Figure> & { amount: number })[]
   /** How many figures the sources hold. */
   figures: number
   /** Word key to the sentences that have it. */
   byWord: ReadonlyMap<string, readonly number[]>
+  /** A word of a name to the names that have it. */
+  names: ReadonlyMap<string, readonly Placed<Name>[]>
   /** Every word of the sources in small letters. */
   vocabulary: ReadonlySet<string>
   /** Each source as words in small letters, joined by single spaces with one at either end. */
@@ -40,12 +60,13 @@ export function readSentences(id: string, text: string, at?: Instant): ReadSente
   const prepared = prepare({ title: '', text })
   // wholeText puts an empty title and a blank line before the text
   const shift = prepared.whole.length - text.length
+  const codes = codesOf(text)
   const figures = findFigures(prepared)
   let next = 0
-  return prepared.sentences.map((sentence, order) => {
+  return prepared.sentences.map((sentence) => {
     const own: Figure[] = []
     while (next < figures.length && figures[next]!.start < sentence.end) own.push(turned(shifted(figures[next++]!, -shift), text))
-    const tokens = tokenise(text, sentence.start - shift, sentence.end - shift)
+    const tokens = tokenise(text, sentence.start - shift, sentence.end - shift, codes)
     const dates = findDates(sentence.text, sentence.start - shift)
     const taken = [...own, ...dates]
     return {
@@ -54,7 +75,6 @@ export function readSentences(id: string, text: string, at?: Instant): ReadSente
       end: sentence.end - shift,
       source: id,
       ...(at ? { at } : {}),
-      order,
       tokens,
       words: keywords(sentence.text),
       figures: own,
@@ -75,29 +95,59 @@ const turned = (f: Figure, text: string): Figure =>
 
 const shifted = (f: Figure, by: number): Figure => ({ ...f, start: f.start + by, end: f.end + by })
 
-/** Reads all sources. */
-export function readSources(sources: readonly CheckSource[]): Library {
-  const sentences: ReadSentence[] = []
+/** Reads one source. */
+export function readSource({ id, text, publishedAt }: CheckSource): ReadSource {
+  const sentences = readSentences(id, text, publishedAt)
+  const words: string[] = []
+  for (const { tokens } of sentences)
+    for (const { kind, lower } of tokens) if (kind === 'word' || kind === 'num') words.push(lower)
+  return { id, sentences, running: ` ${words.join(' ')} ` }
+}
+
+/** Puts sources together that were read one by one. */
+export function assemble(sources: readonly ReadSource[]): Library {
+  const sentences = sources.flatMap((s) => s.sentences)
+  const placeOf = new Map(sentences.map((s, i) => [s, i]))
   const byWord = new Map<string, number[]>()
+  const names = new Map<string, Placed<Name>[]>()
   const vocabulary = new Set<string>()
+  const amounts: (Placed<Figure> & { amount: number })[] = []
+  let figures = 0
+  sentences.forEach((sentence, at) => {
+    figures += sentence.figures.length
+    for (const word of sentence.words) listed(byWord, word).push(at)
+    for (const one of sentence.names) for (const word of new Set(one.words)) listed(names, word).push({ one, sentence })
+    for (const { kind, lower } of sentence.tokens) if (kind === 'word') vocabulary.add(lower)
+    for (const one of sentence.figures) for (const amount of amountsOf(one)) amounts.push({ one, sentence, amount })
+  })
   const running = new Map<string, string>()
-  for (const source of sources) {
-    const words: string[] = []
-    for (const sentence of readSentences(source.id, source.text, source.publishedAt)) {
-      const at = sentences.push(sentence) - 1
-      for (const word of sentence.words) {
-        const list = byWord.get(word)
-        if (list) list.push(at)
-        else byWord.set(word, [at])
-      }
-      for (const { kind, lower } of sentence.tokens) {
-        if (kind === 'word' || kind === 'num') words.push(lower)
-        if (kind === 'word') vocabulary.add(lower)
-      }
-    }
-    running.set(source.id, `${running.get(source.id) ?? ' '}${words.join(' ')} `)
+  for (const s of sources) running.set(s.id, running.has(s.id) ? `${running.get(s.id)}${s.running.slice(1)}` : s.running)
+  const byAmount = amounts.sort((a, b) => a.amount - b.amount)
+  return { sentences, placeOf, byAmount, figures, byWord, names, vocabulary, running }
+}
+
+/** Reads all sources and puts them together. */
+export const readSources = (sources: readonly CheckSource[]): Library => assemble(sources.map(readSource))
+
+function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const known = lists.get(key)
+  if (known) return known
+  const list: V[] = []
+  lists.set(key, list)
+  return list
+}
+
+/** Figures of the sources with an amount between two, in comparable units; a range may come twice. */
+export function figuresBetween({ byAmount }: Library, low: number, high: number): Placed<Figure>[] {
+  let from = 0
+  for (let to = byAmount.length; from < to; ) {
+    const middle = (from + to) >> 1
+    if (byAmount[middle]!.amount < low) from = middle + 1
+    else to = middle
   }
-  return { sentences, figures: sentences.reduce((n, s) => n + s.figures.length, 0), byWord, vocabulary, running }
+  const found: Placed<Figure>[] = []
+  for (let i = from; i < byAmount.length && byAmount[i]!.amount <= high; i++) found.push(byAmount[i]!)
+  return found
 }
 
 /** A source sentence that tells much of what a brief's sentence tells. */

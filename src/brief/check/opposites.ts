@@ -5,7 +5,7 @@ import type { Token } from '../../extract/figures/lexer.js'
 const formsOf = (word: string): string[] => [word, `${word}d`, `${word}ed`, `${word}${word.at(-1)}ed`]
 
 /** Words of which one side says the opposite of the other, by their keys. */
-export const pairs = `
+const pairs = `
 rise rose risen climb gain increase jump surge soar advance grow rally up higher boost lift | fall fell fallen drop decline decrease slide slip sink tumble plunge down lower slump shed
 more higher dearer costlier pricier | less lower cheaper fewer
 profit | loss
@@ -92,6 +92,20 @@ healthy | ailing sick
       line.split(' | ').map((side) => new Set(side.split(' ').flatMap(formsOf).map(wordKey))) as [Set<string>, Set<string>],
   )
 
+/** A word's own side of a pair, and the other. */
+interface Sides {
+  own: ReadonlySet<string>
+  opposite: ReadonlySet<string>
+}
+const sides = new Map<string, Sides[]>()
+for (const [one, other] of pairs)
+  for (const key of new Set([...one, ...other]))
+    sides.set(key, [...(sides.get(key) ?? []), one.has(key) ? { own: one, opposite: other } : { own: other, opposite: one }])
+
+const NO_SIDES: readonly Sides[] = []
+/** The pairs that a word is in, by its key. */
+export const sidesOf = (key: string): readonly Sides[] => sides.get(key) ?? NO_SIDES
+
 /** Verbs of two words, by the one that says the same. */
 const PHRASES: Readonly<Record<string, string>> = {
   'turn down': 'reject',
@@ -131,7 +145,20 @@ function votes(tokens: readonly Token[], i: number): boolean {
 const SIDES = /^(?:later|earlier|sooner|longer|shorter)$/
 
 /** The key of a word as its pair knows it; a verb with its particle is one. */
-export const keyAt = (tokens: readonly Token[], i: number): string => {
+export const keyAt = (tokens: readonly Token[], i: number): string => keysOf(tokens)[i]!
+
+/** Keys of a sentence's tokens, read once for as long as the sentence is kept. */
+function keysOf(tokens: readonly Token[]): readonly string[] {
+  let keys = known.get(tokens)
+  if (!keys) {
+    keys = tokens.map((_, i) => readKey(tokens, i))
+    known.set(tokens, keys)
+  }
+  return keys
+}
+const known = new WeakMap<readonly Token[], readonly string[]>()
+
+const readKey = (tokens: readonly Token[], i: number): string => {
   const key = wordKey(tokens[i]!.lower)
   if (SIDES.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'than') return `${tokens[i]!.lower}than`
   if (votes(tokens, i)) return key === 'against' ? 'oppose' : 'support'
@@ -157,7 +184,8 @@ export const wayOf = ({ kind, lower }: Token): 'up' | 'down' | null => {
 }
 
 /** Words of a pair's one side and, where the word goes up or down, all that go the same way. */
-export function sameWay(token: Token, listed: ReadonlySet<string>): ReadonlySet<string> {
+export function sameWay(token: Token, listed: ReadonlySet<string>): (key: string) => boolean {
   const way = wayOf(token)
-  return way === null ? listed : new Set([...listed, ...(way === 'up' ? UP : DOWN)])
+  const more = way === null ? null : way === 'up' ? UP : DOWN
+  return (key) => listed.has(key) || (more?.has(key) ?? false)
 }

@@ -1,7 +1,7 @@
 import type { BriefSentence, FigureGroup, Member, Override, SentenceKind, Words } from '../../model/index.js'
 import type { CheckedFigure, CheckSource, CheckVerdict, Problem, SourceSpan } from '../check/types.js'
 import { worse } from '../check/types.js'
-import { checkBrief } from '../check.js'
+import { checkBrief, type ReadAll } from '../check.js'
 import { contestedFigures } from './contested.js'
 import type { Part } from './merge.js'
 
@@ -25,6 +25,8 @@ export interface CheckedLine {
 }
 
 export interface CheckedWords {
+  /** False where the check has not answered: nothing was looked up then. */
+  isChecked: boolean
   lines: CheckedLine[]
   /** Figures by verdict. */
   tally: Record<CheckVerdict, number>
@@ -49,10 +51,10 @@ interface Placed extends Pick<CheckedLine, 'part' | 'index' | 'text' | 'kind' | 
 /** Sentences stand apart by a blank line, so that the check reads each by itself and offsets lead back to it. */
 const APART = '\n\n'
 
-/** Looks everything up that a brief says, sentence by sentence. Pure. Throws `too-large` as `checkBrief` does. */
-export function checkWords(words: Words, against: CheckAgainst): CheckedWords {
+/** Looks everything up that a brief says, sentence by sentence. `read` and what it throws are `checkBrief`'s. */
+export function checkWords(words: Words, against: CheckAgainst, read?: ReadAll): CheckedWords {
   const placed = placesOf(words)
-  const result = checkBrief({ brief: placed.map((p) => p.text).join(APART), sources: against.sources })
+  const result = checkBrief({ brief: placed.map((p) => p.text).join(APART), sources: against.sources }, read)
   const figures = byPlace(placed, result.figures)
   const sentences = byPlace(placed, result.sentences)
   const problems = byPlace(
@@ -81,7 +83,23 @@ export function checkWords(words: Words, against: CheckAgainst): CheckedWords {
       override,
     }
   })
-  return { lines, tally: tallyOf(lines), blocking: lines.filter((l) => l.blocks) }
+  return { isChecked: true, lines, tally: tallyOf(lines), blocking: lines.filter((l) => l.blocks) }
+}
+
+/** The words by sentence while the check has not answered. */
+export function uncheckedWords(words: Words): CheckedWords {
+  const lines = placesOf(words).map(
+    ({ start: _start, end: _end, ...p }): CheckedLine => ({
+      ...p,
+      verdict: 'supported',
+      problems: [],
+      figures: [],
+      rests: null,
+      blocks: false,
+      override: null,
+    }),
+  )
+  return { isChecked: false, lines, tally: tallyOf([]), blocking: [] }
 }
 
 /** What was found, by the sentence of the brief it starts in. Both lists are in the order of the text. */

@@ -1,5 +1,5 @@
 export { type AmendmentAsk, checkAmendment, MAX_NOTE, tombstone, wordsOf } from './amend.js'
-export { type CheckAgainst, type CheckedLine, type CheckedWords, checkWords, stops } from './checked.js'
+export { type CheckAgainst, type CheckedLine, type CheckedWords, checkWords, stops, uncheckedWords } from './checked.js'
 export { CHOICES, type Choice, choicesFor, problemOf, withChoice } from './choose.js'
 export { compareText, compareWords, type PartChange, type Piece } from './compare.js'
 export { standingOf } from './contested.js'

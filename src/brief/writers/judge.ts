@@ -56,7 +56,7 @@ export function judgeSentences(
     if (plain) return plain
     if (said.has(words.join(' '))) return 'a repetition'
     if (kept.length >= MOST_KEPT) return 'more than fits'
-    const checks = checkBrief({ brief: text, sources }).sentences
+    const checks = checkBrief({ brief: text, sources }, () => library).sentences
     const problem = checks.flatMap((c) => c.problems)[0]
     if (problem) return `${problem.kind} ${problem.verdict}`
     const [only] = checks

@@ -3,7 +3,7 @@ import { keywords, overlap } from './keywords.js'
 import { periodsDiffer } from './periods.js'
 import { type Slip, signsDiffer, slipBetween, unitRelation, valuesAgree } from './values.js'
 
-export { roundsTo, type Slip, signsDiffer, slipBetween, unitRelation, valuesAgree } from './values.js'
+export { reachOf, roundsTo, type Slip, signsDiffer, slipBetween, unitRelation, valuesAgree } from './values.js'
 
 /** A figure with what is needed to judge it against another. */
 export interface FigureInContext {

@@ -40,6 +40,19 @@ function extentOf(f: Figure): Extent {
 }
 const extents = new WeakMap<Figure, Extent>()
 
+/** The amounts that a figure tells, one or a range's two: magnitudes, basis points as percentage points. */
+export function amountsOf(f: Figure): number[] {
+  const { low, high } = extentOf(f)
+  return low === high ? [low] : [low, high]
+}
+
+/** Between which amounts everything lies that {@link roundsTo} may tell as `told`, or that has one of its ends. */
+export function reachOf(told: Figure): { low: number; high: number } {
+  const { low, high, slack } = extentOf(told)
+  const more = slack * (1 + 1e-9) + 1e-6 * high
+  return { low: low * (1 - REACH) - more, high: high * (1 + REACH) + more }
+}
+
 function measure(f: Figure): Extent {
   const factor = f.unit === 'bp' ? 0.01 : 1
   const low = Math.abs(f.value) * factor

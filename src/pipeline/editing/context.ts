@@ -1,6 +1,6 @@
 import { type AuditEntry, type By, type Clock, DeskError, type Instant, type Person, stableId } from '../../model/index.js'
 import type { Commit, Write } from '../../store/contract.js'
-import type { Desk } from '../desk.js'
+import type { Compute, Desk } from '../desk.js'
 
 /** What editing works with. Claims and the audit log go by the wall's time: a recorded clock stands still. */
 export type EditingDesk = Pick<
@@ -17,7 +17,7 @@ export type EditingDesk = Pick<
   | 'calendar'
   | 'links'
   | 'instruments'
-> & { wall: Clock }
+> & { wall: Clock; compute: Pick<Compute, 'check'> }
 
 /** Who acts. */
 export type Actor = Pick<Person, 'id' | 'name' | 'role'>

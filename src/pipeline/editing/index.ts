@@ -9,8 +9,10 @@ export { asksSecondReader, moveBrief } from './publish.js'
 export {
   type BriefFile,
   checkAtDesk,
+  checkIfIn,
   currentWords,
   evidenceFor,
+  isCheckAway,
   readBriefFile,
   readJudgements,
   readWorking,

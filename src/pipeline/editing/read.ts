@@ -1,5 +1,5 @@
 import type { CheckSource } from '../../brief/check/types.js'
-import { type CheckedWords, checkWords, wordsOf } from '../../brief/edit/index.js'
+import { type CheckedWords, uncheckedWords, wordsOf } from '../../brief/edit/index.js'
 import type { BriefEvidence } from '../../brief/index.js'
 import { briefSources } from '../../brief/index.js'
 import {
@@ -104,15 +104,33 @@ export async function sourcesFor(desk: EditingDesk, file: BriefFile): Promise<re
 export const evidenceFor = (desk: EditingDesk, { story, score }: BriefFile): Promise<BriefEvidence> =>
   readBriefEvidence(desk, story.value, score.value, desk.clock.now())
 
-/** The check of words at the desk. */
+/** The check of words at the desk, in a thread of its own: codes as in `Compute`. */
 export async function checkAtDesk(desk: EditingDesk, file: BriefFile, words: Words): Promise<CheckedWords> {
   const { figures, members } = file.story.value
-  return checkWords(words, {
+  return desk.compute.check(words, {
     sources: await sourcesFor(desk, file),
     figures,
     members,
     overrides: file.edition?.value.overrides ?? [],
   })
+}
+
+/** Whether the check could not answer just now, and may in a moment. */
+export const isCheckAway = (error: unknown): error is DeskError =>
+  error instanceof DeskError && error.intent === 'retry' && error.code.startsWith('check-')
+
+/** The check of words, or why it has not answered: who looks at a brief need not wait for it. */
+export async function checkIfIn(
+  desk: EditingDesk,
+  file: BriefFile,
+  words: Words,
+): Promise<{ checked: CheckedWords; away: string | null }> {
+  try {
+    return { checked: await checkAtDesk(desk, file, words), away: null }
+  } catch (error) {
+    if (!isCheckAway(error)) throw error
+    return { checked: uncheckedWords(words), away: error.message }
+  }
 }
 
 /** What editors made of a story for an audience, newest first. */

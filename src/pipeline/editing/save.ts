@@ -11,7 +11,16 @@ import {
 import { type Edition, sha256, type Words, type Working } from '../../model/index.js'
 import { renewal } from './claim.js'
 import { type Actor, byOf, commitAct, type EditingDesk, onFreshReads } from './context.js'
-import { type BriefFile, checkAtDesk, currentWords, readBriefFile, revisionOf, wordsAt, workingIdOf } from './read.js'
+import {
+  type BriefFile,
+  checkAtDesk,
+  currentWords,
+  isCheckAway,
+  readBriefFile,
+  revisionOf,
+  wordsAt,
+  workingIdOf,
+} from './read.js'
 
 /** What an editor typed, and what they began from: the edition's revision, or 0 with the revision of the draft. */
 export interface Typed {
@@ -81,7 +90,7 @@ export type SaveAnswer =
 
 /**
  * Saves words for everybody at the desk, as a new revision. Words saved by others meanwhile are merged part by part; where both
- * changed the same part nothing is saved and all three texts come back.
+ * changed the same part nothing is saved and all three texts come back. Codes of the check where it is away: what was typed is kept.
  */
 export async function saveWords(desk: EditingDesk, ask: Typed, actor: Actor): Promise<SaveAnswer> {
   return onFreshReads(async () => {
@@ -100,7 +109,11 @@ export async function saveWords(desk: EditingDesk, ask: Typed, actor: Actor): Pr
       await discardTyped(desk, file.id, actor)
       return { status: 'unchanged' as const, revision: revisionOf(file), taken }
     }
-    const revision = await commitWords(desk, file, words, ask.draftRevision, actor)
+    const revision = await commitWords(desk, file, words, ask.draftRevision, actor).catch(async (error) => {
+      // The words wait as typed, so that nothing is lost while the check is away.
+      if (isCheckAway(error)) await autosave(desk, ask, actor)
+      throw error
+    })
     return { status: 'saved' as const, revision, taken }
   })
 }

@@ -13,8 +13,8 @@ export interface ActView {
   asksUntil: boolean
 }
 
-/** The moves that a brief's state knows, with why one of them is closed. */
-export function actsOf(file: BriefFile, person: Person, secondReader: boolean, now: string, blocking: number): ActView[] {
+/** The moves that a brief's state knows, with why one of them is closed. `stopped`: why nothing may go out. */
+export function actsOf(file: BriefFile, person: Person, secondReader: boolean, now: string, stopped: string | null): ActView[] {
   const edition = file.edition?.value
   const state = edition?.state ?? 'draft'
   if (isOut({ state })) return []
@@ -25,8 +25,8 @@ export function actsOf(file: BriefFile, person: Person, secondReader: boolean, n
       const { name, asksReason } = MOVE_RULES[move]
       const goesOut = move === 'publish' || move === 'embargo'
       const why =
-        goesOut && blocking > 0
-          ? 'The check stops it.'
+        goesOut && stopped
+          ? stopped
           : whyNot({ edition: asked, move, person, secondReader, reason: 'given', until: plusMs(now, 60_000), now })
       return { move, name, why, isMain: move === 'publish', asksReason: asksReason ?? false, asksUntil: move === 'embargo' }
     })

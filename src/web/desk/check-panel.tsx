@@ -11,6 +11,12 @@ const NAMES: [keyof CheckView['tally'], string][] = [
 
 /** How the figures stand, and what is not supported. */
 export function CheckPanel({ check }: { check: CheckView }) {
+  if (check.away)
+    return (
+      <p class="problem" role="status">
+        {check.away}
+      </p>
+    )
   return (
     <>
       <dl class="tally">

@@ -13,7 +13,7 @@ import { type Article, type Audience, atLeast, type Edition, type StoryJudgement
 import {
   asksSecondReader,
   type BriefFile,
-  checkAtDesk,
+  checkIfIn,
   currentWords,
   heldBy,
   readBriefFile,
@@ -40,6 +40,8 @@ export interface PartView {
 }
 
 export interface CheckView {
+  /** Why the check has not answered; null where it has. */
+  away: string | null
   tally: CheckedWords['tally']
   blocking: number
   /** What is not supported, a row each. */
@@ -109,7 +111,7 @@ export async function readEditor(
     services.store.history('edition', file.id),
   ])
   const words = working?.words ?? currentWords(file)
-  const checked = await checkAtDesk(desk, file, words)
+  const { checked, away } = await checkIfIn(desk, file, words)
   const parts = partsOf(words, checked, book, told.typed ?? null)
   const lines = parts.flatMap((p) => p.lines)
   const edition = file.edition?.value ?? null
@@ -137,13 +139,13 @@ export async function readEditor(
     restored: working ? `Typed at ${utcTime(working.at)} UTC and not saved yet.` : null,
     notice: told.notice ?? null,
     problem: told.problem ?? null,
-    acts: actsOf(file, viewer.person, secondReader, now, checked.blocking.length),
-    stops: stopsText(checked.blocking.length),
+    acts: actsOf(file, viewer.person, secondReader, now, away ?? (checked.blocking.length > 0 ? 'The check stops it.' : null)),
+    stops: away ? NOT_CHECKED : stopsText(checked.blocking.length),
     claim: held ? { name: held.by.name, isMine: held.by.id === viewer.person.id } : null,
     flag: file.flag ? { what: file.flag.what, changes: compareWords(currentWords(file), file.flag.draft) } : null,
     change: edition?.published && edition.state !== 'withdrawn' ? compareWords(wordsOf(file.brief.value), edition.words) : null,
     parts,
-    check: checkView(checked),
+    check: checkView(checked, away),
     selected:
       lines.find((l) => l.key === ask.line) ??
       lines.find((l) => l.blocks) ??
@@ -160,6 +162,9 @@ export async function readEditor(
     person: { id: viewer.person.id, name: viewer.person.name, isAdmin: atLeast(viewer.person.role, 'admin') },
   }
 }
+
+/** Stands where an answer of the check would. */
+export const NOT_CHECKED = 'Not checked just now'
 
 export const stopsText = (blocking: number): string =>
   blocking === 0 ? '' : `${blocking} ${blocking === 1 ? 'sentence stops' : 'sentences stop'} publishing`
@@ -190,16 +195,20 @@ export function partsOf(words: Words, checked: CheckedWords, book: SourceBook, t
     return {
       part,
       label: isField ? (part === 'headline' ? 'Headline' : 'Standfirst') : part,
-      lines: own.slice(0, MOST_LINES).map((l) => lineView(l, book)),
+      lines: own
+        .slice(0, MOST_LINES)
+        .map((l) => lineView(l, book))
+        .map((l) => (checked.isChecked ? l : { ...l, verdict: 'not checked' })),
       more: Math.max(0, own.length - MOST_LINES),
       text: isField ? shown[part] : shown.sections[part],
     }
   })
 }
 
-export function checkView(checked: CheckedWords): CheckView {
+export function checkView(checked: CheckedWords, away: string | null = null): CheckView {
   const wrong = checked.lines.filter((l) => l.problems.length > 0)
   return {
+    away,
     tally: checked.tally,
     blocking: checked.blocking.length,
     rows: wrong

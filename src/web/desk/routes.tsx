@@ -8,6 +8,7 @@ import {
   autosave,
   type BriefFile,
   checkAtDesk,
+  checkIfIn,
   claimBrief,
   currentWords,
   discardTyped,
@@ -22,7 +23,7 @@ import {
   saveWords,
   type Typed,
 } from '../../pipeline/editing/index.js'
-import { notFound } from '../http/errors.js'
+import { problemOf as httpProblem, notFound } from '../http/errors.js'
 import { parse } from '../http/params.js'
 import { guardForms, requireRole, viewerOf } from '../http/viewer.js'
 import type { AddRoutes, PageTools } from '../pages/tools.js'
@@ -33,7 +34,7 @@ import { CheckPanel } from './check-panel.js'
 import { ComparePage, readCompare } from './compare-page.js'
 import { ConflictPage } from './conflict.js'
 import { EditorPage } from './editor.js'
-import { bookOf, checkView, partsOf, readEditor, stopsText, type Told } from './file.js'
+import { bookOf, checkView, NOT_CHECKED, partsOf, readEditor, stopsText, type Told } from './file.js'
 import {
   amendForm,
   chooseForm,
@@ -84,7 +85,7 @@ export const deskRoutes: AddRoutes = (router, tools) => {
       await work()
     } catch (error) {
       if (!(error instanceof DeskError) || error.code === 'not-found') throw error
-      response.status(error.code === 'too-large' ? 413 : error.intent === 'conflict' ? 409 : 400)
+      response.status(httpProblem(error).status)
       await show(request, response, { problem: error.message, typed: typed ? fitting(typed) : null })
     }
   }
@@ -125,7 +126,14 @@ export const deskRoutes: AddRoutes = (router, tools) => {
     const saved = keptText(working, file)
     if (JSON.stringify(working.words).length > MOST_LIVE)
       return response.json({ saved, stops: 'A long text: it is checked on save.' })
-    const checked = await checkAtDesk(desk, file, working.words)
+    const { checked, away } = await checkIfIn(desk, file, working.words)
+    if (away)
+      return response.json({
+        saved,
+        stops: NOT_CHECKED,
+        again: true,
+        check: renderToString(<CheckPanel check={checkView(checked, away)} />),
+      })
     const parts = partsOf(working.words, checked, await bookOf(services, file), null)
     const href = briefHref(typed.storyId, typed.audience)
     const { csrf } = viewerOf(response)!.session
@@ -240,8 +248,8 @@ export const deskRoutes: AddRoutes = (router, tools) => {
   )
 }
 
-/** A longer text is checked on save alone: while it is typed the check would hold everybody up. Characters of JSON. */
-const MOST_LIVE = 80_000
+/** A longer text is checked on save alone: its lines would be sent anew after every few words. Characters of JSON. */
+const MOST_LIVE = 160_000
 
 function keptText({ at, baseRevision }: Awaited<ReturnType<typeof autosave>>, { edition }: BriefFile): string {
   const newer = edition && edition.value.revision > baseRevision
