@@ -3,9 +3,23 @@ export const VERBATIM_RUN = 8
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+){0,4}/gu
 
-/** Words of a text, in small letters; a number or a word with an apostrophe is one. */
-export const plainWords = (text: string): string[] =>
-  Array.from(text.matchAll(WORD), (m) => m[0].toLowerCase().replaceAll('’', "'"))
+/** A word in small letters, and where it stands. */
+export interface PlacedWord {
+  word: string
+  start: number
+  end: number
+}
+
+/** Words of a text, in small letters, with their places; a number or a word with an apostrophe is one. */
+export const wordsAt = (text: string): PlacedWord[] =>
+  Array.from(text.matchAll(WORD), (m) => ({
+    word: m[0].toLowerCase().replaceAll('’', "'"),
+    start: m.index,
+    end: m.index + m[0].length,
+  }))
+
+/** Words of a text, in small letters. */
+export const plainWords = (text: string): string[] => wordsAt(text).map((w) => w.word)
 
 /** A name for what may be a whole clause ("a count by the Post of the funds' own ..."): fewer words than are somebody's text. */
 export function shortName(name: string): string {
@@ -37,13 +51,18 @@ export class Bodies {
   }
 
   private runsIn(words: readonly string[]): VerbatimRun[] {
-    const found: VerbatimRun[] = []
+    return this.spansIn(words).map(({ from, to, articleId }) => ({ words: words.slice(from, to).join(' '), articleId }))
+  }
+
+  /** The same of words that follow one another: from the first word of each run to the one after its last. */
+  spansIn(words: readonly string[]): { from: number; to: number; articleId: string }[] {
+    const found: { from: number; to: number; articleId: string }[] = []
     for (let i = 0; i + VERBATIM_RUN <= words.length; i++) {
       const articleId = this.runs.get(words.slice(i, i + VERBATIM_RUN).join(' '))
       if (articleId === undefined) continue
       let to = i + VERBATIM_RUN
       while (to < words.length && this.runs.has(words.slice(to + 1 - VERBATIM_RUN, to + 1).join(' '))) to++
-      found.push({ words: words.slice(i, to).join(' '), articleId })
+      found.push({ from: i, to, articleId })
       i = to - 1
     }
     return found

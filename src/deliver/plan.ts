@@ -9,7 +9,7 @@ import {
   type Story,
   stableId,
 } from '../model/index.js'
-import { isPublished, postOf } from './post.js'
+import { asPost, isPublished, postOf } from './post.js'
 
 /** What is known when deciding what to post. */
 export interface DeliveryQuestion {
@@ -40,14 +40,17 @@ export interface Alert {
 /** Points by which a story must fall below a channel's line before it counts as gone from there. */
 export const HYSTERESIS = 5
 
-/** A delivery's key: (channel, story, reason, published revision). Re-scoring makes none (DESIGN, "Delivery key"). */
+/**
+ * A delivery's key: (channel, story, reason, published revision). Revisions count through all briefs of a story, so that none of one
+ * audience meets another's. Re-scoring makes none (DESIGN, "Delivery key").
+ */
 export const deliveryId = (channelId: string, storyId: string, reason: DeliveryReason, publishedRevision: number): string =>
   stableId('dlv', channelId, storyId, reason, String(publishedRevision))
 
 /**
  * Which posts are due. A story's first post goes to every enabled channel of its audience whose lines both scores reach; that happens
- * once, however the scores move afterwards. What editors change later goes only where the first post went: updates while the story
- * is not {@link HYSTERESIS} points below the line, corrections and withdrawals always. Pure.
+ * once, however the scores move afterwards. What editors change later in this audience's brief goes only where the first post was of
+ * that brief: updates while the story is not {@link HYSTERESIS} points below the line, corrections and withdrawals always. Pure.
  */
 export function planDeliveries(question: DeliveryQuestion): Delivery[] {
   return question.channels.filter((c) => c.enabled).flatMap((channel) => planned(question, channel) ?? [])
@@ -57,6 +60,8 @@ function planned(question: DeliveryQuestion, channel: Channel): Delivery | null 
   const { story, existing, published } = question
   const first = existing.find((d) => d.channelId === channel.id && d.reason === 'new')
   if (!first) return entersLine(question, channel) ? make(question, channel, 'new', 1) : null
+  // Another audience's brief: it has words, revisions and editors of its own.
+  if (asPost(first.payload).audience !== question.score.audience) return null
   const reason = published && reasonFor(published, channel, first, question)
   if (!reason) return null
   // Never posted: there is nothing to mend.

@@ -80,6 +80,25 @@ describe('what editors change', () => {
     expect(plan(66, [first], { published: { revision: 2, reason: 'update' } })).toHaveLength(1)
   })
 
+  it('is told to nobody who has the brief of another audience', () => {
+    const other = { ...score('sto_1', 8000), audience: 'portfolio' }
+    const ask = (existing: Delivery[], reason: string) =>
+      planDeliveries({
+        story: story('sto_1', ['FCX']),
+        score: other,
+        brief: brief('sto_1', { audience: 'portfolio', headline: 'The other audience’s words' }),
+        channels: [channel({ id: 'one', type: 'file' })],
+        existing,
+        sources,
+        now: NOW,
+        published: { revision: 2, reason: reason as 'update' },
+      })
+    for (const reason of ['update', 'correction', 'withdrawal']) expect(ask([first], reason)).toEqual([])
+    // Nor does what still waits there change.
+    expect(ask([plan(80)[0]!], 'correction')).toEqual([])
+    expect(ask([plan(80)[0]!], 'withdrawal')).toEqual([])
+  })
+
   it('a withdrawal stops a first post that still waits', () => {
     const waiting = plan(80)[0]!
     const published = { revision: 2, reason: 'withdrawal' }

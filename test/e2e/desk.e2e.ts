@@ -186,6 +186,53 @@ describe('publishing', () => {
   })
 })
 
+describe('a source’s own words', () => {
+  it('are warned of at the sentence while they are typed, and stop publishing; quoted or said otherwise they go', async () => {
+    const { page, errors } = await editorAt('ada.brandt')
+    await cleaned(page)
+    const copy = 'The fall in AI chip shares has exposed a chain of leveraged bets.'
+    await type(page, 'Key points', copy)
+    await kept(page)
+    await expect.poll(() => page.locator('#stops').textContent(), WAIT).toBe('1 sentence stops publishing')
+    const line = part(page, 'Key points').locator('li').first()
+    expect(await line.locator('.choose').textContent()).toMatch(/words in a row are Halden Wire’s/)
+    expect(await line.locator('.ev').textContent()).toContain('copied')
+    expect(await line.locator('.inv').first().textContent()).toBe('The fall in AI chip shares has exposed a')
+    // Its rights record does not open it: nobody can answer for it.
+    expect(await line.getByLabel('It stands').count()).toBe(0)
+    await save(page)
+    await page.waitForURL(desk.base + BRIEF)
+    await page.getByRole('button', { name: 'Publish' }).evaluate((button) => button.removeAttribute('disabled'))
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await expect.poll(() => page.locator('.problem').textContent(), WAIT).toMatch(/words in a row are Halden Wire’s/)
+
+    await type(page, 'Key points', 'Halden Wire puts the bets that hang together at roughly $270 billion.')
+    await save(page)
+    await expect.poll(() => page.locator('.choose').count(), WAIT).toBe(0)
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await expect.poll(() => page.locator('.revs .state').textContent(), WAIT).toBe('Published')
+    expect(errors.filter((e) => !e.includes('400'))).toEqual([])
+  })
+
+  it('can be answered for by name where the rights record opens them', async () => {
+    for (const source of desk.services.sources) source.rights.mayRedistribute = true
+    try {
+      const { page } = await editorAt('ada.brandt')
+      await cleaned(page)
+      await type(page, 'Key points', 'The fall in AI chip shares has exposed a chain of leveraged bets.')
+      await save(page)
+      await page.getByLabel('It stands').check()
+      await page.getByLabel('Reason, for an override').fill('It is under a licence that lets us.')
+      await page.getByRole('button', { name: 'Settle' }).click()
+      await expect.poll(() => page.locator('.answer').textContent(), WAIT).toContain('ada.brandt answers for it')
+      await page.getByRole('button', { name: 'Publish' }).click()
+      await expect.poll(() => page.locator('.revs .state').textContent(), WAIT).toBe('Published')
+    } finally {
+      for (const source of desk.services.sources) delete source.rights.mayRedistribute
+    }
+  })
+})
+
 describe('a correction', () => {
   it('goes from the desk to the public page, the story and its revisions', async () => {
     const { page } = await editorAt('ada.brandt')

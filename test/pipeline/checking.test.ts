@@ -17,6 +17,7 @@ const against = {
   figures: [],
   members: [],
   overrides: [],
+  rights: {},
 }
 
 let thread: ReturnType<typeof createCheckThread> | undefined

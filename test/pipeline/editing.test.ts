@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AmendmentKind, AuditEntry, Delivery } from '../../src/model/index.js'
 import { MINUTE_MS, plusMs } from '../../src/model/index.js'
 import { briefStory } from '../../src/pipeline/brief-story.js'
-import { deliverStory } from '../../src/pipeline/deliver-story.js'
+import { deliverStory, planPosts } from '../../src/pipeline/deliver-story.js'
 import {
   amendBrief,
   autosave,
@@ -22,6 +22,7 @@ import {
   saveWords,
 } from '../../src/pipeline/editing/index.js'
 import { createStep } from '../../src/pipeline/step.js'
+import type { Write } from '../../src/store/contract.js'
 import { ADA, BEN, CYD, draftWrites, type EditorsDesk, openEditorsDesk, typing } from '../support/editing-desk.js'
 import { AUDIENCE, channel, deliveries, drain, drainFor } from '../support/posting-desk.js'
 
@@ -51,6 +52,13 @@ const audit = async (): Promise<AuditEntry[]> => {
   return found
 }
 const at = { storyId: S, audience: AUDIENCE }
+/** The same story's score and brief for another audience. */
+const writesFor = (audience: string): Write[] =>
+  draftWrites(S).flatMap((w) =>
+    w.op === 'put' && (w.kind === 'brief' || w.kind === 'score')
+      ? [{ ...w, value: { ...w.value, audience, id: `${S}:${audience}` } } as Write]
+      : [],
+  )
 const move = async (name: Parameters<typeof moveBrief>[1]['move'], who = ADA, over: { reason?: string; until?: string } = {}) =>
   moveBrief(
     desk.editing,
@@ -184,6 +192,25 @@ describe('publishing', () => {
     expect(entry).toMatchObject({ who: 'ada', reason: 'The clearing house told me on the phone.', detail: { sentence } })
   })
 
+  it('is refused on a source’s own words, which an editor may answer for only where its rights record opens them', async () => {
+    const sentence = 'Stocks of copper at the exchange fell to 212,000 tonnes.'
+    await save({ 'What happened': sentence })
+    await expect(move('publish')).rejects.toMatchObject({ code: 'blocked', message: expect.stringContaining('words in a row') })
+    await expect(move('embargo', ADA, { until: plusMs(desk.clock.now(), MINUTE_MS) })).rejects.toMatchObject({ code: 'blocked' })
+    const answer = () => overrideSentence(desk.editing, { ...at, sentence, reason: 'The exchange’s own notice.' }, ADA)
+    await expect(answer()).rejects.toMatchObject({ code: 'no-override' })
+    const source = desk.desk.sources.get('harbour')!
+    source.rights.mayRedistribute = true
+    await answer()
+    // Rights that end meanwhile end the answer as well.
+    source.rights.mayRedistribute = false
+    await expect(move('publish')).rejects.toMatchObject({ code: 'blocked' })
+    source.rights.mayRedistribute = true
+    expect(await move('publish')).toBe('published')
+    await save({ 'What happened': 'Traders owe the clearing house $480 million, the Harbour Wire has counted.' })
+    await expect(amend('update')).rejects.toMatchObject({ code: 'blocked', message: expect.stringContaining('words in a row') })
+  })
+
   it('makes the words public, story and search say so, channels get them, and a judgement is kept: all in one commit', async () => {
     await save({ headline: 'Copper stocks at the lowest since 2021' })
     const seq = await desk.store.seq()
@@ -312,6 +339,36 @@ describe('after publishing', () => {
     expect(new Set((await desk.store.history('edition', `${S}:${AUDIENCE}`)).map((e) => e.value.revision))).toEqual(
       new Set([0, 1, 2, 3]),
     )
+  })
+
+  it('reach no channel that posted the brief of another audience', async () => {
+    await open({
+      channels: ['file', 'others'].map((id) =>
+        channel({ id, type: 'file', options: { path: 'posts.jsonl' }, audience: id === 'file' ? AUDIENCE : 'others' }),
+      ),
+    })
+    await desk.store.commit({ stepKey: 'others', writes: writesFor('others'), jobs: [] })
+    const theirs = { storyId: S, audience: 'others' }
+    await move('publish')
+    const plan = { story: (await file()).story.value, now: desk.clock.now() }
+    const other = await readBriefFile(desk.editing, S, 'others')
+    const first = await planPosts(desk.desk, { ...plan, score: other.score.value, brief: other.brief.value, published: null })
+    await desk.store.commit({ ...first, stepKey: 'others-first' })
+    await drain(desk)
+    await save({ headline: 'Copper stocks at the exchange fall' })
+    await amend('update')
+    await amend('withdrawal', { note: 'It was another exchange.' })
+    await drain(desk)
+    const told = posts().map((p) => `${p.reason} ${p.audience}`)
+    expect(told.sort()).toEqual(['new others', `new ${AUDIENCE}`, `update ${AUDIENCE}`, `withdrawal ${AUDIENCE}`])
+    // Nor does the other one's next plan tell it again.
+    const again = await planPosts(desk.desk, {
+      ...plan,
+      score: other.score.value,
+      brief: other.brief.value,
+      published: (await readBriefFile(desk.editing, theirs.storyId, theirs.audience)).edition?.value.published ?? null,
+    })
+    expect(again.writes).toEqual([])
   })
 
   it('a correction is not published over a figure that no source has', async () => {

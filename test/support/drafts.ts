@@ -1,3 +1,4 @@
+import { checkWords } from '../../src/brief/edit/index.js'
 import { briefSources, checkBrief } from '../../src/brief/index.js'
 import type { Brief } from '../../src/model/index.js'
 import { readBriefEvidence } from '../../src/pipeline/brief-story.js'
@@ -7,7 +8,10 @@ import type { SmallDesk } from './small-desk.js'
 const textOf = ({ headline, standfirst, sections }: Brief): string =>
   [headline, standfirst, ...sections.map((s) => s.sentences.map((x) => x.text).join(' '))].filter(Boolean).join('\n\n')
 
-/** Looks up every figure of every draft in what the draft was written from; `problems` names those not supported. */
+/**
+ * Looks up every figure of every draft in what the draft was written from; `problems` names those not supported, and what else is
+ * wrong: words that are a source's, directions that are not.
+ */
 export async function figuresOfDrafts(small: SmallDesk): Promise<{ drafts: number; figures: number; problems: string[] }> {
   const problems: string[] = []
   let drafts = 0
@@ -21,6 +25,12 @@ export async function figuresOfDrafts(small: SmallDesk): Promise<{ drafts: numbe
     figures += checked.figures.length
     for (const f of checked.figures)
       if (f.verdict !== 'supported') problems.push(`${id}: ${f.text} ${f.verdict} (${f.reason}) in ${f.sourceText}`)
+    // Nor may a draft hold what would keep an editor from publishing it.
+    const { figures: contested, members } = story.value
+    const rights = Object.fromEntries([...small.desk.sources.values()].map((s) => [s.id, s.rights]))
+    const against = { sources: briefSources(evidence), figures: contested, members, overrides: [], rights }
+    for (const { problems: found } of checkWords(brief, against).lines)
+      for (const p of found) if (p.kind === 'copied' || p.kind === 'direction') problems.push(`${id}: ${p.text} (${p.reason})`)
   }
   return { drafts, figures, problems }
 }

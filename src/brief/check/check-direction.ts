@@ -27,6 +27,7 @@ export function checkDirection(
   const near = besides(aligned, evidence)
   const compared = comparisonWay(sentence, evidence)
   const comparing = sentence.tokens.some((t) => COMPARES.test(t.lower))
+  const said = new Set(sentence.tokens.map((_, i) => keyAt(sentence.tokens, i)))
   const sourceWords = near.map((a) => wordsTold(a.sentence, comparing))
   const problems: Problem[] = []
   let checks = 0
@@ -48,7 +49,8 @@ export function checkDirection(
         )
       )
         continue
-      const at = near.findIndex((_, n) => sourceWords[n]!.some((w) => opposite.has(w.key)))
+      // An opposite that the brief says as well is its own there
+      const at = near.findIndex((_, n) => sourceWords[n]!.some((w) => opposite.has(w.key) && !said.has(w.key)))
       const source = at >= 0 ? near[at]!.sentence : oppositeOfSubject(sentence, i, same, opposite, library)
       if (!source) continue
       const told = source.tokens.find((x) => x.kind === 'word' && opposite.has(wordKey(x.lower)))?.text ?? source.text

@@ -50,6 +50,8 @@ export function turnedAgainst(sentence: ReadSentence, near: readonly Aligned[]):
 }
 
 const NOT = /^(?:not|no|never|cannot|without|neither|nor|none|nobody|nothing|nowhere)$/
+/** With these as its subject a clause denies all that it says: "nobody in this story reports it first-hand". */
+const NO_ONE = /^(?:nobody|none|nothing|neither)$/
 /** "no more than", "not only": limits and turns of phrase, no denials. */
 const LIMIT = /^(?:more|less|fewer|later|sooner|earlier|only|least|worse|better|longer|wonder|doubt)$/
 /** "need not pay" and "do not need to pay": words that pass a denial on. */
@@ -78,16 +80,19 @@ function saidAndDenied(sentence: ReadSentence): { said: Map<string, Token>; deni
   const said = new Map<string, Token>()
   const denied = new Map<string, Token>()
   let isDenied = false
+  let byNoOne = false
   sentence.tokens.forEach((token, i, all) => {
     if (token.kind !== 'word') {
-      if (/^[,;:.]$/.test(token.text)) isDenied = false
-    } else if (isNot(all, i) || prevents(all, i)) isDenied = true
-    else if (HELPS.test(token.lower) || sentence.dates.some((d) => d.start <= token.start && token.end <= d.end)) return
+      if (/^[,;:.]$/.test(token.text)) isDenied = byNoOne = false
+    } else if (isNot(all, i) || prevents(all, i)) {
+      isDenied = true
+      byNoOne ||= NO_ONE.test(token.lower)
+    } else if (HELPS.test(token.lower) || sentence.dates.some((d) => d.start <= token.start && token.end <= d.end)) return
     else if (token.lower.length > 2 && keywords(token.lower).size > 0) {
       const into = isDenied ? denied : said
       into.set(wordKey(token.lower), token)
       // "no passwords or funds": the denial goes on over "or"
-      isDenied = isDenied && /^(?:or|nor|and)$/.test(all[i + 1]?.lower ?? '')
+      isDenied = isDenied && (byNoOne || /^(?:or|nor|and)$/.test(all[i + 1]?.lower ?? ''))
     }
   })
   return { said, denied }

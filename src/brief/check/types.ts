@@ -44,10 +44,13 @@ export interface SourceSpan {
   text: string
 }
 
-export type ProblemKind = 'figure' | 'number' | 'name' | 'date' | 'quotation' | 'direction'
+/** `copied`: a source's words beyond what may be shown of them. */
+export type ProblemKind = 'figure' | 'number' | 'name' | 'date' | 'quotation' | 'direction' | 'copied'
 
 export interface Problem extends Finding {
   kind: ProblemKind
+  /** No editor can answer for it. */
+  final?: true
 }
 
 export interface CheckedSentence {

@@ -3,6 +3,7 @@ import type { CheckedFigure, CheckSource, CheckVerdict, Problem, SourceSpan } fr
 import { worse } from '../check/types.js'
 import { checkBrief, type ReadAll } from '../check.js'
 import { contestedFigures } from './contested.js'
+import { copiedIn, type WordRights } from './copied.js'
 import type { Part } from './merge.js'
 
 /** A sentence of a brief as the check finds it. Offsets of problems count from the sentence's start. */
@@ -19,7 +20,7 @@ export interface CheckedLine {
   /** What it is likest to in the sources. */
   rests: SourceSpan | null
   provenance: BriefSentence['provenance']
-  /** An unsupported or conflicting figure stops publishing, unless an editor answers for the sentence. */
+  /** An unsupported or conflicting figure stops publishing, and so do a source's own words; some of it an editor may answer for. */
   blocks: boolean
   override: Override | null
 }
@@ -41,6 +42,8 @@ export interface CheckAgainst {
   figures: readonly FigureGroup[]
   members: readonly Member[]
   overrides: readonly Override[]
+  /** What the rights records of the articles' sources say, by source. */
+  rights: Readonly<Record<string, WordRights>>
 }
 
 interface Placed extends Pick<CheckedLine, 'part' | 'index' | 'text' | 'kind' | 'provenance'> {
@@ -64,10 +67,11 @@ export function checkWords(words: Words, against: CheckAgainst, read?: ReadAll):
   // Of the sentence itself and its neighbours.
   const beside = (i: number): CheckedFigure[] =>
     [i - 1, i, i + 1].filter((j) => placed[j]?.part === placed[i]!.part).flatMap((j) => figures[j]!)
+  const copied = copiedIn(placed, against.sources, against.members, against.rights)
   const lines = placed.map((p, i): CheckedLine => {
     const own = figures[i]!.map((f) => moved(f, p.start))
     const contested = contestedFigures(own, beside(i), against)
-    const found = [...problems[i]!.map((x) => moved(x, p.start)), ...contested]
+    const found = [...problems[i]!.map((x) => moved(x, p.start)), ...contested, ...copied[i]!]
     const override = against.overrides.find((o) => o.sentence === p.text) ?? null
     return {
       part: p.part,
@@ -79,7 +83,7 @@ export function checkWords(words: Words, against: CheckAgainst, read?: ReadAll):
       problems: found,
       figures: own,
       rests: sentences[i]!.find((s) => s.rests)?.rests ?? null,
-      blocks: !override && found.some(stops),
+      blocks: found.some((x) => stops(x) && (!override || x.final)),
       override,
     }
   })
@@ -113,9 +117,9 @@ function byPlace<T extends { start: number }>(placed: readonly Placed[], found: 
   return lists
 }
 
-/** A figure that no source has, or that one contradicts. */
+/** A figure that no source has, or that one contradicts; words that are a source's. */
 export const stops = ({ kind, verdict }: Pick<Problem, 'kind' | 'verdict'>): boolean =>
-  kind === 'figure' && (verdict === 'unsupported' || verdict === 'conflicting')
+  kind === 'copied' || (kind === 'figure' && (verdict === 'unsupported' || verdict === 'conflicting'))
 
 function placesOf(words: Words): Placed[] {
   const list: Omit<Placed, 'start' | 'end'>[] = [

@@ -6,8 +6,12 @@ import { stops } from './checked.js'
 export const CHOICES = ['source', 'both', 'strike'] as const
 export type Choice = (typeof CHOICES)[number]
 
-/** The problem that is to be settled first. */
-export const problemOf = (line: CheckedLine) => line.problems.find(stops) ?? null
+/** The problem that is to be settled first: where somebody has answered for the sentence, what nobody can answer for. */
+export const problemOf = ({ problems, override }: CheckedLine) =>
+  (override ? problems.find((p) => p.final) : undefined) ?? problems.find(stops) ?? null
+
+/** Whether an editor may answer for the sentence as it stands. */
+export const mayAnswer = ({ problems }: Pick<CheckedLine, 'problems'>): boolean => !problems.some((p) => p.final)
 
 /** The choices that a sentence leaves open. `saidBy`: the publication that has the brief's own figure, where one has. */
 export function choicesFor(line: CheckedLine, saidBy: string | null): { choice: Choice; text: string }[] {

@@ -1,6 +1,6 @@
 export { type AmendmentAsk, checkAmendment, MAX_NOTE, tombstone, wordsOf } from './amend.js'
 export { type CheckAgainst, type CheckedLine, type CheckedWords, checkWords, stops, uncheckedWords } from './checked.js'
-export { CHOICES, type Choice, choicesFor, problemOf, withChoice } from './choose.js'
+export { CHOICES, type Choice, choicesFor, mayAnswer, problemOf, withChoice } from './choose.js'
 export { compareText, compareWords, type PartChange, type Piece } from './compare.js'
 export { standingOf } from './contested.js'
 export { grounded } from './grounded.js'

@@ -1,4 +1,4 @@
-import { type CheckedLine, type Move, moved } from '../../brief/edit/index.js'
+import { type CheckedLine, type Move, mayAnswer, moved, problemOf } from '../../brief/edit/index.js'
 import {
   type Brief,
   type By,
@@ -38,7 +38,7 @@ export function refuseIfBlocked(blocking: readonly CheckedLine[]): void {
   const more = blocking.length > 1 ? ` and ${blocking.length - 1} more` : ''
   throw new DeskError(
     'blocked',
-    `The check stops this: “${first.text.slice(0, 160)}” (${first.problems[0]?.reason ?? first.verdict})${more}. Correct it, or answer for it by name.`,
+    `The check stops this: “${first.text.slice(0, 160)}” (${problemOf(first)?.reason ?? first.verdict})${more}. Correct it${mayAnswer(first) ? ', or answer for it by name' : ''}.`,
     'refused',
     { sentences: blocking.map((l) => l.text) },
   )

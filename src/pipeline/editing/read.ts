@@ -1,5 +1,5 @@
 import type { CheckSource } from '../../brief/check/types.js'
-import { type CheckedWords, uncheckedWords, wordsOf } from '../../brief/edit/index.js'
+import { type CheckAgainst, type CheckedWords, uncheckedWords, wordsOf } from '../../brief/edit/index.js'
 import type { BriefEvidence } from '../../brief/index.js'
 import { briefSources } from '../../brief/index.js'
 import {
@@ -9,6 +9,7 @@ import {
   type Edition,
   type EvidenceFlag,
   type Instant,
+  type Member,
   MINUTE_MS,
   plusMs,
   RecentMap,
@@ -112,7 +113,16 @@ export async function checkAtDesk(desk: EditingDesk, file: BriefFile, words: Wor
     figures,
     members,
     overrides: file.edition?.value.overrides ?? [],
+    rights: rightsOf(desk, members),
   })
+}
+
+function rightsOf({ sources }: EditingDesk, members: readonly Member[]): CheckAgainst['rights'] {
+  const known = members.flatMap(({ sourceId }) => {
+    const rights = sources.get(sourceId)?.rights
+    return rights ? [[sourceId, { mayShowQuotes: rights.mayShowQuotes, mayRedistribute: rights.mayRedistribute }] as const] : []
+  })
+  return Object.fromEntries(known)
 }
 
 /** Whether the check could not answer just now, and may in a moment. */

@@ -1,5 +1,5 @@
 import { Token } from '../pages/token.js'
-import { anchorOf, type ChoiceView, type LineView, type SourceView } from './lines.js'
+import { anchorOf, type LineView, type SourceView } from './lines.js'
 
 export interface LinesProps {
   lines: readonly LineView[]
@@ -28,9 +28,7 @@ export function Lines({ lines, more, href, csrf, selected }: LinesProps) {
             {line.from ? `, ${line.from}` : ''}
           </span>
           {line.override ? <p class="note answer">{line.override}</p> : null}
-          {line.conflict ? (
-            <Choose line={line} reason={line.conflict.reason} choices={line.conflict.choices} href={href} csrf={csrf} />
-          ) : null}
+          {line.conflict ? <Choose line={line} conflict={line.conflict} href={href} csrf={csrf} /> : null}
           <div class="srcs" hidden>
             <Sources sources={line.sources} />
           </div>
@@ -58,11 +56,10 @@ const Conflicting = () => (
 /** What may be done about a sentence that the check stops. */
 function Choose({
   line,
-  reason,
-  choices,
+  conflict: { reason, choices, mayAnswer },
   href,
   csrf,
-}: { line: LineView; reason: string; choices: readonly ChoiceView[] } & Pick<LinesProps, 'href' | 'csrf'>) {
+}: { line: LineView; conflict: NonNullable<LineView['conflict']> } & Pick<LinesProps, 'href' | 'csrf'>) {
   const id = `why-${line.key.replace(/\W+/g, '-')}`
   return (
     <form class="choose" method="post" action={`${href}/choose`}>
@@ -72,7 +69,10 @@ function Choose({
       <input type="hidden" name="sentence" value={line.text} />
       <fieldset>
         <legend>
-          <Conflicting /> <span>{reason}. Which stands?</span>
+          <Conflicting />{' '}
+          <span>
+            {reason}. {choices.length > 1 || mayAnswer ? 'Which stands?' : ''}
+          </span>
         </legend>
         {choices.map((one, i) => (
           <label key={one.choice}>
@@ -82,21 +82,34 @@ function Choose({
             <span class="q">{one.more}</span>
           </label>
         ))}
-        <label>
-          <input type="radio" name="choice" value="override" checked={choices.length === 0} />
-          <b>It stands</b>
-          <span>You answer for the sentence as it is, by name.</span>
-          <span class="q">override</span>
-        </label>
-        <p class="over">
-          <label for={id}>Reason, for an override</label>
-          <input id={id} name="reason" type="text" maxLength={500} placeholder="Kept in the audit log" autocomplete="off" />
-        </p>
-        <button class="btn go" type="submit">
-          Settle
-        </button>
+        {mayAnswer ? <Answer id={id} isFirst={choices.length === 0} /> : null}
+        {mayAnswer || choices.length > 0 ? (
+          <button class="btn go" type="submit">
+            Settle
+          </button>
+        ) : (
+          <p class="q">Edit it: nobody can answer for a source’s words.</p>
+        )}
       </fieldset>
     </form>
+  )
+}
+
+/** Lets a sentence stand under the editor's name. */
+function Answer({ id, isFirst }: { id: string; isFirst: boolean }) {
+  return (
+    <>
+      <label>
+        <input type="radio" name="choice" value="override" checked={isFirst} />
+        <b>It stands</b>
+        <span>You answer for the sentence as it is, by name.</span>
+        <span class="q">override</span>
+      </label>
+      <p class="over">
+        <label for={id}>Reason, for an override</label>
+        <input id={id} name="reason" type="text" maxLength={500} placeholder="Kept in the audit log" autocomplete="off" />
+      </p>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { SourceSpan } from '../../brief/check/types.js'
-import { type CheckedLine, choicesFor, type Part, problemOf, stops } from '../../brief/edit/index.js'
+import { type CheckedLine, choicesFor, mayAnswer, type Part, problemOf, stops } from '../../brief/edit/index.js'
 import { type Article, type Member, type Source, type Story, wholeText } from '../../model/index.js'
 import { clip, words } from '../present/text.js'
 import { utcMoment } from '../present/times.js'
@@ -40,7 +40,7 @@ export interface LineView {
   isEditorial: boolean
   blocks: boolean
   /** Why it is stopped, and what may be done. */
-  conflict: { reason: string; choices: ChoiceView[] } | null
+  conflict: { reason: string; choices: ChoiceView[]; mayAnswer: boolean } | null
   override: string | null
   sources: SourceView[]
 }
@@ -73,17 +73,18 @@ export function lineView(line: CheckedLine, book: SourceBook): LineView {
     index: line.index,
     text: line.text,
     pieces: piecesOf(line),
-    verdict: line.override ? 'overridden' : verdictOf(line),
+    verdict: line.override && !line.blocks ? 'overridden' : verdictOf(line),
     from: fromOf(line, book),
     isEditorial: line.kind === 'editorial',
     blocks: line.blocks,
-    conflict: line.blocks ? { reason: reasonOf(line), choices } : null,
+    conflict: line.blocks ? { reason: reasonOf(line), choices, mayAnswer: mayAnswer(line) } : null,
     override: line.override ? `${line.override.by.name} answers for it: ${line.override.reason}` : null,
     sources,
   }
 }
 
-function verdictOf({ verdict, figures, rests, provenance, kind }: CheckedLine): string {
+function verdictOf({ verdict, problems, figures, rests, provenance, kind }: CheckedLine): string {
+  if (problems.some((p) => p.kind === 'copied') && !problems.some((p) => p.kind === 'figure' && stops(p))) return 'copied'
   if (verdict !== 'supported') return verdict.replace('-', ' ')
   if (figures.length > 0 || rests || provenance.length > 0) return 'supported'
   return kind === 'editorial' ? 'editorial' : 'nothing to look up'

@@ -93,6 +93,15 @@ describe('sentences', () => {
     expect(found.problems.map((p) => `${p.kind} ${p.text.replace(/,$/, '')}`)).toEqual(problems)
   })
 
+  it.each<[string, string, string]>([
+    ['Nobody reports it first-hand.', 'It lacks directness (7.00 of 35; nobody in this story reports first-hand).', 'supported'],
+    ['A paper here reports it first-hand.', 'Nobody in this story reports it first-hand in a paper here.', 'conflicting'],
+    ['None of the banks paid a dividend.', 'None of the four banks here paid its owners a dividend.', 'supported'],
+    ['Its outlook was cut; its size raised it most.', 'It is carried by its size, and its outlook was cut.', 'supported'],
+  ])('a denial by its subject, and opposites of other things: %j over %j: %s', (brief, said, verdict) => {
+    expect(sentence(brief, said).verdict).toBe(verdict)
+  })
+
   it('points into the brief', () => {
     const brief = 'A first line.\n\nAcme lost $4 million, said John Doe.'
     const { figures: found, sentences } = checkBrief({ brief, sources: [{ id: 'a', text: 'Acme lost $9 million.' }] })

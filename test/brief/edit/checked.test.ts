@@ -15,6 +15,7 @@ const against = {
   figures: [],
   members: [member('art_origin', 'Northgate Gazette')],
   overrides: [] as Override[],
+  rights: { 'northgate gazette': { mayShowQuotes: true } },
 }
 
 const brief = (...sentences: string[]) =>
@@ -82,9 +83,9 @@ describe('the check of a brief at the desk', () => {
     }
 
     it('conflicts although a source has it, until the brief names both or takes the first-hand one', () => {
-      const line = checkWords(brief('The count laid bare a 48 billion book of chip loans.'), story).blocking[0]!
+      const line = checkWords(brief('The count laid bare a 48 billion book of loans for chips.'), story).blocking[0]!
       expect(line.problems[0]).toMatchObject({ kind: 'figure', verdict: 'conflicting', source: 'art_origin' })
-      expect(checkWords(brief('The count laid bare a roughly $480 billion book of chip loans.'), story).blocking).toEqual([])
+      expect(checkWords(brief('The count laid bare a $480 billion book of loans for chips.'), story).blocking).toEqual([])
       // Named far from it the other value does not help the reader.
       const far = ['The count is of a $480 billion book.', 'Two of them have stopped lending.', line.text]
       expect(checkWords(brief(...far), story).blocking).toHaveLength(1)
