@@ -1,8 +1,9 @@
-// One process of the readers' bench: `node process.mjs DIR ROLE...`, roles `web` and `ingest`, on the desk's file in DIR. It tells
+// One process of the readers' bench: `node process.mjs DIR ROLE...`, roles `web`, `ingest` and `way` (it gives way, as `work` does), on the desk's file in DIR. It tells
 // its address once it is up, and its processor seconds and articles when asked.
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { giveWay } from '../../dist/src/cli/give-way.js'
 import { startWork } from '../../dist/src/pipeline/work.js'
 import { openEmbeddedQueue } from '../../dist/src/queue/index.js'
 import { openSqliteStore } from '../../dist/src/store/sqlite/index.js'
@@ -16,6 +17,7 @@ const AHEAD = 100
 const MADE_AT_ONCE = 50
 let articles = 0
 
+if (roles.includes('way')) giveWay({ log: (text) => process.stderr.write(text) })
 const store = openSqliteStore(join(dir, 'desk.sqlite'))
 const queue = openEmbeddedQueue(store)
 const url = roles.includes('web') ? await serve() : null

@@ -7,6 +7,7 @@ import { purgeExpired } from '../../pipeline/purge.js'
 import { startSources } from '../../pipeline/start-sources.js'
 import { takeUp } from '../../pipeline/take-up.js'
 import { startWork } from '../../pipeline/work.js'
+import { giveWay } from '../give-way.js'
 import type { CliIo, CliServices } from '../services.js'
 
 export interface StartOptions {
@@ -61,8 +62,9 @@ function keepToRights(desk: Desk): NodeJS.Timeout {
   return setInterval(once, DAY_MS)
 }
 
-/** `work`: workers only, beside a desk that runs elsewhere on the same store and queue. */
+/** `work`: workers only, beside a desk that runs elsewhere on the same store and queue. On one machine with it, the pages go first. */
 export async function workOnly(services: CliServices, io: CliIo, options: StartOptions): Promise<void> {
+  giveWay(io)
   const opened = await services.openDesk({ dataDir: options.data, threads: options.threads })
   try {
     const working = startWork(opened.desk, opened.stages, workerId())
