@@ -8,7 +8,7 @@ import { pino } from 'pino'
 import { createThreadCompute } from '../../workers/compute.js'
 import { createStages } from '../../workers/index.js'
 import type { ArchiveOptions, OpenArchive, OpenDesk } from '../cli/services.js'
-import { type Config, loadConfig, loadResources } from '../config/load.js'
+import { type Config, loadConfig, loadResources, loadTaxonomy } from '../config/load.js'
 import { type Weights, writeAudienceWeights } from '../config/write-audience.js'
 import { CHANNELS, type ChannelMember } from '../deliver/index.js'
 import { type DemoServer, leaveUnfinished, routeFetcher, startDemoServer } from '../demo/index.js'
@@ -304,7 +304,7 @@ async function listen(
     clock: desk.clock,
     audiences: desk.audiences,
     sources: e.sources,
-    editing: { ...desk, wall: wallClock },
+    editing: { ...desk, wall: wallClock, eventTypes: loadTaxonomy(e.configDir).map(({ type, name }) => ({ type, name })) },
     marketFeeds: desk.marketFeeds,
     channels: desk.channels,
     publicUrl: e.config.settings.publicUrl,

@@ -97,7 +97,8 @@ export function loadResources(
   }
 }
 
-function loadTaxonomy(configDir: string): EventTypeDef[] {
+/** Every kind of event that the desk knows. */
+export function loadTaxonomy(configDir: string): EventTypeDef[] {
   const file = join(configDir, 'taxonomy.yaml')
   return existsSync(file) ? readYaml(file, taxonomySchema) : []
 }

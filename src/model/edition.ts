@@ -122,14 +122,14 @@ export interface Amendment {
 /** For and against a story, from which weights are learned, and what editors set beside its score. */
 export const VERDICTS = ['promote', 'publish', 'demote', 'not-for-us'] as const
 export type EditorVerdict = (typeof VERDICTS)[number]
-export type JudgementAct = EditorVerdict | 'pin' | 'unpin' | 'topic' | 'note'
+export type JudgementAct = EditorVerdict | 'pin' | 'unpin' | 'note'
 
 /** What an editor made of a story, with the factors as they stood. Only ever added to. */
 export interface StoryJudgement {
   id: string
   storyId: string
   audience: string
-  /** One of {@link VERDICTS}, or something set without a verdict on the score: pin, topic, note. */
+  /** One of {@link VERDICTS}, or something set without a verdict on the score: pin, note. */
   act: JudgementAct
   /** Importance factors then, 0-1 by name; where evidence was missing, its prior. */
   values: Record<string, number>
@@ -138,8 +138,14 @@ export interface StoryJudgement {
   credibility: number
   /** What made the score. */
   version: string
-  /** The note's or topic's text. */
+  /** The note's text, or why. */
   text: string | null
   by: By
   at: Instant
+  /** How many were made of this story for this audience before it: tells those of one moment apart. Absent in old ones. */
+  nth?: number
 }
+
+/** Newest first, also where a recorded clock stands still. */
+export const byNewest = (a: StoryJudgement, b: StoryJudgement): number =>
+  a.at === b.at ? (b.nth ?? 0) - (a.nth ?? 0) : a.at < b.at ? 1 : -1

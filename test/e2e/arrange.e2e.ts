@@ -135,6 +135,20 @@ describe('an editor, without scripts', () => {
   })
 })
 
+describe('the kind of event', () => {
+  it('is set from a list, with who and why beside what the articles say, and told on the story’s page', async () => {
+    const { page } = await editorAt(at(strike), { javaScriptEnabled: false })
+    await page.getByLabel('What it is').selectOption('market-structure.margin.call')
+    await page.getByLabel('Why the kind').fill('It is about margin calls.')
+    await page.getByRole('button', { name: 'Set the kind' }).click()
+    expect(await text(page)).toContain('Set by ada.brandt, 1 Jul 12:00 UTC: It is about margin calls.')
+    expect(await page.getByLabel('What it is').inputValue()).toBe('market-structure.margin.call')
+    await stories.work()
+    await page.goto(`${desk.base}/stories/${strike}`)
+    expect(await text(page)).toContain('Margin, call, set by the editors; its articles say')
+  })
+})
+
 describe('by keyboard alone', () => {
   it('an article is moved to a story whose address was pasted', async () => {
     const { page } = await editorAt(at(strike))

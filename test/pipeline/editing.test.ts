@@ -407,7 +407,7 @@ describe('judgements', () => {
     await expect(judgeStory(desk.editing, { ...at, act: 'note', text: ' ' }, ADA)).rejects.toMatchObject({ code: 'no-text' })
     const acts: string[] = []
     for await (const { value } of desk.store.all('judgement')) acts.push(`${value.by.id} ${value.act}`)
-    expect(acts.sort()).toEqual(['ada pin', 'ada promote', 'ada unpin', 'ben not-for-us'].sort())
+    expect(acts.sort()).toEqual(['ada pin', 'ada pin', 'ada promote', 'ada unpin', 'ben not-for-us'])
   })
 })
 

@@ -13,6 +13,7 @@ import {
   previewStories,
   readBriefFile,
   saveWords,
+  setStoryTypes,
   splitOrder,
   splitStory,
 } from '../../src/pipeline/editing/index.js'
@@ -290,6 +291,46 @@ describe('an article that an editor moves', () => {
     await merge(b, a, REASON, BEN)
     await expect(moveArticles(desk.editing, { ...ask, seen }, ADA)).rejects.toMatchObject({ code: 'moved' })
     await expect(moveArticles(desk.editing, { ...ask, seen, reason: ' ' }, ADA)).rejects.toMatchObject({ code: 'no-reason' })
+  })
+})
+
+describe('the kind of event that an editor sets', () => {
+  const MARGIN = 'market-structure.margin.call'
+  const set = async (storyId: string, types: string[]) => {
+    await setStoryTypes(desk.editing, { storyId, types, reason: 'The walkout is about margin calls.' }, ADA)
+    await desk.work()
+  }
+  const importance = async (id: string) => (await desk.store.get('score', `${id}:${AUDIENCE}`))!.value.importance
+
+  it('rules scores, filters and drafts in place of what the articles say, which is kept; later articles leave it', async () => {
+    const { b } = await twoStories()
+    const [before, scored] = [await desk.story(b), await importance(b)]
+    await set(b, [MARGIN])
+    const after = await desk.story(b)
+    expect(after.eventTypes).toEqual([{ type: MARGIN, confidence: 1 }])
+    expect(after.setTypes).toMatchObject({ by: { id: 'ada' }, read: before.eventTypes })
+    expect((await importance(b)).totalHundredths).not.toBe(scored.totalHundredths)
+    expect(await found('type:margin')).toEqual([b])
+    expect((await desk.store.get('brief', `${b}:${AUDIENCE}`))!.value.storyRevision).toBe(after.revision)
+    await desk.tell(STRIKE_LATER)
+    expect((await desk.story(b)).eventTypes).toEqual([{ type: MARGIN, confidence: 1 }])
+    expect((await desk.store.find('audit', {})).items.map((i) => i.value.act)).toEqual(['set-types'])
+    // Set to nothing, the articles' own stand again.
+    await set(b, [])
+    expect((await desk.story(b)).setTypes).toBeUndefined()
+    expect((await desk.story(b)).eventTypes.map((t) => t.type)).toEqual(before.eventTypes.map((t) => t.type))
+    expect(await found('type:margin')).toEqual([])
+  })
+
+  it('comes from the taxonomy, with a reason, and goes along when its story becomes part of an older one', async () => {
+    const { a, b } = await twoStories()
+    await expect(set(b, ['no.such.kind'])).rejects.toMatchObject({ code: 'unknown-type' })
+    await expect(setStoryTypes(desk.editing, { storyId: b, types: [MARGIN], reason: '' }, ADA)).rejects.toMatchObject({
+      code: 'no-reason',
+    })
+    await set(b, [MARGIN])
+    await merge(b, a)
+    expect((await desk.story(a)).eventTypes).toEqual([{ type: MARGIN, confidence: 1 }])
   })
 })
 

@@ -1,4 +1,4 @@
-import { loadConfig, loadResources } from '../../src/config/load.js'
+import { loadConfig, loadResources, loadTaxonomy } from '../../src/config/load.js'
 import { type Analyser, createAnalyser } from '../../src/extract/index.js'
 import type { Article, Channel, Story } from '../../src/model/index.js'
 import { articleId, sha256 } from '../../src/model/index.js'
@@ -30,6 +30,8 @@ export interface StoryDesk extends EditorsDesk {
   storyOf(articleId: string): Promise<Story>
 }
 
+const TYPES = loadTaxonomy('config').map(({ type, name }) => ({ type, name }))
+
 const HOUSES = ['north', 'coast', 'ledger', 'valley', 'tribune', 'courier', 'gazette']
 
 /** A desk that gives articles to stories, scores and drafts them, with the jobs run by hand. The same `dir` is the same desk, started anew. */
@@ -47,7 +49,12 @@ export function openStoryDesk(dir: string, options: { channels?: Channel[] } = {
     observe: () => {},
   }
   Object.assign(opened.desk, changed)
-  Object.assign(opened.editing, { audiences: changed.audiences, sources: changed.sources, playbooks: changed.playbooks })
+  Object.assign(opened.editing, {
+    audiences: changed.audiences,
+    sources: changed.sources,
+    playbooks: changed.playbooks,
+    eventTypes: TYPES,
+  })
   const stages: Stage[] = createStages(opened.desk, { waits: true, wallMs: () => 0 })
   const { store } = opened
   const work = async (): Promise<void> => {

@@ -17,7 +17,12 @@ export type EditingDesk = Pick<
   | 'calendar'
   | 'links'
   | 'instruments'
-> & { wall: Clock; compute: Pick<Compute, 'check'> }
+> & {
+  wall: Clock
+  compute: Pick<Compute, 'check'>
+  /** Kinds of event that editors may set, in the order of the taxonomy. Absent: none. */
+  eventTypes?: readonly { type: string; name: string }[]
+}
 
 /** Who acts. */
 export type Actor = Pick<Person, 'id' | 'name' | 'role'>

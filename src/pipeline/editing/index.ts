@@ -21,6 +21,7 @@ export {
   wordsAt,
 } from './read.js'
 export { autosave, commitWords, discardTyped, type SaveAnswer, saveWords, type Typed } from './save.js'
+export { MOST_TYPES, type SetTypesAsk, setStoryTypes } from './set-types.js'
 export type { Order } from './stories/ask.js'
 export { type Decided, MAX_REASON, MIN_REASON, type Preview, previewStories } from './stories/decide.js'
 export { mergeOrder, mergeStories } from './stories/merge-stories.js'

@@ -16,24 +16,24 @@ export interface JudgeAsk {
   storyId: string
   audience: string
   act: Exclude<JudgementAct, 'publish'>
-  /** A note's or topic's text; a verdict's reason. */
+  /** A note's text; the reason of anything else. */
   text: string | null
 }
 
 /**
- * Keeps what an editor makes of a story, with the factors as they stand: a verdict on its score, a pin, a topic or a note. The same
+ * Keeps what an editor makes of a story, with the factors as they stand: a verdict on its score, a pin or a note. The same
  * judgement of the same score by the same person is kept once. Codes `no-text`, `too-large`.
  */
 export async function judgeStory(desk: EditingDesk, ask: JudgeAsk, actor: Actor): Promise<void> {
   const text = ask.text?.trim() || null
-  if ((ask.act === 'note' || ask.act === 'topic') && !text) throw new DeskError('no-text', `A ${ask.act} needs words.`)
+  if (ask.act === 'note' && !text) throw new DeskError('no-text', 'A note needs words.')
   if (text && text.length > MAX_JUDGEMENT_TEXT)
     throw new DeskError('too-large', `At most ${MAX_JUDGEMENT_TEXT} characters fit here; this has ${text.length}.`)
   const file = await readBriefFile(desk, ask.storyId, ask.audience)
   const known = await readJudgements(desk, ask.storyId, ask.audience)
   const last = known.find((j) => j.by.id === actor.id && kindOf(j.act) === kindOf(ask.act))
   if (last?.act === ask.act && last.text === text && last.version === file.score.value.version) return
-  const value = judgementOf(desk, file, { act: ask.act, text }, byOf(actor))
+  const value = judgementOf(desk, file, { act: ask.act, text, nth: known.length }, byOf(actor))
   await commitAct(
     desk,
     { who: actor.id, act: ask.act, on: file.id, reason: text },
@@ -53,7 +53,7 @@ const kindOf = (act: JudgementAct): string =>
 export function judgementOf(
   desk: Pick<EditingDesk, 'clock' | 'wall'>,
   { id, story, score }: BriefFile,
-  { act, text }: { act: JudgementAct; text: string | null },
+  { act, text, nth }: { act: JudgementAct; text: string | null; nth: number },
   by: By,
 ): StoryJudgement {
   const { importance, credibility, version, audience } = score.value
@@ -69,6 +69,7 @@ export function judgementOf(
     text,
     by,
     at: desk.clock.now(),
+    nth,
   }
 }
 

@@ -17,7 +17,7 @@ import { planPosts } from '../deliver-story.js'
 import { givenBack, refuseIfHeld } from './claim.js'
 import { type Actor, byOf, commitAct, type EditingDesk, onFreshReads } from './context.js'
 import { judgementOf } from './judge.js'
-import { type BriefFile, checkAtDesk, readBriefFile } from './read.js'
+import { type BriefFile, checkAtDesk, readBriefFile, readJudgements } from './read.js'
 import { newEdition } from './save.js'
 
 export interface MoveAsk {
@@ -127,7 +127,8 @@ export async function publication(
     at: desk.clock.now(),
   }
   const part = await release(desk, file, { ...edition, published }, edition.words)
-  const judgement = judgementOf(desk, file, { act: 'publish', text: reason }, by)
+  const nth = (await readJudgements(desk, file.story.id, edition.audience)).length
+  const judgement = judgementOf(desk, file, { act: 'publish', text: reason, nth }, by)
   return { ...part, writes: [...part.writes, put('judgement', judgement, desk.clock.now())] }
 }
 

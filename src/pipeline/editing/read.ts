@@ -5,6 +5,7 @@ import { briefSources } from '../../brief/index.js'
 import {
   type Brief,
   type BriefClaim,
+  byNewest,
   DeskError,
   type Edition,
   type EvidenceFlag,
@@ -154,5 +155,8 @@ export async function readJudgements(
     orderBy: { field: 'at', descending: true },
     limit: 200,
   })
-  return found.items.map((one) => one.value).filter((one) => one.audience === audience)
+  return found.items
+    .map((one) => one.value)
+    .filter((one) => one.audience === audience)
+    .sort(byNewest)
 }

@@ -402,13 +402,10 @@ function Judge({ view }: { view: EditorView }) {
           ))}
         </p>
         <label>
-          Topic, note or reason
+          Note or reason
           <input name="text" type="text" maxLength={500} autocomplete="off" />
         </label>
         <p class="acts">
-          <button class="btn" type="submit" name="act" value="topic">
-            Set topic
-          </button>
           <button class="btn" type="submit" name="act" value="note">
             Add note
           </button>

@@ -255,7 +255,6 @@ const ACT_NAMES: Record<StoryJudgement['act'], string> = {
   'not-for-us': 'Not for us',
   pin: 'Pinned',
   unpin: 'Unpinned',
-  topic: 'Topic',
   note: 'Note',
 }
 

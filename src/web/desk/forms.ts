@@ -54,7 +54,7 @@ export const amendForm = z.object({
 })
 
 export const judgeForm = z.object({
-  act: z.enum(['promote', 'demote', 'not-for-us', 'pin', 'unpin', 'topic', 'note']),
+  act: z.enum(['promote', 'demote', 'not-for-us', 'pin', 'unpin', 'note']),
   text: short(600),
 })
 

@@ -1,8 +1,17 @@
-import type { Brief, BriefClaim, Edition, EvidenceFlag, Score, Story, StoryJudgement } from '../../model/index.js'
+import {
+  type Brief,
+  type BriefClaim,
+  byNewest,
+  type Edition,
+  type EvidenceFlag,
+  type Score,
+  type Story,
+  type StoryJudgement,
+} from '../../model/index.js'
 import { importanceAt } from '../../score/index.js'
 import { wholePoints } from '../present/numbers.js'
 import { type StateView, stateView } from '../present/row.js'
-import { clip } from '../present/text.js'
+import { clip, typeName } from '../present/text.js'
 import { age, utcTime } from '../present/times.js'
 import type { WebServices } from '../services.js'
 
@@ -17,6 +26,7 @@ export interface QueueItem {
   /** A person must look: new evidence, or a change that is not published yet. */
   alert: string | null
   pinned: boolean
+  /** The kind of event, where editors set it. */
   topic: string | null
 }
 
@@ -73,7 +83,10 @@ export async function readQueue(services: WebServices, audience: string, by: Que
       edition: known.editions.get(key) ?? null,
       claim: claim && claim.until > wall ? claim : null,
       flag: known.flags.get(key) ?? null,
-      judgements: judgements.items.map((j) => j.value).filter((j) => j.storyId === story.id),
+      judgements: judgements.items
+        .map((j) => j.value)
+        .filter((j) => j.storyId === story.id)
+        .sort(byNewest),
     }
     return [{ item: itemOf(parts, audience, now, viewer), left: importanceAt(score, now), seen: story.firstSeenAt }]
   })
@@ -120,7 +133,7 @@ function itemOf(
     note: claim ? (claim.by.id === viewer ? 'In your hands' : `${claim.by.name} has it`) : restsSince(edition, story, now),
     alert: flag ? 'New evidence' : waiting ? 'Change not published' : null,
     pinned: pin?.act === 'pin',
-    topic: judgements.find((j) => j.act === 'topic')?.text ?? null,
+    topic: story.setTypes ? typeName(story.setTypes.types[0]!) : null,
   }
 }
 

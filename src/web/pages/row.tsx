@@ -64,6 +64,7 @@ export function Row({ row, title, level = 2, mark }: RowProps) {
           <p class="why">
             {row.noise ? <span class="stamp">not distinguishable from noise</span> : null} {row.why}
           </p>
+          {row.editors ? <p class="stake">{row.editors}</p> : null}
           {row.stake ? (
             <p class="stake">
               <b>My book</b> {row.stake}

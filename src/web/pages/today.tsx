@@ -185,6 +185,7 @@ function Lead({ lead }: { lead: NonNullable<TodayView['lead']> }) {
         <a href={lead.href}>{lead.title}</a>
       </h2>
       <p class="deck">{lead.why}</p>
+      {lead.editors ? <p class="q">{lead.editors}</p> : null}
       {lead.text.length ? (
         <div class="cols">
           {lead.text.map((one, i) => (
@@ -218,6 +219,7 @@ function Item({ story }: { story: FrontStory }) {
         <a href={story.href}>{story.title}</a>
       </h3>
       <p>{story.why}</p>
+      {story.editors ? <p class="q">{story.editors}</p> : null}
       <p class="by">
         {story.publishers} · {story.time}
       </p>
@@ -238,6 +240,7 @@ function More({ stories }: { stories: readonly FrontStory[] }) {
                 <a href={story.href}>{story.title}</a>
               </h3>
               <p>{story.why}</p>
+              {story.editors ? <p class="q">{story.editors}</p> : null}
             </div>
           </li>
         ))}

@@ -32,12 +32,21 @@ export function storyChange(before: Story | undefined, after: Story): string {
   if (gone) parts.push(`${count(gone, 'article', 'articles')} moved away`)
   const known = new Set(before?.decisions?.map((decision) => decision.id))
   for (const decision of after.decisions ?? []) if (!known.has(decision.id)) parts.push(decidedText(decision, after))
+  if (before && kindOf(before) !== kindOf(after))
+    parts.push(
+      after.setTypes
+        ? `editors set the kind of event: ${clip(after.setTypes.reason, 300)}`
+        : 'the kind of event is as its articles say again',
+    )
   const conflicts = openConflicts(after) - (before ? openConflicts(before) : 0)
   if (conflicts > 0) parts.push('figures conflict')
   if (conflicts < 0) parts.push('a conflict settled')
   if (before && before.state !== after.state) parts.push(`state became ${after.state.replace('-', ' ')}`)
   return parts.join('; ')
 }
+
+/** The kinds that editors set. */
+const kindOf = ({ setTypes }: Story): string => setTypes?.types.join(' ') ?? ''
 
 /** An editor's decision as readers are told of it: what and why. */
 function decidedText({ act, from, to, articleIds, reason }: StoryDecision, story: Story): string {

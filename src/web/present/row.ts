@@ -1,4 +1,5 @@
 import type { Bar, Brief, Instant, MarketJoin, Novelty, Score, Story, StoryInstrument, StoryState } from '../../model/index.js'
+import type { Standing } from '../read/standing.js'
 import { type InstrumentCell, instrumentCell } from './instruments.js'
 import { type Drawn, steps } from './marks.js'
 import { wholePoints } from './numbers.js'
@@ -16,6 +17,8 @@ export interface StoryBundle {
   brief: Brief | null
   market: MarketJoin | null
   bars: ReadonlyMap<string, readonly Bar[]>
+  /** What editors made of it, where it is read for a list. */
+  standing?: Standing | null
 }
 
 export interface WhyView {
@@ -48,6 +51,8 @@ export interface FeedRow {
   seenAt: string
   seenUtc: string
   novelty: string
+  /** "Pinned by Ada Brandt: dated, and before the open"; null where no editor moved it. */
+  editors: string | null
   /** What of the reader's own hangs on it; only on pages that may show it. */
   stake?: string | null
 }
@@ -111,6 +116,12 @@ function whyLine(bundle: StoryBundle): string {
   return first ? first.sentence : 'Not scored yet'
 }
 
+/** Who pinned or demoted a story, and why, in words. */
+const standingText = (standing: Standing | null | undefined): string | null =>
+  standing
+    ? `${standing.act === 'pinned' ? 'Pinned' : 'Demoted'} by ${clip(standing.by, 60)}${standing.reason ? `: ${clip(standing.reason, 200)}` : ''}`
+    : null
+
 const MOST_INSTRUMENTS = 3
 /** Among so many of a story's instruments, by salience, those with a price are looked for. */
 export const MOST_LOOKED_AT = 8
@@ -161,5 +172,6 @@ export function feedRow(
     seenAt: story.firstSeenAt,
     seenUtc: `${utcMoment(story.firstSeenAt)} UTC`,
     novelty: noveltyText(story.novelty),
+    editors: standingText(bundle.standing),
   }
 }

@@ -20,7 +20,7 @@ import { feedHref } from './query.js'
 import { type RelatedView, relatedView } from './related.js'
 import { noveltyText, type StateView, stateView, storyHref } from './row.js'
 import { type SaidView, saidNote, saidViews } from './said.js'
-import { clean, clip, count } from './text.js'
+import { clean, clip, count, typeName } from './text.js'
 import { age, nyDay, nyMoment, nyTime, utcMoment } from './times.js'
 import { type Waterfall, waterfall } from './waterfall.js'
 
@@ -151,6 +151,13 @@ function coverageNote(rows: readonly CoverageRow[]): string {
   return `${count(rows.length, 'article', 'articles')}, ${first} first-hand; a line leads to what was carried`
 }
 
+/** The kind of event, and what the articles say where editors set another. */
+function kindText({ setTypes }: StoryFile['story'], kind: string): string {
+  if (!setTypes) return kind
+  const read = setTypes.read[0]
+  return `${kind}, set by the editors${read ? `; its articles say ${typeName(read.type)}` : ''}`
+}
+
 /** Assembles a story's page from what the store holds. Pure. */
 export function storyView(
   file: StoryFile,
@@ -179,7 +186,7 @@ export function storyView(
   return {
     title: clip(brief?.headline || story.title, MOST_TITLE) || 'Untitled',
     standfirst: brief ? clip(brief.standfirst, 400) : '',
-    kind: storyKind(story, score),
+    kind: kindText(story, storyKind(story, score)),
     follows: story.follows ?? null,
     feedHref: feedHref({
       ...(audience.id === home ? {} : { audience: audience.id }),

@@ -28,6 +28,8 @@ export interface FrontStory {
   /** "2 first-hand, 3 copies". */
   publishers: string
   time: string
+  /** Who pinned or demoted it, and why. */
+  editors: string | null
 }
 
 export interface StripItem {
@@ -148,6 +150,7 @@ function frontStory(
     type: storyKind(bundle.story, bundle.score),
     state: row.state,
     publishers: row.publishers.text,
+    editors: row.editors,
     time: timeOf(bundle.story.firstSeenAt, context.moment.now),
   }
 }

@@ -5,6 +5,7 @@ import type { StoryBundle } from '../present/row.js'
 import type { WebServices } from '../services.js'
 import { readBundles } from './bundles.js'
 import type { Moment } from './moment.js'
+import { asEditorsWant, readStandings } from './standing.js'
 
 export const SORTS = ['importance', 'relevance', 'time', 'novelty', 'reaction'] as const
 export type Sort = (typeof SORTS)[number]
@@ -51,9 +52,14 @@ export async function readFeed(services: WebServices, request: FeedRequest): Pro
   }
   const seq = await store.seq()
   const [answer, known] = await Promise.all([store.search(search), countKnown(services, request)])
-  const ids = answer.hits.map((hit) => hit.storyId)
+  const found = answer.hits.map((hit) => hit.storyId)
+  const standings = await readStandings(store, request.audience.id, request.moment)
+  const ids = isUsual(request) ? asEditorsWant(found, standings, request.cursor === undefined) : found
+  const bundles = await readBundles(services, ids, request.audience.id, request.moment)
   return {
-    bundles: await readBundles(services, ids, request.audience.id, request.moment),
+    bundles: bundles
+      .filter(({ story }) => !story.redirectTo)
+      .map((bundle) => ({ ...bundle, standing: standings.get(bundle.story.id) ?? null })),
     total: answer.total,
     next: answer.next,
     facets: answer.facets,
@@ -63,6 +69,9 @@ export async function readFeed(services: WebServices, request: FeedRequest): Pro
     seq,
   }
 }
+
+/** Everything in the desk's own order: there, and nowhere else, editors' pins and demotions move stories. */
+const isUsual = ({ q, sort }: FeedRequest): boolean => q.trim() === '' && sort === 'relevance'
 
 /** How many stories the desk knew at the moment. */
 async function countKnown({ store }: WebServices, { audience, moment }: FeedRequest): Promise<number> {

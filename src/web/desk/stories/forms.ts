@@ -32,6 +32,17 @@ export const decideForm = z.object({
   reason: z.string().max(600).default(''),
 })
 
+/** The form that sets the kind of event: none picked takes it back. */
+export const typesForm = z.object({
+  type: z
+    .preprocess(
+      (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+      z.array(z.string().max(100)).max(10),
+    )
+    .transform((types) => types.filter(Boolean)),
+  reason: z.string().max(600).default(''),
+})
+
 export const arrangeHref = (storyId: string, more = ''): string => `/desk/stories/${encodeURIComponent(storyId)}${more}`
 
 /** A story's id as it was typed or pasted: by itself, or in an address of this desk; null where these are words. */

@@ -1,7 +1,8 @@
 import type { Assets } from '../../http/assets.js'
 import { Layout } from '../../pages/layout.js'
+import { Token } from '../../pages/token.js'
 import type { Frame } from '../../read/context.js'
-import type { ArrangeView } from './view.js'
+import type { ArrangeView, TypesView } from './view.js'
 
 /** Where an editor says which articles are one story: pick, choose where they go, look at what it changes. */
 export function ArrangePage({ view, frame, assets }: { view: ArrangeView; frame: Frame; assets: Assets }) {
@@ -47,6 +48,7 @@ export function ArrangePage({ view, frame, assets }: { view: ArrangeView; frame:
             <Target view={view} />
           </div>
         </form>
+        {view.types ? <Types view={view} types={view.types} /> : null}
         <Decisions view={view} />
       </main>
     </Layout>
@@ -142,6 +144,55 @@ function Decisions({ view }: { view: ArrangeView }) {
         ))}
       </ul>
       {view.decisions.length === 0 ? <p class="q">Nothing yet: its articles are where the desk put them.</p> : null}
+    </section>
+  )
+}
+
+/** What kind of event it is, by its articles and by the editors. */
+function Types({ view, types }: { view: ArrangeView; types: TypesView }) {
+  return (
+    <section id="types">
+      <div class="sec">
+        <h2>Kind of event</h2>
+        <p>scores, playbooks, filters and posts go by it</p>
+      </div>
+      <p>
+        Its articles say: <span class={types.set ? 'q' : ''}>{types.read}</span>.
+      </p>
+      {types.set ? <p>{types.set}</p> : null}
+      <form method="post" action={`${view.href}/types`} class="keyform">
+        <Token csrf={view.csrf} />
+        <div class="kinds">
+          {types.chosen.map((chosen, i) => (
+            <label key={i}>
+              {i === 0 ? 'What it is' : 'Also'}
+              <select name="type">
+                <option value="" selected={chosen === ''}>
+                  {i === 0 ? 'As its articles say' : 'Nothing else'}
+                </option>
+                {types.groups.map((group) => (
+                  <optgroup key={group.name} label={group.name}>
+                    {group.types.map((one) => (
+                      <option key={one.type} value={one.type} selected={one.type === chosen}>
+                        {one.name}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+              </select>
+            </label>
+          ))}
+        </div>
+        <label>
+          Why the kind is another
+          <input type="text" name="reason" minLength={5} maxLength={500} autocomplete="off" required />
+        </label>
+        <p class="acts">
+          <button class="btn" type="submit">
+            Set the kind
+          </button>
+        </p>
+      </form>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import {
   moveArticles,
   moveOrder,
   type Order,
+  setStoryTypes,
   splitOrder,
   splitStory,
 } from '../../../pipeline/editing/index.js'
@@ -14,7 +15,7 @@ import { parse } from '../../http/params.js'
 import { guardForms, requireRole, viewerOf } from '../../http/viewer.js'
 import type { AddRoutes, PageTools } from '../../pages/tools.js'
 import { momentOf } from '../../read/moment.js'
-import { arrangeHref, arrangeParams, decideForm, MOST_PICKED } from './forms.js'
+import { arrangeHref, arrangeParams, decideForm, MOST_PICKED, typesForm } from './forms.js'
 import { ArrangePage } from './page.js'
 import { readPreview } from './preview.js'
 import { PreviewPage } from './preview-page.js'
@@ -61,6 +62,21 @@ export const arrangeRoutes: AddRoutes = (router, tools) => {
     } catch (error) {
       if (!(error instanceof DeskError)) throw error
       await again(tools, request, response, error, { ...picks, reason })
+    }
+  })
+
+  router.post(`${ARTICLES}/types`, guarded, async (request: Ask, response: Response) => {
+    const { type, reason } = parse(typesForm, request.body ?? {})
+    try {
+      await setStoryTypes(
+        tools.services.editing!,
+        { storyId: request.params.id, types: type, reason },
+        viewerOf(response)!.person,
+      )
+      tools.forget()
+      response.redirect(303, arrangeHref(request.params.id, '#types'))
+    } catch (error) {
+      await tell(tools, request, response, error, { picked: [], to: '', q: '' })
     }
   })
 }

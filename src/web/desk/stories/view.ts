@@ -1,10 +1,10 @@
 import type { Viewer } from '../../../auth/index.js'
 import { type Audience, DeskError, type Story, type StoryAct, type StoryDecision } from '../../../model/index.js'
-import { decisionText } from '../../../pipeline/editing/index.js'
+import { decisionText, MOST_TYPES } from '../../../pipeline/editing/index.js'
 import { parseQuery } from '../../../search/index.js'
 import { orderedMembers, roleText } from '../../present/coverage.js'
 import { storyHref } from '../../present/row.js'
-import { clip, count } from '../../present/text.js'
+import { capital, clip, count, typeName, words } from '../../present/text.js'
 import { utcMoment } from '../../present/times.js'
 import { momentOf } from '../../read/moment.js'
 import { readRelated } from '../../read/related.js'
@@ -41,6 +41,17 @@ export interface DecisionRow {
   undo: string | null
 }
 
+/** What kind of event it is: what its articles say, and what editors set in its place. */
+export interface TypesView {
+  /** "Leverage, unwind (90%)". */
+  read: string
+  /** Who set what and why; null where nobody did. */
+  set: string | null
+  /** What is chosen in each field, the main kind first. */
+  chosen: string[]
+  groups: { name: string; types: { type: string; name: string }[] }[]
+}
+
 export interface ArrangeView {
   story: { id: string; title: string; href: string; note: string }
   href: string
@@ -54,6 +65,7 @@ export interface ArrangeView {
   /** The choices are what was searched for, not suggestions. */
   searched: boolean
   decisions: DecisionRow[]
+  types: TypesView | null
   notice: string | null
   problem: string | null
 }
@@ -98,9 +110,26 @@ export async function readArrange(services: WebServices, ask: ArrangeAsk, viewer
     q: ask.q,
     choices: await choicesFor(services, story, ask),
     searched: ask.q !== '',
+    types: typesOf(story, services.editing?.eventTypes ?? []),
     decisions: [...(story.decisions ?? [])].reverse().map((d) => rowOf(d, story)),
     notice: done ? `Done. ${decisionText(done)}` : null,
     problem: ask.problem ?? null,
+  }
+}
+
+function typesOf({ setTypes, eventTypes }: Story, known: readonly { type: string; name: string }[]): TypesView | null {
+  if (known.length === 0) return null
+  const groups = new Map<string, { type: string; name: string }[]>()
+  for (const one of known) {
+    const name = capital(words(one.type.split('.')[0]!))
+    groups.set(name, [...(groups.get(name) ?? []), one])
+  }
+  const read = (setTypes?.read ?? eventTypes).slice(0, 4).map((t) => `${typeName(t.type)} (${Math.round(t.confidence * 100)}%)`)
+  return {
+    read: read.join('; ') || 'nothing that the desk knows',
+    set: setTypes ? `Set by ${setTypes.by.name}, ${utcMoment(setTypes.at)} UTC: ${setTypes.reason}` : null,
+    chosen: Array.from({ length: MOST_TYPES }, (_, i) => setTypes?.types[i] ?? ''),
+    groups: [...groups].map(([name, types]) => ({ name, types })),
   }
 }
 
