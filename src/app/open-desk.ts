@@ -12,18 +12,16 @@ import { type Config, loadConfig, loadResources, loadTaxonomy } from '../config/
 import { type Weights, writeAudienceWeights } from '../config/write-audience.js'
 import { CHANNELS, type ChannelMember } from '../deliver/index.js'
 import { type DemoServer, leaveUnfinished, routeFetcher, startDemoServer } from '../demo/index.js'
-import { leveragedFund, sessionDays, sessionOf, sessionOn } from '../market/index.js'
 import { createProvider, readMarketFolder } from '../market/providers/index.js'
-import { type Clock, DeskError, describeError, epochMs, type Instant, instant, type Source } from '../model/index.js'
+import { type Clock, DeskError, describeError, epochMs, instant, type Source } from '../model/index.js'
 import { createFetcher, type Fetcher } from '../net/index.js'
 import type { Desk, MarketFeed } from '../pipeline/desk.js'
 import { importMarket } from '../pipeline/import-market.js'
-import { analoguesOf, comingUp, recentMoves } from '../pipeline/market-outlook.js'
 import { RecordedClock } from '../pipeline/replay.js'
-import { pictureOfInstrument, pictureOfStory } from '../pipeline/story-picture.js'
 import { createWeb, type WebServices } from '../web/index.js'
 import { openBook } from './book-file.js'
 import { boardsOf, type EngineChoice, engineChoice, openQueue, openStore } from './engines.js'
+import { marketDoor } from './market-door.js'
 import { createMetrics, type Metrics } from './metrics.js'
 import { addDemoPeople, authOn } from './open-auth.js'
 import { openWriter } from './open-writer.js'
@@ -314,18 +312,7 @@ async function listen(
     notice: e.notice,
     instruments: [...e.config.instruments].sort((a, b) => (a.symbol < b.symbol ? -1 : 1)),
     tape: e.config.settings.tape,
-    market: {
-      benchmark: desk.links.market,
-      session: (at: Instant) => sessionOf(desk.calendar, at).text,
-      sessions: (until, count) =>
-        sessionDays(desk.calendar, sessionOf(desk.calendar, until).day, count).map((day) => sessionOn(desk.calendar, day)!),
-      picture: (story, now) => pictureOfStory(desk, story, e.config.settings.tape, now),
-      moves: (now) => recentMoves(desk, now),
-      comingUp: (now) => comingUp(desk, now),
-      analogues: (story, now) => analoguesOf(desk, story, now),
-      fundOf: (symbol) => leveragedFund(desk.links, symbol, desk.instruments.get(symbol)),
-      instrument: (symbol, now) => pictureOfInstrument(desk, symbol, now),
-    },
+    market: marketDoor(desk, e.config.settings.tape),
     api: e.config.settings.api,
     version: packageVersion(),
     ...(e.waits

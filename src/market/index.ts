@@ -38,5 +38,14 @@ export { GROUP_TESTS, type GroupTest } from './study/group-tests.js'
 export { type StandOutDays, type StandOutMove, type StandOutRequest, standOutDays, standOutSymbols } from './study/stand-out.js'
 export { type ChartLine, type StoryChart, storyChart } from './study/story-chart.js'
 export { type AbnormalDay, type StudyInput, StudyInputSchema, type StudyResult, study } from './study/study.js'
-export { type AbnormalMove, abnormalMoves, type Explanation, type SessionMoves } from './unexplained.js'
+export {
+  type AbnormalMove,
+  abnormalMoves,
+  type Explanation,
+  explainMoves,
+  type MeasuredMoves,
+  measureMoves,
+  neighbourhood,
+  type SessionMoves,
+} from './unexplained.js'
 export { createMarketView, type ViewInput } from './view.js'

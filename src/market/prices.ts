@@ -20,6 +20,8 @@ export interface PriceBar {
 }
 
 const cache = new WeakMap<MarketView, Map<string, PriceBar[]>>()
+/** Of the very same list of bars, over which no fact was stated: views of one minute look at the same ones. */
+const plain = new WeakMap<readonly Bar[], PriceBar[]>()
 
 /**
  * A symbol's bars made comparable, oldest first. Raw prices are adjusted here, at reading, with what the view may know:
@@ -31,9 +33,16 @@ export function pricesOf(view: MarketView, symbol: string): readonly PriceBar[] 
   if (!bySymbol) cache.set(view, (bySymbol = new Map()))
   let prices = bySymbol.get(symbol)
   if (!prices) {
-    prices = adjust(view.bars(symbol), view.facts(`split:${symbol}`), view.facts(`dividend:${symbol}`))
+    prices = adjustOnce(view.bars(symbol), view.facts(`split:${symbol}`), view.facts(`dividend:${symbol}`))
     bySymbol.set(symbol, prices)
   }
+  return prices
+}
+
+function adjustOnce(bars: readonly Bar[], splits: readonly Fact[], dividends: readonly Fact[]): PriceBar[] {
+  if (splits.length > 0 || dividends.length > 0) return adjust(bars, splits, dividends)
+  let prices = plain.get(bars)
+  if (!prices) plain.set(bars, (prices = adjust(bars, [], [])))
   return prices
 }
 

@@ -32,16 +32,19 @@ function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {
   return value
 }
 
-/** Rows known by `asOf`, by day, the newest revision of each. Rows that come in order, as stores give them, are not sorted again. */
+/**
+ * Rows known by `asOf`, by day, the newest revision of each. Rows that come in order, as stores give them, are not sorted again, and are
+ * the very same list where nothing is left out: what is worked out from it can be kept beside it.
+ */
 function newest<T extends { knownAt: Instant; revision: number }>(
   rows: readonly T[],
   asOf: Instant,
   day: (row: T) => string,
-): T[] {
-  const known = rows.filter((row) => row.knownAt <= asOf)
+): readonly T[] {
+  const known = rows.every((row) => row.knownAt <= asOf) ? rows : rows.filter((row) => row.knownAt <= asOf)
   let inOrder = true
   for (let i = 1; i < known.length && inOrder; i++) inOrder = day(known[i - 1]!) < day(known[i]!)
   if (inOrder) return known
-  known.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.revision - b.revision))
-  return known.filter((row, i) => i + 1 === known.length || day(known[i + 1]!) !== day(row))
+  const sorted = [...known].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.revision - b.revision))
+  return sorted.filter((row, i) => i + 1 === sorted.length || day(sorted[i + 1]!) !== day(row))
 }

@@ -143,6 +143,12 @@ export interface Found<T> {
   next: string | null
 }
 
+/** A found value by its id and version, which together name one state of it for good. */
+export interface FoundId {
+  id: string
+  version: number
+}
+
 export interface Change {
   seq: number
   kind: Kind
@@ -175,6 +181,8 @@ export interface Store {
   /** In the order asked; unknown ids are left out. At most 1000. */
   getMany<K extends Kind>(kind: K, ids: string[], options?: { asOf?: Instant }): Promise<Stored<Kinds[K]>[]>
   find<K extends Kind>(kind: K, find?: Find): Promise<Found<Kinds[K]>>
+  /** {@link find} without the values, which cost more than all else: for who knows most of them already, or wants few. */
+  findIds(kind: Kind, find?: Find): Promise<{ items: FoundId[]; next: string | null }>
   count(kind: Kind, where?: Condition[]): Promise<number>
   /** Every current value in id order, streaming. */
   all<K extends Kind>(kind: K): AsyncIterable<Stored<Kinds[K]>>

@@ -277,6 +277,12 @@ export function storeContract(name: string, makeBench: () => Promise<StoreBench>
       test('find asks the desk as it stood, fields with several values too', async () => {
         const by = async (minute: number, where: Find['where']) =>
           (await store.find('story', { where, asOf: at(minute) })).items.map((i) => `${i.id}:${i.version}`)
+        const ids = async (find: Find) => (await store.findIds('story', find)).items.map((i) => `${i.id}:${i.version}`)
+        expect(await ids({ where: [{ field: 'symbol', is: 'NVDA' }], asOf: at(15) })).toEqual(['s:1', 't:1'])
+        const newest = { asOf: at(25), limit: 1, orderBy: { field: 'updatedAt', descending: true } }
+        const first = await store.findIds('story', newest)
+        expect(first.items).toEqual([{ id: 't', version: 1 }])
+        expect(await ids({ ...newest, cursor: first.next! })).toEqual(['s:2'])
         expect(await by(15, [{ field: 'symbol', is: 'NVDA' }])).toEqual(['s:1', 't:1'])
         expect(await by(25, [{ field: 'symbol', is: 'NVDA' }])).toEqual(['t:1'])
         expect(await by(25, [{ field: 'symbol', is: 'AMD' }])).toEqual(['s:2'])

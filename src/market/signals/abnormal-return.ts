@@ -1,10 +1,10 @@
 import type { Signal } from '../../model/index.js'
 import type { PriceBar } from '../prices.js'
 import { tCritical, tTwoSided } from '../stats/distributions.js'
-import { abnormal, fitModel, sumVariance } from '../study/models.js'
+import { abnormal, type FittedModel, fitModel, sumVariance } from '../study/models.js'
 import { dayText, judged, list, moved, onDay, signed } from '../words.js'
 import { barsTo, gapOnly, LEVEL, later, merge, NOTHING, pairedReturns, provenance } from './common.js'
-import type { Measured, SignalMember, SignalRequest } from './contract.js'
+import type { MarketView, Measured, SignalMember, SignalRequest } from './contract.js'
 
 /** The long baseline is the textbook's; the short one knows the weather of the last month. */
 const BASELINES = [120, 20] as const
@@ -35,6 +35,41 @@ export const abnormalReturn: SignalMember = {
   },
 }
 
+type Pair = ReturnType<typeof pairedReturns>[number]
+
+/** The last pair against the market model of the `days` before it; how many there are where that is too few, `still` where nothing moved. */
+function lastAgainst(
+  pairs: readonly Pair[],
+  days: number,
+): { event: Pair; fit: FittedModel; value: number; se: number; t: number } | number | 'still' {
+  const event = pairs.at(-1)
+  const past = pairs.slice(0, -1).slice(-days)
+  if (!event || past.length < days) return past.length
+  const fit = fitModel(
+    'market',
+    past.map((r) => r.y),
+    past.map((r) => r.x),
+  )
+  if (!fit || fit.s2 === 0) return 'still'
+  const value = 100 * abnormal(fit, event.y, event.x)
+  const se = 100 * Math.sqrt(sumVariance(fit, [event.x]))
+  return { event, fit, value, se, t: value / se }
+}
+
+/**
+ * Whether the session's move against the market (120 sessions) may reach a level, without the words and the other baselines that
+ * {@link abnormalReturn} adds: most instruments' moves do not. Null where it cannot be measured.
+ */
+export function mayReach(view: MarketView, request: SignalRequest, level: number): boolean | null {
+  const own = barsTo(view, request.symbol, request)
+  const other = barsTo(view, request.market, request)
+  if ('reason' in own || 'reason' in other) return null
+  const last = lastAgainst(pairedReturns(own.bars, other.bars, BASELINES[0] + 1), BASELINES[0])
+  if (typeof last !== 'object') return null
+  // A hair of room: the level is tested on p, and p is read off the other way round here.
+  return Math.abs(last.t) > tCritical(level, last.fit.df) * (1 - 1e-9)
+}
+
 function oneBaseline(
   pairs: ReturnType<typeof pairedReturns>,
   own: readonly PriceBar[],
@@ -44,23 +79,15 @@ function oneBaseline(
   days: number,
   { symbol, session }: SignalRequest,
 ): Measured {
-  const event = pairs.at(-1)
-  const past = pairs.slice(0, -1).slice(-days)
-  if (!event || past.length < days)
+  const last = lastAgainst(pairs, days)
+  if (last === 'still') return gapOnly(symbol, 'abnormal-return', `${benchmark} did not move in the ${days}-day baseline`)
+  if (typeof last === 'number')
     return gapOnly(
       symbol,
       'abnormal-return',
-      `${past.length} sessions with ${benchmark} before it, ${days} needed for the ${days}-day baseline`,
+      `${last} sessions with ${benchmark} before it, ${days} needed for the ${days}-day baseline`,
     )
-  const fit = fitModel(
-    'market',
-    past.map((r) => r.y),
-    past.map((r) => r.x),
-  )
-  if (!fit || fit.s2 === 0) return gapOnly(symbol, 'abnormal-return', `${benchmark} did not move in the ${days}-day baseline`)
-  const value = 100 * abnormal(fit, event.y, event.x)
-  const se = 100 * Math.sqrt(sumVariance(fit, [event.x]))
-  const t = value / se
+  const { event, fit, value, se, t } = last
   const p = tTwoSided(t, fit.df)
   const expected = 100 * (fit.alpha + fit.beta * event.x)
   const distinguishable = p < LEVEL
@@ -72,7 +99,7 @@ function oneBaseline(
     value,
     unit: '%',
     baseline: expected,
-    baselineNote: `market model on ${benchmark}, ${days} sessions to ${dayText(past.at(-1)!.day)}, beta ${fit.beta.toFixed(2)}`,
+    baselineNote: `market model on ${benchmark}, ${days} sessions to ${dayText(pairs.at(-2)!.day)}, beta ${fit.beta.toFixed(2)}`,
     z: t,
     distinguishable,
     ...from,
@@ -95,9 +122,9 @@ function oneBaseline(
   return { signals: [signal], gaps: [] }
 
   function sentenceOf(): string {
-    const own = `${symbol} ${moved(100 * event!.y)} on ${onDay(session)}`
+    const own = `${symbol} ${moved(100 * event.y)} on ${onDay(session)}`
     const model = `${days}-day ${kind === 'market' ? 'market model' : `model on ${benchmark}`}, t ${signed(t)}`
-    const beside = `${benchmark} ${moved(100 * event!.x, ['gained', 'lost'])}`
+    const beside = `${benchmark} ${moved(100 * event.x, ['gained', 'lost'])}`
     return `${own} while ${beside}: ${signed(value)} pp abnormal ${judged(model, distinguishable)}`
   }
 }

@@ -1,3 +1,5 @@
+import { RecentMap } from '../../model/index.js'
+
 /**
  * Distribution functions in double precision. The normal CDF is W. J. Cody's rational approximation of erfc (1969) as
  * used throughout finance (about 1e-15 relative in the tails); Student's t goes through the regularised incomplete
@@ -163,8 +165,20 @@ export const tTwoSided = (t: number, df: number): number => incompleteBeta(df / 
 /** P(T <= t) for Student's t with `df` degrees of freedom. */
 export const tCdf = (t: number, df: number): number => (t < 0 ? tTwoSided(t, df) / 2 : 1 - tTwoSided(t, df) / 2)
 
+/** Levels and degrees of freedom are few, and each costs eighty tails. */
+const criticals = new RecentMap<string, number>(500)
+
 /** The t with P(|T| > t) = level, by bisection on the exact tail: `tCritical(0.05, 118)` is about 1.980. */
 export function tCritical(level: number, df: number): number {
+  const key = `${level} ${df}`
+  const known = criticals.get(key)
+  if (known !== undefined) return known
+  const found = bisectTail(level, df)
+  criticals.set(key, found)
+  return found
+}
+
+function bisectTail(level: number, df: number): number {
   let lo = 0
   let hi = 1e3
   for (let i = 0; i < 80; i++) {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../model/index.js'
 import { stored, valueText } from '../checks.js'
-import type { Condition, Find, Found, Kind, Kinds, Stored } from '../contract.js'
+import type { Condition, Find, Found, FoundId, Kind, Kinds, Stored } from '../contract.js'
 import { KIND_RULES } from '../kinds.js'
 import { type CheckedFind, checkConditions, checkFind, encodeCursor, hasMany, type Position } from '../paging.js'
 import type { ItemDoc, Models, PastDoc } from './schemas.js'
@@ -96,22 +96,38 @@ export const countItems = (models: Models, kind: Kind, where: Condition[] = []):
 
 /** Values that fit, in order, a page at a time. Ties are broken by id, so pages never skip or repeat. */
 export async function findItems<K extends Kind>(models: Models, kind: K, find: Find): Promise<Found<Kinds[K]>> {
+  const { rows, next } = await findRows(models, kind, find, VALUE)
+  return { items: rows.map((row) => fromRow<K>(row)), next }
+}
+
+/** {@link findItems} without reading the values. */
+export async function findIds(models: Models, kind: Kind, find: Find): Promise<{ items: FoundId[]; next: string | null }> {
+  const { rows, next } = await findRows(models, kind, find, { version: 1, knownAt: 1 })
+  return { items: rows.map(({ id, version }) => ({ id, version })), next }
+}
+
+/** What of a document is asked for. */
+type Columns = Readonly<Record<string, 1>>
+
+async function findRows(models: Models, kind: Kind, find: Find, columns: Columns): Promise<{ rows: Row[]; next: string | null }> {
   const checked = checkFind(kind, find)
   const { limit, order } = checked
   const field = `f_${order}` as const
   const rows =
-    find.asOf === undefined ? await currentRows(models, kind, checked, []) : await rowsAsOf(models, kind, checked, find.asOf)
+    find.asOf === undefined
+      ? await currentRows(models, kind, checked, columns, [])
+      : await rowsAsOf(models, kind, checked, columns, find.asOf)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   const value = last && order !== 'id' ? ((last[field] ?? null) as Position['value']) : null
   const next = rows.length > limit && last ? encodeCursor({ value, id: last.id }) : null
-  return { items: page.map((row) => fromRow<K>(row)), next }
+  return { rows: page, next }
 }
 
-async function currentRows(models: Models, kind: Kind, find: CheckedFind, more: Filter[]): Promise<Row[]> {
+async function currentRows(models: Models, kind: Kind, find: CheckedFind, columns: Columns, more: Filter[]): Promise<Row[]> {
   const filter = { $and: [live, ...filters(kind, find, '_id'), ...more] }
   const docs = await models.item[kind]
-    .find(asked(filter), projection(find))
+    .find(asked(filter), projection(find, columns))
     .sort(sorting(find, '_id'))
     .limit(find.limit + 1)
     .lean<ItemDoc[]>()
@@ -119,12 +135,12 @@ async function currentRows(models: Models, kind: Kind, find: CheckedFind, more: 
 }
 
 /** The current rows known by then and the past rows not yet superseded by then, as one list. */
-async function rowsAsOf(models: Models, kind: Kind, find: CheckedFind, asOf: Instant): Promise<Row[]> {
+async function rowsAsOf(models: Models, kind: Kind, find: CheckedFind, columns: Columns, asOf: Instant): Promise<Row[]> {
   const known = { knownAt: { $lte: asOf } }
   const [now, past] = await Promise.all([
-    currentRows(models, kind, find, [known]),
+    currentRows(models, kind, find, columns, [known]),
     models.past[kind]!.find(asked({ $and: [...filters(kind, find, 'id'), known, { until: { $gt: asOf } }] }), {
-      ...projection(find),
+      ...projection(find, columns),
       id: 1,
     })
       .sort(sorting(find, 'id'))
@@ -147,8 +163,8 @@ function compare(a: unknown, b: unknown): number {
   return typeof a === 'string' ? Buffer.compare(Buffer.from(a), Buffer.from(b as string)) : 0
 }
 
-const projection = ({ order }: CheckedFind): Record<string, 1> => ({
-  ...VALUE,
+const projection = ({ order }: CheckedFind, columns: Columns): Record<string, 1> => ({
+  ...columns,
   ...(order === 'id' ? {} : { [`f_${order}`]: 1 as const }),
 })
 

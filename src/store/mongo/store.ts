@@ -8,6 +8,7 @@ import type {
   Fence,
   Find,
   Found,
+  FoundId,
   Kind,
   Kinds,
   SearchAnswer,
@@ -17,7 +18,7 @@ import type {
 } from '../contract.js'
 import { connectMongo, guarded, type MongoConnection } from './connect.js'
 import { logKey } from './documents.js'
-import { countItems, findItems, getItem, getItems, itemHistory, pageOf, redactItem } from './find.js'
+import { countItems, findIds, findItems, getItem, getItems, itemHistory, pageOf, redactItem } from './find.js'
 import { CommitLog, MARKET_IMPORT } from './log.js'
 import { barsOf, factsOf, importBars, importFacts } from './market.js'
 import { MarketMemory } from './market-memory.js'
@@ -59,6 +60,10 @@ export class MongoStore implements Store {
   }
   async find<K extends Kind>(kind: K, find: Find = {}): Promise<Found<Kinds[K]>> {
     return this.read(kind, find.asOf, () => findItems(this.models, kind, find))
+  }
+
+  async findIds(kind: Kind, find: Find = {}): Promise<{ items: FoundId[]; next: string | null }> {
+    return this.read(kind, find.asOf, () => findIds(this.models, kind, find))
   }
   async count(kind: Kind, where?: Condition[]): Promise<number> {
     return this.read(kind, undefined, () => countItems(this.models, kind, where))

@@ -1,5 +1,5 @@
 import { checkInstant, checkKeepsPast } from '../checks.js'
-import type { Condition, Find, Found, Kind, Kinds } from '../contract.js'
+import type { Condition, Find, Found, FoundId, Kind, Kinds } from '../contract.js'
 import { checkConditions, checkFind, encodeCursor, hasMany, type Position } from '../paging.js'
 import type { SqlDatabase, SqlValue } from './database.js'
 import { fromRow, ITEM_COLUMNS, type ItemRow } from './items.js'
@@ -13,19 +13,35 @@ interface Clause {
 }
 /** Values that fit the conditions, in order, a page at a time. Ties are broken by id, so pages never skip or repeat. */
 export function findItems<K extends Kind>(db: SqlDatabase, kind: K, find: Find = {}): Found<Kinds[K]> {
+  const { rows, next } = findRows<ItemRow>(db, kind, find, ITEM_COLUMNS)
+  return { items: rows.map((row) => fromRow<K>(row)), next }
+}
+
+/** {@link findItems} without reading the values. */
+export function findIds(db: SqlDatabase, kind: Kind, find: Find = {}): { items: FoundId[]; next: string | null } {
+  const { rows, next } = findRows<FoundId>(db, kind, find, 'id, version')
+  return { items: rows.map(({ id, version }) => ({ id, version })), next }
+}
+
+function findRows<R extends { id: string }>(
+  db: SqlDatabase,
+  kind: Kind,
+  find: Find,
+  columns: string,
+): { rows: R[]; next: string | null } {
   const checked = checkFind(kind, find)
   const { limit, descending } = checked
   const order = checked.order === 'id' ? 'id' : `f_${checked.order}`
   const clauses = checked.where.map((c) => conditionClause(kind, c, find.asOf !== undefined))
   if (checked.after) clauses.push(afterClause(order, descending, checked.after))
-  const { sql, params } = source(kind, clauses, order, find.asOf)
+  const { sql, params } = source({ kind, columns, clauses, order }, find.asOf)
   const way = descending ? 'DESC' : 'ASC'
   const by = order === 'id' ? `id ${way}` : `o ${way}, id ${way}`
-  const rows = db.all<ItemRow & { o: string | number | null }>(`${sql} ORDER BY ${by} LIMIT ?`, ...params, limit + 1)
+  const rows = db.all<R & { o: string | number | null }>(`${sql} ORDER BY ${by} LIMIT ?`, ...params, limit + 1)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   const next = rows.length > limit && last ? encodeCursor({ value: last.o, id: last.id }) : null
-  return { items: page.map((row) => fromRow<K>(row)), next }
+  return { rows: page, next }
 }
 
 export function countItems(db: SqlDatabase, kind: Kind, where: Condition[] = []): number {
@@ -36,9 +52,12 @@ export function countItems(db: SqlDatabase, kind: Kind, where: Condition[] = [])
 }
 
 /** What is current, or for `asOf` the current rows known by then and the past rows not yet superseded by then. */
-function source(kind: Kind, clauses: Clause[], order: string, asOf: string | undefined): Clause {
+function source(
+  { kind, columns, clauses, order }: { kind: Kind; columns: string; clauses: Clause[]; order: string },
+  asOf: string | undefined,
+): Clause {
   const select = (table: string, tests: Clause[]): Clause => ({
-    sql: `SELECT ${ITEM_COLUMNS}, ${order} AS o FROM ${table}${tests.length === 0 ? '' : ` WHERE ${tests.map((c) => c.sql).join(' AND ')}`}`,
+    sql: `SELECT ${columns}, ${order} AS o FROM ${table}${tests.length === 0 ? '' : ` WHERE ${tests.map((c) => c.sql).join(' AND ')}`}`,
     params: tests.flatMap((c) => c.params),
   })
   if (asOf === undefined) return select(`k_${kind}`, clauses)

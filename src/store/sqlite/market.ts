@@ -55,7 +55,11 @@ function factRow(fact: Fact): SqlValue[] {
 }
 
 /** Inside a write transaction. Returns how many were new. */
-export const insertBars = (db: SqlDatabase, bars: readonly Bar[]): number => insertRows(db, BARS, bars)
+export function insertBars(db: SqlDatabase, bars: readonly Bar[]): number {
+  const added = insertRows(db, BARS, bars)
+  if (added > 0) db.run("UPDATE counter SET value = value + 1 WHERE name = 'bars'")
+  return added
+}
 export const insertFacts = (db: SqlDatabase, facts: readonly Fact[]): number => insertRows(db, FACTS, facts)
 
 function insertRows<T>(db: SqlDatabase, table: Table<T>, items: readonly T[]): number {
@@ -74,16 +78,16 @@ function insertRows<T>(db: SqlDatabase, table: Table<T>, items: readonly T[]): n
   return added
 }
 
-export const importBars = (db: SqlDatabase, bars: Iterable<Bar>): number => importRows(db, BARS, bars)
-export const importFacts = (db: SqlDatabase, facts: Iterable<Fact>): number => importRows(db, FACTS, facts)
+export const importBars = (db: SqlDatabase, bars: Iterable<Bar>): number => importRows(db, insertBars, bars)
+export const importFacts = (db: SqlDatabase, facts: Iterable<Fact>): number => importRows(db, insertFacts, facts)
 
-function importRows<T>(db: SqlDatabase, table: Table<T>, items: Iterable<T>): number {
+function importRows<T>(db: SqlDatabase, insert: (db: SqlDatabase, rows: readonly T[]) => number, items: Iterable<T>): number {
   let added = 0
   let waiting: T[] = []
   const flush = () => {
     const rows = waiting
     waiting = []
-    added += db.write(() => insertRows(db, table, rows))
+    added += db.write(() => insert(db, rows))
   }
   for (const item of items) {
     waiting.push(item)
@@ -113,15 +117,19 @@ export interface Range {
   knownAt: Instant
 }
 
-/** Bars as known then: of each day the highest revision known by that moment. */
-export function readBars(db: SqlDatabase, symbol: string, range: Range): Bar[] {
-  const rows = readRange<BarRow>(db, `SELECT ${BAR_COLUMNS} FROM bar WHERE symbol = ? AND day`, 'day', symbol, range)
-  return newestOfEachDay(rows, (row) => row.day).map(({ known_at, adj_close, ...bar }) => ({
+/** Every revision of a symbol's bars from a day on, by day and revision. */
+export function readAllBars(db: SqlDatabase, symbol: string, from: Day): Bar[] {
+  const sql = `SELECT ${BAR_COLUMNS} FROM bar WHERE symbol = ? AND day >= ? ORDER BY day, revision LIMIT ${MAX_ROWS}`
+  return db.all<BarRow>(sql, symbol, from).map(({ known_at, adj_close, ...bar }) => ({
     ...bar,
     ...(adj_close === null ? {} : { adjClose: adj_close }),
     knownAt: instant(known_at),
   }))
 }
+
+/** Grows with every bar that comes in. */
+export const barsStamp = (db: SqlDatabase): number =>
+  db.get<{ value: number }>("SELECT value FROM counter WHERE name = 'bars'")!.value
 
 interface FactRow {
   series: string
@@ -135,7 +143,15 @@ interface FactRow {
 }
 
 export function readFacts(db: SqlDatabase, series: string, range: Range): Fact[] {
-  const rows = readRange<FactRow>(db, `SELECT ${FACT_COLUMNS} FROM fact WHERE series = ? AND valid_at`, 'valid_at', series, range)
+  checkInstant(range.knownAt, 'knownAt')
+  const rows = db.all<FactRow>(
+    `SELECT ${FACT_COLUMNS} FROM fact WHERE series = ? AND valid_at BETWEEN ? AND ? AND known_at <= ?
+     ORDER BY valid_at, revision LIMIT ${MAX_ROWS}`,
+    series,
+    range.from,
+    range.to,
+    epochMs(range.knownAt),
+  )
   return newestOfEachDay(rows, (row) => row.valid_at).map((row) => ({
     series: row.series,
     validAt: row.valid_at,
@@ -146,12 +162,6 @@ export function readFacts(db: SqlDatabase, series: string, range: Range): Fact[]
     provider: row.provider,
     revision: row.revision,
   }))
-}
-
-function readRange<T>(db: SqlDatabase, select: string, day: string, name: string, range: Range): T[] {
-  checkInstant(range.knownAt, 'knownAt')
-  const sql = `${select} BETWEEN ? AND ? AND known_at <= ? ORDER BY ${day}, revision LIMIT ${MAX_ROWS}`
-  return db.all<T>(sql, name, range.from, range.to, epochMs(range.knownAt))
 }
 
 export function readPricedSymbols(db: SqlDatabase): string[] {

@@ -145,4 +145,9 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
     name: 'keys of programs',
     sql: kind('apiKey', false, []),
   },
+  {
+    number: 8,
+    name: 'a number that grows with the bars',
+    sql: "INSERT INTO counter (name, value) VALUES ('bars', 0);",
+  },
 ]

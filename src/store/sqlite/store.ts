@@ -8,6 +8,7 @@ import type {
   Fence,
   Find,
   Found,
+  FoundId,
   Kind,
   Kinds,
   SearchAnswer,
@@ -18,11 +19,12 @@ import type {
 } from '../contract.js'
 import { KIND_RULES, KINDS } from '../kinds.js'
 import { searchStories } from '../search-stories.js'
+import { BarsKept } from './bars-kept.js'
 import { applyCommit, changesSince, currentSeq, readOutbox, removeFromOutbox, takeFence } from './commit.js'
 import { type DatabaseOptions, SqlDatabase } from './database.js'
-import { countItems, findItems } from './find.js'
+import { countItems, findIds, findItems } from './find.js'
 import { fromRow, getItem, ITEM_COLUMNS, type ItemRow, itemHistory, redactItem } from './items.js'
-import { importBars, importFacts, insertBars, insertFacts, readBars, readFacts, readPricedSymbols } from './market.js'
+import { importBars, importFacts, insertBars, insertFacts, readFacts, readPricedSymbols } from './market.js'
 import { migrate } from './migrate.js'
 import { STORE_MIGRATIONS } from './migrations.js'
 import { indexStory, SearchIndex, unindexStory } from './search-index.js'
@@ -34,6 +36,7 @@ const STREAM_PAGE = 500
 export class SqliteStore implements Store {
   readonly db: SqlDatabase
   private readonly index: SearchIndex
+  private readonly kept: BarsKept
 
   constructor(path: string, options: DatabaseOptions = {}) {
     this.db = new SqlDatabase(path, options)
@@ -45,6 +48,7 @@ export class SqliteStore implements Store {
       throw error
     }
     this.index = new SearchIndex(this.db)
+    this.kept = new BarsKept(this.db)
   }
 
   async get<K extends Kind>(kind: K, id: string, options: { asOf?: Instant } = {}): Promise<Stored<Kinds[K]> | null> {
@@ -60,6 +64,10 @@ export class SqliteStore implements Store {
 
   async find<K extends Kind>(kind: K, find: Find = {}): Promise<Found<Kinds[K]>> {
     return this.read(kind, find.asOf, () => findItems(this.db, kind, find))
+  }
+
+  async findIds(kind: Kind, find: Find = {}): Promise<{ items: FoundId[]; next: string | null }> {
+    return this.read(kind, find.asOf, () => findIds(this.db, kind, find))
   }
 
   async count(kind: Kind, where?: Condition[]): Promise<number> {
@@ -119,7 +127,7 @@ export class SqliteStore implements Store {
   }
 
   async bars(symbol: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Bar[]> {
-    return readBars(this.db, symbol, range)
+    return this.kept.bars(symbol, range)
   }
   async pricedSymbols(): Promise<string[]> {
     return readPricedSymbols(this.db)

@@ -1,4 +1,5 @@
 import type { Audience, Instant, Score, Story } from '../../model/index.js'
+import type { Condition } from '../../store/contract.js'
 import type { WebServices } from '../services.js'
 import { asOfOf, type Moment } from './moment.js'
 
@@ -22,8 +23,8 @@ export interface Changes {
 }
 
 const MOST_STORIES = 150
-/** Of more that changed, those that changed last are read. */
-const MOST_READ = 300
+/** Of more that changed, those that changed last are looked at. */
+const MOST_LOOKED_AT = 300
 const MOST_CHANGES = 500
 /** Changes read one after the other; who is further behind is shown what changed last. */
 const MOST_LOOKS = 10
@@ -39,13 +40,14 @@ export async function readChanges(
   moment: Moment,
 ): Promise<Changes> {
   const bySeq = moment.setBack === null && baseline.seq !== null ? await changedSince(services, baseline.seq, audience) : null
-  const ids = bySeq ?? (await updatedSince(services, baseline.at, moment))
-  const asOf = asOfOf(moment)
   const { store } = services
-  const found = (await store.getMany('story', ids.slice(0, MOST_READ), asOf))
-    .map((one) => one.value)
-    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : a.id < b.id ? -1 : 1))
-  const shown = found.slice(0, MOST_STORIES)
+  const asOf = asOfOf(moment)
+  // They come in order, so that no more need be read than are shown.
+  const changed: Condition = bySeq
+    ? { field: 'id', in: bySeq.slice(0, MOST_LOOKED_AT) }
+    : { field: 'updatedAt', from: baseline.at, upTo: moment.now }
+  const ids = await lastUpdated(services, changed, moment)
+  const shown = (await store.getMany('story', ids.slice(0, MOST_STORIES), asOf)).map((one) => one.value)
   const [scores, before] = await Promise.all([
     store.getMany(
       'score',
@@ -60,7 +62,7 @@ export async function readChanges(
       before: before.get(story.id) ?? null,
       after: { story, score: score.get(story.id) ?? null },
     })),
-    more: found.length > shown.length || ids.length > MOST_READ,
+    more: ids.length > MOST_STORIES || (bySeq?.length ?? 0) > MOST_LOOKED_AT,
   }
 }
 
@@ -84,12 +86,12 @@ async function changedSince({ store }: WebServices, seq: number, audience: Audie
   return null
 }
 
-/** Ids of stories that changed since a moment, the latest first. */
-async function updatedSince({ store }: WebServices, at: Instant, moment: Moment): Promise<string[]> {
-  const { items } = await store.find('story', {
-    where: [{ field: 'updatedAt', from: at }],
+/** Ids of the stories that fit, the latest updated first, one more than are shown. */
+async function lastUpdated({ store }: WebServices, where: Condition, moment: Moment): Promise<string[]> {
+  const { items } = await store.findIds('story', {
+    where: [where],
     orderBy: { field: 'updatedAt', descending: true },
-    limit: MOST_READ + 1,
+    limit: MOST_STORIES + 1,
     ...asOfOf(moment),
   })
   return items.map((one) => one.id)

@@ -70,6 +70,8 @@ async function storiesNaming(
 /** The newest stories, over which all publications' records are counted. */
 export async function readNewest({ store }: WebServices, moment: Moment): Promise<{ stories: Story[]; more: boolean }> {
   const { items, next } = await store.find('story', {
+    // What was updated later was not known then: said, the index is not walked from its end.
+    where: [{ field: 'updatedAt', upTo: moment.now }],
     orderBy: { field: 'updatedAt', descending: true },
     limit: MOST_STORIES,
     ...asOfOf(moment),

@@ -58,7 +58,7 @@ export async function readToday(services: WebServices, audience: Audience, momen
 
 async function readRecent({ store }: WebServices, moment: Moment): Promise<Story[]> {
   const { items } = await store.find('story', {
-    where: [{ field: 'updatedAt', from: plusMs(moment.now, -RECENT_DAYS * DAY_MS) }],
+    where: [{ field: 'updatedAt', from: plusMs(moment.now, -RECENT_DAYS * DAY_MS), upTo: moment.now }],
     orderBy: { field: 'updatedAt', descending: true },
     limit: MOST_RECENT,
     ...asOfOf(moment),
@@ -73,10 +73,30 @@ async function readTape(services: WebServices, now: Instant): Promise<TodayFile[
   return Promise.all(
     symbols.map(async (symbol) => {
       const own = bars.get(symbol) ?? []
-      const picture = own.length ? await services.market.instrument?.(symbol, now) : null
-      return { symbol, bars: own, signals: picture?.market.signals ?? [] }
+      return { symbol, bars: own, signals: own.length ? await signalsOf(services, symbol, own, now) : [] }
     }),
   )
+}
+
+interface Measured {
+  bars: readonly Bar[]
+  signals: Signal[]
+}
+/** What was measured of the tape's symbols, of each store; the first that was measured goes first. */
+const measured = new WeakMap<WebServices['store'], Map<string, Measured>>()
+const MOST_MEASURED = 100
+
+/** An instrument's signals, worked out again when its bars are read again, which is every minute. */
+async function signalsOf({ store, market }: WebServices, symbol: string, bars: readonly Bar[], now: Instant): Promise<Signal[]> {
+  let kept = measured.get(store)
+  if (!kept) measured.set(store, (kept = new Map()))
+  const had = kept.get(symbol)
+  if (had?.bars === bars) return had.signals
+  const signals = (await market.instrument?.(symbol, now))?.market.signals ?? []
+  kept.delete(symbol)
+  kept.set(symbol, { bars, signals })
+  if (kept.size > MOST_MEASURED) kept.delete(kept.keys().next().value!)
+  return signals
 }
 
 async function readTroubled(services: WebServices): Promise<TodayFile['troubled']> {

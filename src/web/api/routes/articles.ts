@@ -30,6 +30,8 @@ const list = jsonRoute({
   handle: async ({ services, query: { source, state, limit, cursor, asOf } }) => {
     const moment = momentOf(services.clock, asOf)
     const where: Condition[] = [
+      // What was seen later was not known then: said, the index is not walked from its end.
+      ...(moment.setBack ? [{ field: 'firstSeenAt', upTo: moment.now }] : []),
       ...(source ? [{ field: 'sourceId', is: source }] : []),
       ...(state ? [{ field: 'state', is: state }] : []),
     ]
