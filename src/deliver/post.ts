@@ -31,6 +31,15 @@ export interface Digest {
   day: string
   posts: Post[]
   notice: string | null
+  /** Moves no story explains, and dates ahead; absent where the desk keeps none, and in digests of earlier versions. */
+  moves?: DigestRow[]
+  coming?: DigestRow[]
+}
+
+/** A line of a digest: what it is about, and the rest. */
+export interface DigestRow {
+  lead: string
+  text: string
 }
 
 export const isDigest = (payload: Record<string, unknown>): boolean => payload.reason === 'digest'

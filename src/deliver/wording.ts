@@ -9,9 +9,15 @@ const PREFIX: Record<DeliveryReason, string> = {
   digest: '',
 }
 
+const DRAFT = 'Draft, not reviewed'
+const isDraft = ({ state, reason }: Post): boolean => state === 'draft' && reason === 'new'
+
 /** The headline with what kind of post it is, and "Draft" where no editor has seen it. */
-export const titleOf = (post: Post): string =>
-  `${PREFIX[post.reason]}${post.state === 'draft' && post.reason === 'new' ? 'Draft, not reviewed: ' : ''}${post.headline}`
+export const titleOf = (post: Post): string => `${PREFIX[post.reason]}${isDraft(post) ? `${DRAFT}: ` : ''}${post.headline}`
+
+/** What kind of post it is ("Corrected", "Draft, not reviewed"); null for an editor's new one. */
+export const kindOf = (post: Post): string | null =>
+  [PREFIX[post.reason].replace(': ', ''), isDraft(post) ? DRAFT : ''].find((one) => one !== '') ?? null
 
 /** `Importance 87.7 · Credibility 61 · quant-risk`. */
 export const scoresOf = (post: Post): string =>

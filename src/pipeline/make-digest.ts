@@ -1,8 +1,9 @@
-import { digestOf, MOST_IN_DIGEST } from '../deliver/index.js'
-import type { Delivery } from '../model/index.js'
+import { type DaySheet, digestOf, MOST_IN_DIGEST } from '../deliver/index.js'
+import type { Delivery, Instant } from '../model/index.js'
 import type { Stored, Write } from '../store/contract.js'
 import { digestJob, postJob } from './deliver-story.js'
 import type { Desk } from './desk.js'
+import { comingUp, recentMoves } from './market-outlook.js'
 import { MERGED } from './post-delivery.js'
 import type { Step } from './step.js'
 
@@ -27,6 +28,7 @@ export async function makeDigest(desk: Desk, { channelId, day }: DigestPayload, 
     day,
     collected.map((d) => d.value),
     step.now,
+    collected.length > 0 ? await sheetOf(desk, step.now) : {},
   )
   if (!digest) return
   const held = new Set((digest.payload.posts as { storyId: string }[]).map((p) => p.storyId))
@@ -52,3 +54,30 @@ async function mergedAway({ store }: Desk, collected: readonly Stored<Delivery>[
   const gone = new Set(stories.filter((s) => s.value.redirectTo).map((s) => s.id))
   return collected.filter((d) => d.value.reason === 'new' && gone.has(d.value.storyId))
 }
+
+const MOST_MOVES = 5
+const MOST_COMING = 6
+
+/** Moves that no story explains, and dates ahead, as they stand. */
+async function sheetOf(desk: Desk, now: Instant): Promise<DaySheet> {
+  const [{ sessions }, { events }] = await Promise.all([recentMoves(desk, now), comingUp(desk, now)])
+  const unexplained = sessions.flatMap(({ session, moves }) =>
+    moves.filter((move) => move.explainedBy.length === 0).map((move) => ({ session, move })),
+  )
+  return {
+    ...(sessions.length === 0
+      ? {}
+      : {
+          moves: unexplained.slice(0, MOST_MOVES).map(({ session, move }) => ({
+            lead: `${move.symbol}, ${session}`,
+            text: `${signed(move.signal.value)} pp against the market, t ${signed(move.signal.z ?? 0)}`,
+          })),
+        }),
+    coming: events.slice(0, MOST_COMING).map(({ event: { day, time, name } }) => ({
+      lead: time ? `${day}, ${time} New York` : day,
+      text: name,
+    })),
+  }
+}
+
+const signed = (value: number): string => `${value < 0 ? '\u2212' : '+'}${Math.abs(value).toFixed(1)}`

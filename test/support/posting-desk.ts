@@ -14,6 +14,7 @@ import type { Store, Write } from '../../src/store/contract.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
 import { createDeliverStage } from '../../workers/deliver.js'
 import { article, score, story } from '../contracts/make.js'
+import { LINKS, NYSE } from '../market/fixtures.js'
 
 export const AUDIENCE = 'quant-risk'
 export const SECRETS: Record<string, string> = {
@@ -104,6 +105,10 @@ export function openPostingDesk(
     fetcher,
     sources: new Map([source(), source('closed', false)].map((s) => [s.id, s])),
     audiences: [],
+    calendar: NYSE,
+    links: LINKS,
+    events: [],
+    instruments: new Map(),
     channels,
     channelMembers: new Map(members.map((m) => [m.type, m])),
     posting: { publicUrl: 'https://desk.example', notice: null, perHour: null },

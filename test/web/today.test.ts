@@ -159,6 +159,18 @@ describe('the front page', () => {
       expect(text).toContain(part)
     expect(text).not.toMatch(/<[a-z]/)
   })
+
+  it('is a mail’s HTML, whose addresses are whole and whose styles are the only ones it may have', async () => {
+    const answer = await desk.get('/today.mail')
+    const html = await answer.text()
+    expect(answer.headers.get('content-type')).toContain('text/html')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'unsafe-inline'")
+    expect(html).toContain(`href="${desk.base}/stories/sto_margin`)
+    expect([...html.matchAll(/href="([^"]*)"/g)].every(([, href]) => href!.startsWith(desk.base))).toBe(true)
+    for (const part of ['Lakeside lifts', 'What the market did', 'Written for demonstration', 'SOXL'])
+      expect(html).toContain(part)
+    expect(html).not.toMatch(/<(?:script|img|link|form)/)
+  })
 })
 
 describe('corrections', () => {

@@ -2,7 +2,8 @@ import { createTransport, type Transporter } from 'nodemailer'
 import { z } from 'zod'
 import type { Channel } from '../../model/index.js'
 import { clipTo } from '../clip.js'
-import { asDigest, asPost, isDigest, type Post } from '../post.js'
+import { digestMail, mailHtml, postMail } from '../mail/index.js'
+import { asDigest, asPost, type DigestRow, isDigest, type Post } from '../post.js'
 import { scoresOf, smallPrint, titleOf } from '../wording.js'
 import type { ChannelContext, ChannelMember, PostTask, SendResult } from './contract.js'
 import { readOptions, readSecret, secretName } from './options.js'
@@ -20,6 +21,12 @@ const optionsShape = z.strictObject({
   password: secretName.optional(),
   from: z.string().regex(/@/, 'an address'),
   to: z.array(z.string().regex(/@/, 'an address')).min(1).max(50),
+  /** Where a reader asks for no more: stands in List-Unsubscribe (RFC 2369), which mail programs show as a button. */
+  unsubscribe: z
+    .string()
+    .regex(/^(?:mailto:|https:\/\/)[^\s<>]+$/, 'a mailto: or https: address')
+    .max(500)
+    .optional(),
 })
 
 /**
@@ -69,17 +76,23 @@ export function createEmailChannel(context: ChannelContext): ChannelMember {
 const messageId = (deliveryId: string, from: string): string =>
   `<${deliveryId}@${/@([A-Za-z0-9.-]+)/.exec(from)?.[1] ?? 'signaldesk'}>`
 
-function mailOf({ delivery, previous }: PostTask, { from, to }: { from: string; to: string[] }) {
-  const { subject, text } = isDigest(delivery.payload) ? digestText(delivery.payload) : postText(asPost(delivery.payload))
+function mailOf(
+  { delivery, previous }: PostTask,
+  { from, to, unsubscribe }: { from: string; to: string[]; unsubscribe?: string | undefined },
+) {
+  const digest = isDigest(delivery.payload)
+  const { subject, text } = digest ? digestText(delivery.payload) : postText(asPost(delivery.payload))
+  const view = digest ? digestMail(asDigest(delivery.payload)) : postMail(asPost(delivery.payload))
   const first = previous ? messageId(previous.id, from) : null
   return {
     from,
     to,
     subject: clipTo(subject, MAX_SUBJECT),
     text,
+    html: mailHtml(view),
     messageId: messageId(delivery.id, from),
     ...(first ? { inReplyTo: first, references: [first] } : {}),
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>` } : {}) },
   }
 }
 
@@ -101,9 +114,17 @@ function paragraphs(post: Post): string[] {
 }
 
 function digestText(payload: Record<string, unknown>): { subject: string; text: string } {
-  const { posts, day } = asDigest(payload)
+  const { posts, day, moves = [], coming = [] } = asDigest(payload)
   const subject = `${posts.length === 1 ? '1 story' : `${posts.length} stories`}, ${day}`
-  return { subject, text: `${[subject, ...posts.map((p) => paragraphs(p).join('\n'))].join('\n\n')}\n` }
+  const list = (title: string, rows: readonly DigestRow[]): string[] =>
+    rows.length === 0 ? [] : [[title, ...rows.map(({ lead, text }) => `* ${lead} ${text}`.trimEnd())].join('\n')]
+  const parts = [
+    subject,
+    ...posts.map((p) => paragraphs(p).join('\n')),
+    ...list('Unexplained moves', moves),
+    ...list('Coming up', coming),
+  ]
+  return { subject, text: `${parts.join('\n\n')}\n` }
 }
 
 /** Commands before the mail's text: what fails there has sent nothing. (`CONN` is also named when a connection breaks later.) */

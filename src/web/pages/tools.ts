@@ -32,8 +32,8 @@ export interface PageTools {
    * {@link sendFresh}, and is kept nowhere.
    */
   ownBook(request: Request, response: Response, moment: Moment): Promise<PricedBook | null>
-  /** Like {@link send}, for a page that is plain text. */
-  sendText(request: Request, response: Response, build: () => Promise<string>): Promise<void>
+  /** Like {@link send}, for a page that is plain text, or text of another type. */
+  sendText(request: Request, response: Response, build: () => Promise<string>, type?: 'html'): Promise<void>
   /** What was kept of pages goes: a reader who changed something sees it at once. */
   forget(): void
   /** Sends a page made for this request alone, never kept. */
@@ -70,9 +70,9 @@ export function pageTools(services: WebServices, assets: Assets): PageTools {
       const page = await shared.get(key, async () => new SharedPage(render(await build())))
       await page.copyFor(own).send(request, response)
     },
-    sendText: async (request, response, build) => {
+    sendText: async (request, response, build, type) => {
       const key = `text ${request.get('host') ?? ''} ${request.originalUrl}`
-      const page = await cache.get(key, async () => packed(await build(), 'text/plain'))
+      const page = await cache.get(key, async () => packed(await build(), type ?? 'text/plain'))
       await page.send(request, response)
     },
     ownBook: async (request, response, moment) =>

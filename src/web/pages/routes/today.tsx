@@ -1,11 +1,15 @@
 import type { Request } from 'express'
+import { mailHtml } from '../../../deliver/index.js'
 import { parse, storyParams } from '../../http/params.js'
 import { todayHref, todayView } from '../../present/today.js'
+import { todayMail } from '../../present/today-mail.js'
 import { todayText } from '../../present/today-text.js'
 import { momentOf } from '../../read/moment.js'
 import { readToday } from '../../read/today.js'
 import { TodayPage } from '../today.js'
 import type { AddRoutes } from '../tools.js'
+
+const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 export const todayRoutes: AddRoutes = (router, { services, assets, frameOf, send, sendText, audienceFor }) => {
   const asked = (request: Request) => {
@@ -29,9 +33,20 @@ export const todayRoutes: AddRoutes = (router, { services, assets, frameOf, send
     })
   })
 
+  const placeOf = (request: Request) => ({
+    origin: services.publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`,
+    notice: services.notice ?? null,
+  })
+
   router.get('/today.txt', (request, response) => {
     const what = asked(request)
-    const origin = services.publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`
-    return sendText(request, response, async () => todayText(await viewOf(what), { origin, notice: services.notice ?? null }))
+    return sendText(request, response, async () => todayText(await viewOf(what), placeOf(request)))
+  })
+
+  router.get('/today.mail', (request, response) => {
+    const what = asked(request)
+    // A mail carries its styles inside; it has no script, no form and nothing to fetch.
+    response.set('Content-Security-Policy', MAIL_POLICY)
+    return sendText(request, response, async () => mailHtml(todayMail(await viewOf(what), placeOf(request))), 'html')
   })
 }

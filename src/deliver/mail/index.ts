@@ -1,0 +1,2 @@
+export { type MailSection, type MailStory, type MailView, mailHtml } from './layout.js'
+export { digestMail, postMail } from './posts.js'
