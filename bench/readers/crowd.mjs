@@ -4,7 +4,7 @@ import { get } from 'node:http'
 import autocannon from 'autocannon'
 import { pagesOf } from './pages.mjs'
 
-/** Readers come in so many groups, one group after another over a second: nobody clicks in step. */
+/** Readers come in so many groups at most, one group after another over a second: nobody clicks in step. */
 const GROUPS = 25
 const SECOND_MS = 1000
 const wait = (ms) => new Promise((done) => setTimeout(done, ms))
@@ -21,17 +21,19 @@ export function ask(url, { users, pause, seconds, world }) {
   const note = (kind, status, ms) => {
     if (counting) taken.push({ kind, status, ms })
   }
-  const groups = Array.from({ length: GROUPS }, async (_, group) => {
-    await wait((group * SECOND_MS) / GROUPS)
+  const connections = Math.max(1, Math.round(users / pause))
+  const count = Math.min(GROUPS, connections)
+  const groups = Array.from({ length: count }, async (_, group) => {
+    await wait((group * SECOND_MS) / count)
     let connection = group
     return autocannon({
       url,
-      connections: Math.round(users / pause / GROUPS),
+      connections: Math.round(connections / count),
       connectionRate: 1,
       duration: seconds,
       setupClient(client) {
         const pages = inTurn(connection, pause, world)
-        connection += GROUPS
+        connection += count
         client.setRequests(pages.map(({ path, headers }) => ({ path, headers })))
         let n = 0
         client.on('response', (status, _bytes, ms) => note(pages[n++ % pages.length].kind, status, ms))
