@@ -137,7 +137,7 @@ describe('on a phone, 390 wide', () => {
 
 describe('while it loads', () => {
   const WIDTHS = [390, 1440]
-  const PAGES = ['/', '/?q=chip', '/stories/sto_chain', '/today', '/changes', '/status']
+  const PAGES = ['/', '/?q=chip', '/stories/sto_chain', '/today', '/changes', '/status', '/instruments/SOXX', '/publications']
   it.each(PAGES.flatMap((path) => WIDTHS.map((width) => [path, width] as const)))(
     '%s shifts nothing, %i wide',
     async (path, width) => {

@@ -4,7 +4,9 @@ import type { Assets } from '../http/assets.js'
 import { Choices } from '../pages/choices.js'
 import { Layout } from '../pages/layout.js'
 import { SectionHead } from '../pages/section.js'
+import { Table } from '../pages/table.js'
 import { Token } from '../pages/token.js'
+import { signed } from '../present/numbers.js'
 import { capital, clip, count, words } from '../present/text.js'
 import type { Frame } from '../read/context.js'
 
@@ -103,6 +105,7 @@ function Proposal({ view }: { view: LearningView }) {
     )
   const { heldOut } = proposal
   const changed = new Set(proposal.diff.map((d) => d.factor))
+  const weightOf = (factor: string): number => proposal.weights[factor] ?? 0
   return (
     <section>
       <SectionHead
@@ -119,42 +122,27 @@ function Proposal({ view }: { view: LearningView }) {
         {share(heldOut.standardError)}.
       </p>
       {outcome.accepted ? null : <p class="problem">{outcome.reason}</p>}
-      <table class="stack">
-        <caption class="vh">Importance weights for {audience.name}, now and as proposed</caption>
-        <thead>
-          <tr>
-            <th scope="col">Factor</th>
-            <th scope="col" class="n">
-              Now
-            </th>
-            <th scope="col" class="n">
-              Proposed
-            </th>
-            <th scope="col" class="n">
-              Change
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(audience.importance).map(([factor, now]) => {
-            const then = proposal.weights[factor] ?? 0
-            return (
-              <tr key={factor}>
-                <th scope="row">{capital(words(factor))}</th>
-                <td class="n" data-l="now">
-                  {now}
-                </td>
-                <td class="n" data-l="proposed">
-                  {changed.has(factor) ? <b>{then}</b> : then}
-                </td>
-                <td class="n" data-l="change">
-                  {changed.has(factor) ? `${then > now ? '+' : '−'}${Math.abs(then - now)}` : '='}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <Table
+        caption={`Importance weights for ${audience.name}, now and as proposed`}
+        columns={[
+          { head: 'Factor', cell: ([factor]) => capital(words(factor)) },
+          { head: 'Now', number: true, label: 'now', cell: ([, now]) => now },
+          {
+            head: 'Proposed',
+            number: true,
+            label: 'proposed',
+            cell: ([factor]) => (changed.has(factor) ? <b>{weightOf(factor)}</b> : weightOf(factor)),
+          },
+          {
+            head: 'Change',
+            number: true,
+            label: 'change',
+            cell: ([factor, now]) => (changed.has(factor) ? signed(weightOf(factor) - now, 0) : '='),
+          },
+        ]}
+        rows={Object.entries(audience.importance)}
+        keyOf={([factor]) => factor}
+      />
       <Accept view={view} />
     </section>
   )

@@ -102,6 +102,7 @@ const STORIES: Column<BookView['stories'][number]>[] = [
   { head: 'Importance', number: true, label: 'importance', cell: (one) => one.importance ?? 'not scored' },
   {
     head: 'At stake',
+    look: 'nw',
     cell: ({ stake }) => (
       <>
         {stake.sum}
@@ -109,7 +110,7 @@ const STORIES: Column<BookView['stories'][number]>[] = [
       </>
     ),
   },
-  { head: 'Last news, New York', look: 'q', cell: (one) => one.at },
+  { head: 'Last news, New York', look: 'q nw', cell: (one) => one.at },
 ]
 
 const STAKE: Column<StakeView['rows'][number]>[] = [

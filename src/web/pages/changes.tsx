@@ -7,6 +7,7 @@ import { CORRECTION_NAMES } from './corrections.js'
 import { Layout } from './layout.js'
 import { StateMark } from './marks.js'
 import { SectionHead } from './section.js'
+import { Table } from './table.js'
 
 export interface ChangesPageView {
   changes: ChangesView
@@ -136,41 +137,37 @@ function Rows({
   return (
     <section>
       <SectionHead title={title} note={note} />
-      {rows.length ? <Table rows={rows.slice(0, MOST)} caption={title} compared={compared} /> : <p class="q">{none}</p>}
+      {rows.length ? <Stories rows={rows.slice(0, MOST)} caption={title} compared={compared} /> : <p class="q">{none}</p>}
       {rows.length > MOST ? (
         <details>
           <summary>{rows.length - MOST} more</summary>
-          <Table rows={rows.slice(MOST)} caption={`${title}, the rest`} compared={compared} />
+          <Stories rows={rows.slice(MOST)} caption={`${title}, the rest`} compared={compared} />
         </details>
       ) : null}
     </section>
   )
 }
 
-function Table({ rows, caption, compared }: { rows: readonly ChangeRow[]; caption: string; compared: boolean }) {
+function Stories({ rows, caption, compared }: { rows: readonly ChangeRow[]; caption: string; compared: boolean }) {
   return (
-    <table class="stack changes">
-      <caption class="vh">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Story</th>
-          <th scope="col" class="n">
-            Importance
-          </th>
-          <th scope="col">{compared ? 'What changed' : 'What it is'}</th>
-          <th scope="col">State</th>
-          <th scope="col">Last news, New York</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <a class="wait" href={row.href}>
-                {row.title}
-              </a>
-            </th>
-            <td class="n" data-l="importance">
+    <Table
+      look="changes"
+      caption={caption}
+      columns={[
+        {
+          head: 'Story',
+          cell: (row) => (
+            <a class="wait" href={row.href}>
+              {row.title}
+            </a>
+          ),
+        },
+        {
+          head: 'Importance',
+          number: true,
+          label: 'importance',
+          cell: (row) => (
+            <>
               {compared && row.was !== row.importance ? (
                 <>
                   <span class="q">{row.was ?? 'not scored'}</span> <span aria-hidden="true">→</span>
@@ -178,15 +175,15 @@ function Table({ rows, caption, compared }: { rows: readonly ChangeRow[]; captio
                 </>
               ) : null}
               <b>{row.importance ?? 'not scored'}</b>
-            </td>
-            <td>{row.text || 'scored again'}</td>
-            <td>
-              <StateMark state={row.state} />
-            </td>
-            <td class="q">{row.at}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        { head: compared ? 'What changed' : 'What it is', cell: (row) => row.text || 'scored again' },
+        { head: 'State', cell: (row) => <StateMark state={row.state} /> },
+        { head: 'Last news, New York', look: 'q nw', cell: (row) => row.at },
+      ]}
+      rows={rows}
+      keyOf={(row) => row.id}
+    />
   )
 }

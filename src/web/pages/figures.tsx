@@ -1,6 +1,7 @@
 import type { FigureView, ValueView } from '../present/figures.js'
 import { ConflictMark } from './marks.js'
 import { SectionHead } from './section.js'
+import { Table } from './table.js'
 
 const SHOWN = 8
 
@@ -25,11 +26,11 @@ export function Figures({ figures }: { figures: readonly FigureView[] }) {
       {conflicts.map((figure) => (
         <Conflict key={figure.measure} figure={figure} />
       ))}
-      {rest.length ? <Table figures={rest.slice(0, SHOWN)} /> : null}
+      {rest.length ? <Rows figures={rest.slice(0, SHOWN)} /> : null}
       {rest.length > SHOWN ? (
         <details>
           <summary>{rest.length - SHOWN} more figures</summary>
-          <Table figures={rest.slice(SHOWN)} />
+          <Rows figures={rest.slice(SHOWN)} />
         </details>
       ) : null}
     </section>
@@ -103,46 +104,44 @@ export function Versus({ figure }: { figure: FigureView }) {
   )
 }
 
-function Table({ figures }: { figures: readonly FigureView[] }) {
+function Rows({ figures }: { figures: readonly FigureView[] }) {
   return (
-    <table class="stack">
-      <caption class="vh">Figures without conflict</caption>
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          <th scope="col" class="n">
-            Value
-          </th>
-          <th scope="col">Origin</th>
-          <th scope="col">Verdict</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure, i) => (
-          <tr key={i}>
-            <th scope="row">{figure.measure}</th>
-            <td class="n">
-              {figure.values.slice(0, 3).map((value, k) => (
-                <span class="line" key={k}>
-                  {value.value}
-                  {value.qualifier ? <span class="q"> {value.qualifier}</span> : null}
-                </span>
-              ))}
-            </td>
-            <td>
-              {figure.values.slice(0, 3).map((value, k) => (
-                <span class="line" key={k}>
-                  <Names value={value} />
-                </span>
-              ))}
-            </td>
-            <td>
+    <Table
+      caption="Figures without conflict"
+      columns={[
+        { head: 'Figure', cell: (figure) => figure.measure },
+        {
+          head: 'Value',
+          number: true,
+          cell: (figure) =>
+            figure.values.slice(0, 3).map((value, k) => (
+              <span class="line" key={k}>
+                {value.value}
+                {value.qualifier ? <span class="q"> {value.qualifier}</span> : null}
+              </span>
+            )),
+        },
+        {
+          head: 'Origin',
+          cell: (figure) =>
+            figure.values.slice(0, 3).map((value, k) => (
+              <span class="line" key={k}>
+                <Names value={value} />
+              </span>
+            )),
+        },
+        {
+          head: 'Verdict',
+          cell: (figure) => (
+            <>
               {figure.verdictText}
               {figure.note ? <small>{figure.note}</small> : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+      ]}
+      rows={figures}
+      keyOf={(_, i) => i}
+    />
   )
 }

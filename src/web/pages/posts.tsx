@@ -7,6 +7,7 @@ import type { Frame } from '../read/context.js'
 import type { ChannelState, PostLine, PostsRead } from '../read/posts.js'
 import { Layout } from './layout.js'
 import { SectionHead } from './section.js'
+import { Table } from './table.js'
 import { Token } from './token.js'
 
 export interface PostsView extends PostsRead {
@@ -81,58 +82,37 @@ function Channels({ view }: { view: PostsView }) {
       <Switch csrf={view.csrf} channel="" stop={view.stops.all} />
       {view.channels.length === 0 ? <p class="q">None: config/channels.yaml lists them.</p> : null}
       {view.channels.length ? (
-        <table class="stack">
-          <caption class="vh">Channels and their posts</caption>
-          <thead>
-            <tr>
-              <th scope="col">Channel</th>
-              <th scope="col">Takes</th>
-              {['Waiting', 'Sent', 'In doubt', 'Dead'].map((name) => (
-                <th key={name} scope="col" class="n">
-                  {name}
-                </th>
-              ))}
-              <th scope="col">Switch</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.channels.map((one) => (
-              <ChannelRow key={one.channel.id} one={one} view={view} />
-            ))}
-          </tbody>
-        </table>
+        <Table
+          caption="Channels and their posts"
+          columns={[
+            {
+              head: 'Channel',
+              cell: ({ channel }) => (
+                <>
+                  {channel.id} <span class="q">{channel.type}</span>
+                </>
+              ),
+            },
+            { head: 'Takes', cell: ({ channel }) => takes(channel) },
+            { head: 'Waiting', number: true, label: 'waiting', cell: ({ counts }) => counts.ready + counts.collected },
+            { head: 'Sent', number: true, label: 'sent', cell: ({ counts }) => counts.sent },
+            { head: 'In doubt', number: true, label: 'in doubt', cell: ({ counts }) => counts['maybe-sent'] },
+            { head: 'Dead', number: true, label: 'dead', cell: ({ counts }) => counts.failed },
+            {
+              head: 'Switch',
+              cell: ({ channel }) =>
+                channel.enabled ? (
+                  <Switch csrf={view.csrf} channel={channel.id} stop={view.stops.channels[channel.id]} />
+                ) : (
+                  'switched off'
+                ),
+            },
+          ]}
+          rows={view.channels}
+          keyOf={({ channel }) => channel.id}
+        />
       ) : null}
     </section>
-  )
-}
-
-function ChannelRow({ one: { channel, counts }, view }: { one: ChannelState; view: PostsView }) {
-  return (
-    <tr>
-      <th scope="row">
-        {channel.id} <span class="q">{channel.type}</span>
-      </th>
-      <td>{takes(channel)}</td>
-      <td class="n" data-l="waiting">
-        {counts.ready + counts.collected}
-      </td>
-      <td class="n" data-l="sent">
-        {counts.sent}
-      </td>
-      <td class="n" data-l="in doubt">
-        {counts['maybe-sent']}
-      </td>
-      <td class="n" data-l="dead">
-        {counts.failed}
-      </td>
-      <td>
-        {channel.enabled ? (
-          <Switch csrf={view.csrf} channel={channel.id} stop={view.stops.channels[channel.id]} />
-        ) : (
-          'switched off'
-        )}
-      </td>
-    </tr>
   )
 }
 
@@ -173,45 +153,36 @@ function Waiting({ view, title, note, none, lines, choices }: WaitingProps) {
     <section>
       <SectionHead title={title} note={lines.length ? `${count(lines.length, 'post', 'posts')}, ${note}` : none} />
       {lines.length ? (
-        <table class="stack">
-          <caption class="vh">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Story</th>
-              <th scope="col">Channel</th>
-              <th scope="col">Tried, UTC</th>
-              <th scope="col">Why</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.id}>
-                <th scope="row">
-                  <Headline line={line} />
-                </th>
-                <td data-l="to">{line.channelId}</td>
-                <td data-l="tried">{utcMoment(line.at)}</td>
-                <td>{clip(line.why, 200)}</td>
-                <td>
-                  <form method="post" action={`/posts/${line.id}`} class="alert">
-                    <Token csrf={view.csrf} />
-                    {choices.map(([settlement, label]) => (
-                      <button key={settlement} class="btn" type="submit" name="settlement" value={settlement}>
-                        {label}
-                        <span class="vh">
-                          : {line.headline}, {line.channelId}
-                        </span>
-                      </button>
-                    ))}
-                  </form>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          caption={title}
+          columns={[
+            { head: 'Story', cell: (line) => <Headline line={line} /> },
+            { head: 'Channel', label: 'to', cell: (line) => line.channelId },
+            { head: 'Tried, UTC', label: 'tried', cell: (line) => utcMoment(line.at) },
+            { head: 'Why', cell: (line) => clip(line.why, 200) },
+            { head: '', spoken: 'What you found', cell: (line) => <Settle line={line} choices={choices} csrf={view.csrf} /> },
+          ]}
+          rows={lines}
+          keyOf={(line) => line.id}
+        />
       ) : null}
     </section>
+  )
+}
+
+function Settle({ line, choices, csrf }: { line: PostLine; csrf: string | null } & Pick<WaitingProps, 'choices'>) {
+  return (
+    <form method="post" action={`/posts/${line.id}`} class="alert">
+      <Token csrf={csrf} />
+      {choices.map(([settlement, label]) => (
+        <button key={settlement} class="btn" type="submit" name="settlement" value={settlement}>
+          {label}
+          <span class="vh">
+            : {line.headline}, {line.channelId}
+          </span>
+        </button>
+      ))}
+    </form>
   )
 }
 
@@ -231,20 +202,16 @@ function Latest({ lines }: { lines: readonly PostLine[] }) {
   return (
     <section>
       <SectionHead title="Latest" note="posted last" />
-      <table class="stack">
-        <caption class="vh">Latest posts</caption>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.id}>
-              <th scope="row">
-                <Headline line={line} />
-              </th>
-              <td data-l="to">{line.channelId}</td>
-              <td data-l="at">{utcMoment(line.at)} UTC</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        caption="Latest posts"
+        columns={[
+          { head: 'Story', cell: (line) => <Headline line={line} /> },
+          { head: 'Channel', label: 'to', cell: (line) => line.channelId },
+          { head: 'Posted, UTC', label: 'at', cell: (line) => utcMoment(line.at) },
+        ]}
+        rows={lines}
+        keyOf={(line) => line.id}
+      />
     </section>
   )
 }

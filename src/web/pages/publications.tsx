@@ -4,6 +4,7 @@ import { count } from '../present/text.js'
 import type { Frame } from '../read/context.js'
 import { Layout } from './layout.js'
 import { SectionHead } from './section.js'
+import { Table } from './table.js'
 
 export interface PublicationsView {
   rows: RecordView[]
@@ -47,73 +48,31 @@ export function PublicationsPage({ view, frame, assets }: { view: PublicationsVi
 
 function Records({ rows }: { rows: readonly RecordView[] }) {
   return (
-    <table class="stack records">
-      <caption class="vh">Publications by number of articles</caption>
-      <thead>
-        <tr>
-          <th scope="col">Publication</th>
-          <th scope="col">Tier</th>
-          <th scope="col" class="n">
-            Articles
-          </th>
-          <th scope="col" class="n">
-            First-hand
-          </th>
-          <td class="share" />
-          <th scope="col" class="n">
-            Copies
-          </th>
-          <th scope="col" class="n">
-            Carried by others
-          </th>
-          <th scope="col" class="n">
-            First, of shared
-          </th>
-          <th scope="col" class="n">
-            Median lag
-          </th>
-          <th scope="col" class="n">
-            Figures in conflict
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.name}>
-            <th scope="row">
-              <a class="wait" href={row.href}>
-                {row.name}
-              </a>
-            </th>
-            <td data-l="tier">{row.tier}</td>
-            <td class="n" data-l="articles">
-              {row.articles}
-            </td>
-            <td class="n" data-l="first-hand">
-              {row.firstHand}
-            </td>
-            <td class="share">
-              <Share value={row.firstHandShare} />
-            </td>
-            <td class="n" data-l="copies">
-              {row.republications}
-            </td>
-            <td class="n" data-l="carried by others">
-              {row.carried}
-            </td>
-            <td class="n" data-l="first">
-              {row.first}
-            </td>
-            <td class="n" data-l="lag">
-              {row.lag}
-            </td>
-            <td class="n" data-l="in conflict">
-              {row.conflicts}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      look="records"
+      caption="Publications by number of articles"
+      columns={[
+        {
+          head: 'Publication',
+          cell: (row) => (
+            <a class="wait" href={row.href}>
+              {row.name}
+            </a>
+          ),
+        },
+        { head: 'Tier', label: 'tier', cell: (row) => row.tier },
+        { head: 'Articles', number: true, label: 'articles', cell: (row) => row.articles },
+        { head: 'First-hand', number: true, label: 'first-hand', cell: (row) => row.firstHand },
+        { head: '', look: 'share', cell: (row) => <Share value={row.firstHandShare} /> },
+        { head: 'Copies', number: true, label: 'copies', cell: (row) => row.republications },
+        { head: 'Carried by others', number: true, label: 'carried by others', cell: (row) => row.carried },
+        { head: 'First, of shared', number: true, label: 'first', cell: (row) => row.first },
+        { head: 'Median lag', number: true, label: 'lag', cell: (row) => row.lag },
+        { head: 'Figures in conflict', number: true, label: 'in conflict', cell: (row) => row.conflicts },
+      ]}
+      rows={rows}
+      keyOf={(row) => row.name}
+    />
   )
 }
 
@@ -200,37 +159,25 @@ function Vitals({ record, view }: { record: RecordView; view: PublicationView })
 
 function Stories({ rows }: { rows: PublicationView['stories'] }) {
   return (
-    <table class="stack">
-      <caption class="vh">Stories with its articles</caption>
-      <thead>
-        <tr>
-          <th scope="col">Story</th>
-          <th scope="col">What it did</th>
-          <th scope="col">Against the first</th>
-          <th scope="col" class="n">
-            Carried
-          </th>
-          <th scope="col">Published, New York</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.href}>
-            <th scope="row">
-              <a class="wait" href={row.href}>
-                {row.title}
-              </a>
-            </th>
-            <td>{row.did}</td>
-            <td>{row.lag}</td>
-            <td class="n" data-l="carried by">
-              {row.carried}
-            </td>
-            <td class="q">{row.at}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption="Stories with its articles"
+      columns={[
+        {
+          head: 'Story',
+          cell: (row) => (
+            <a class="wait" href={row.href}>
+              {row.title}
+            </a>
+          ),
+        },
+        { head: 'What it did', look: 'nw', cell: (row) => row.did },
+        { head: 'Against the first', look: 'nw', cell: (row) => row.lag },
+        { head: 'Carried', number: true, label: 'carried by', cell: (row) => row.carried },
+        { head: 'Published, New York', look: 'q nw', cell: (row) => row.at },
+      ]}
+      rows={rows}
+      keyOf={(row) => row.href}
+    />
   )
 }
 

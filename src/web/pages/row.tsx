@@ -64,13 +64,13 @@ export function Row({ row, title, level = 2, mark }: RowProps) {
           <p class="why">
             {row.noise ? <span class="stamp">not distinguishable from noise</span> : null} {row.why}
           </p>
+          {row.reasons ? <Why why={row.reasons} href={row.href} /> : null}
           {row.editors ? <p class="stake">{row.editors}</p> : null}
           {row.stake ? (
             <p class="stake">
               <b>My book</b> {row.stake}
             </p>
           ) : null}
-          {row.reasons ? <Why why={row.reasons} href={row.href} /> : null}
         </div>
         <Instruments cells={row.instruments} more={row.moreInstruments} />
         <p class="src">

@@ -4,6 +4,7 @@ import { feedHref } from '../present/query.js'
 import type { Frame } from '../read/context.js'
 import { Layout } from './layout.js'
 import { SectionHead } from './section.js'
+import { Table } from './table.js'
 import { Token } from './token.js'
 
 export interface SavedView {
@@ -71,57 +72,53 @@ function Draft({ view, draft }: { view: SavedView; draft: NonNullable<SavedView[
 function Items({ view }: { view: SavedView }) {
   const home = view.audiences[0]?.id
   return (
-    <table class="stack">
-      <caption class="vh">Saved searches</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Reads as</th>
-          <th scope="col">For</th>
-          <th scope="col" class="n">
-            Stories now
-          </th>
-          <th scope="col">Whose</th>
-          <th scope="col">Alert</th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {view.items.map(({ saved, found, reads, mine }) => (
-          <tr key={saved.id}>
-            <th scope="row">
-              <a
-                class="lk"
-                href={feedHref({
-                  q: saved.q,
-                  ...(saved.audience === home ? {} : { audience: saved.audience }),
-                  ...(saved.sort === 'relevance' ? {} : { sort: saved.sort }),
-                })}
-              >
-                {saved.name}
-              </a>
-            </th>
-            <td>{reads}</td>
-            <td data-l="for">{view.audiences.find((one) => one.id === saved.audience)?.name ?? saved.audience}</td>
-            <td class="n" data-l="stories now">
-              {found}
-            </td>
-            <td>{saved.owner ? 'yours' : 'the desk’s'}</td>
-            <td data-l="alert">{mine && !view.closed ? <Alert view={view} saved={saved} /> : alertWords(saved)}</td>
-            <td>
-              {mine && !view.closed ? (
-                <form method="post" action={`/saved/${saved.id}/delete`}>
-                  <Token csrf={view.csrf} />
-                  <button class="btn" type="submit">
-                    Delete<span class="vh"> {saved.name}</span>
-                  </button>
-                </form>
-              ) : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption="Saved searches"
+      columns={[
+        {
+          head: 'Name',
+          cell: ({ saved }) => (
+            <a
+              class="lk"
+              href={feedHref({
+                q: saved.q,
+                ...(saved.audience === home ? {} : { audience: saved.audience }),
+                ...(saved.sort === 'relevance' ? {} : { sort: saved.sort }),
+              })}
+            >
+              {saved.name}
+            </a>
+          ),
+        },
+        { head: 'Reads as', cell: ({ reads }) => reads },
+        {
+          head: 'For',
+          label: 'for',
+          cell: ({ saved }) => view.audiences.find((one) => one.id === saved.audience)?.name ?? saved.audience,
+        },
+        { head: 'Stories now', number: true, label: 'stories now', cell: ({ found }) => found },
+        { head: 'Whose', cell: ({ saved }) => (saved.owner ? 'yours' : 'the desk’s') },
+        {
+          head: 'Alert',
+          label: 'alert',
+          cell: ({ saved, mine }) => (mine && !view.closed ? <Alert view={view} saved={saved} /> : alertWords(saved)),
+        },
+        {
+          head: '',
+          cell: ({ saved, mine }) =>
+            mine && !view.closed ? (
+              <form method="post" action={`/saved/${saved.id}/delete`}>
+                <Token csrf={view.csrf} />
+                <button class="btn" type="submit">
+                  Delete<span class="vh"> {saved.name}</span>
+                </button>
+              </form>
+            ) : null,
+        },
+      ]}
+      rows={view.items}
+      keyOf={({ saved }) => saved.id}
+    />
   )
 }
 

@@ -6,6 +6,7 @@ import type { Frame } from '../read/context.js'
 import type { DeskStatus } from '../read/status.js'
 import { Layout } from './layout.js'
 import { SectionHead } from './section.js'
+import { Table } from './table.js'
 import { Workers } from './workers.js'
 
 /** Sources, queues and failures: nothing fails silently. */
@@ -63,39 +64,37 @@ function MarketFeeds({ status, now }: { status: DeskStatus; now: string }) {
         title="Market data"
         note={<>{count(status.feeds.length, 'provider', 'providers')}; what is missing stands on pages as a gap with its age</>}
       />
-      <table class="stack">
-        <caption class="vh">Providers of market data and their health</caption>
-        <thead>
-          <tr>
-            <th scope="col">Provider</th>
-            <th scope="col">State</th>
-            <th scope="col">Last answer</th>
-            <th scope="col">Last new</th>
-            <th scope="col">Next turn</th>
-            <th scope="col">What happened</th>
-          </tr>
-        </thead>
-        <tbody>
-          {status.feeds.map(({ feed: { provider, symbols, series }, health }) => (
-            <tr key={provider.id}>
-              <th scope="row">
+      <Table
+        caption="Providers of market data and their health"
+        columns={[
+          {
+            head: 'Provider',
+            cell: ({ feed: { provider, symbols, series } }) => (
+              <>
                 {provider.id}
                 <small>
                   {count(symbols.length, 'instrument', 'instruments')}, {count(series.length, 'series', 'series')}.{' '}
                   {provider.terms.licence}; {provider.terms.mayShow ? 'may be shown' : 'for the operator’s own eyes'}
                 </small>
-              </th>
-              <td>
-                <Health health={health} />
-              </td>
-              <td data-l="last answer">{since(health?.lastSuccessAt ?? null, now)}</td>
-              <td data-l="last new">{since(health?.lastNewItemAt ?? null, now)}</td>
-              <td data-l="next turn">{health?.nextTryAt ? since(health.nextTryAt, now) : 'not set'}</td>
-              <td>{health?.reason ? plainTimes(clip(health.reason, 240)) : 'nothing to report'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          { head: 'State', cell: ({ health }) => <Health health={health} /> },
+          { head: 'Last answer', label: 'last answer', cell: ({ health }) => since(health?.lastSuccessAt ?? null, now) },
+          { head: 'Last new', label: 'last new', cell: ({ health }) => since(health?.lastNewItemAt ?? null, now) },
+          {
+            head: 'Next turn',
+            label: 'next turn',
+            cell: ({ health }) => (health?.nextTryAt ? since(health.nextTryAt, now) : 'not set'),
+          },
+          {
+            head: 'What happened',
+            cell: ({ health }) => (health?.reason ? plainTimes(clip(health.reason, 240)) : 'nothing to report'),
+          },
+        ]}
+        rows={status.feeds}
+        keyOf={({ feed: { provider } }) => provider.id}
+      />
     </section>
   )
 }
@@ -119,52 +118,47 @@ function Sources({ status, now }: { status: DeskStatus; now: string }) {
         <p class="q">No source is configured: add one YAML file a source to config/sources.</p>
       ) : null}
       {status.sources.length ? (
-        <table class="stack">
-          <caption class="vh">Sources and their health</caption>
-          <thead>
-            <tr>
-              <th scope="col">Source</th>
-              <th scope="col">State</th>
-              <th scope="col">Last answer</th>
-              <th scope="col">Last new item</th>
-              <th scope="col">Next turn</th>
-              <th scope="col" class="n">
-                Items
-              </th>
-              <th scope="col">What happened</th>
-            </tr>
-          </thead>
-          <tbody>
-            {status.sources.map(({ source, health }) => (
-              <tr key={source.id}>
-                <th scope="row">
+        <Table
+          caption="Sources and their health"
+          columns={[
+            {
+              head: 'Source',
+              cell: ({ source }) => (
+                <>
                   {clip(source.name, 50)}
                   <small>
                     tier {source.tier}, {source.kind}
                     {source.enabled ? '' : ', switched off'}
                   </small>
-                </th>
-                <td>
-                  <Health health={health} />
-                </td>
-                <td data-l="last answer">{since(health?.lastSuccessAt ?? null, now)}</td>
-                <td data-l="last new item">{since(health?.lastNewItemAt ?? null, now)}</td>
-                <td data-l="next turn">{health?.nextTryAt ? since(health.nextTryAt, now) : 'not set'}</td>
-                <td class="n" data-l="items">
-                  {health?.itemsSeen ?? 0}
-                </td>
-                <td>
+                </>
+              ),
+            },
+            { head: 'State', cell: ({ health }) => <Health health={health} /> },
+            { head: 'Last answer', label: 'last answer', cell: ({ health }) => since(health?.lastSuccessAt ?? null, now) },
+            { head: 'Last new item', label: 'last new item', cell: ({ health }) => since(health?.lastNewItemAt ?? null, now) },
+            {
+              head: 'Next turn',
+              label: 'next turn',
+              cell: ({ health }) => (health?.nextTryAt ? since(health.nextTryAt, now) : 'not set'),
+            },
+            { head: 'Items', number: true, label: 'items', cell: ({ health }) => health?.itemsSeen ?? 0 },
+            {
+              head: 'What happened',
+              cell: ({ health }) => (
+                <>
                   {health?.consecutiveFailures ? `${count(health.consecutiveFailures, 'failure', 'failures')} in a row: ` : ''}
                   {health?.reason
                     ? plainTimes(clip(health.reason, 160))
                     : health?.movedTo
                       ? `moved to ${clip(health.movedTo, 80)}`
                       : 'nothing to report'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+            },
+          ]}
+          rows={status.sources}
+          keyOf={({ source }) => source.id}
+        />
       ) : null}
     </section>
   )
@@ -181,45 +175,29 @@ function Queues({ status, now }: { status: DeskStatus; now: string }) {
           </>
         }
       />
-      <table class="stack">
-        <caption class="vh">Jobs by queue</caption>
-        <thead>
-          <tr>
-            <th scope="col">Queue</th>
-            {['Ready', 'Later', 'At work', 'Done', 'Dead'].map((name) => (
-              <th scope="col" class="n" key={name}>
-                {name}
-              </th>
-            ))}
-            <th scope="col">Oldest waits</th>
-          </tr>
-        </thead>
-        <tbody>
-          {status.queues.map(({ name, counts }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td class="n" data-l="ready">
-                {counts.ready}
-              </td>
-              <td class="n" data-l="later">
-                {counts.delayed}
-              </td>
-              <td class="n" data-l="at work">
-                {counts.leased}
-              </td>
-              <td class="n" data-l="done">
-                {counts.done}
-              </td>
-              <td class="n" data-l="dead">
-                {counts.dead ? <b class="inv">{counts.dead}</b> : 0}
-              </td>
-              <td data-l="oldest waits">
-                {counts.oldestReadyAt && counts.ready ? age(counts.oldestReadyAt, now) : 'nothing waits'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        caption="Jobs by queue"
+        columns={[
+          { head: 'Queue', cell: ({ name }) => name },
+          { head: 'Ready', number: true, label: 'ready', cell: ({ counts }) => counts.ready },
+          { head: 'Later', number: true, label: 'later', cell: ({ counts }) => counts.delayed },
+          { head: 'At work', number: true, label: 'at work', cell: ({ counts }) => counts.leased },
+          { head: 'Done', number: true, label: 'done', cell: ({ counts }) => counts.done },
+          {
+            head: 'Dead',
+            number: true,
+            label: 'dead',
+            cell: ({ counts }) => (counts.dead ? <b class="inv">{counts.dead}</b> : 0),
+          },
+          {
+            head: 'Oldest waits',
+            label: 'oldest waits',
+            cell: ({ counts }) => (counts.oldestReadyAt && counts.ready ? age(counts.oldestReadyAt, now) : 'nothing waits'),
+          },
+        ]}
+        rows={status.queues}
+        keyOf={({ name }) => name}
+      />
     </section>
   )
 }
@@ -230,35 +208,25 @@ function Dead({ status }: { status: DeskStatus }) {
       <SectionHead title="Dead letters" note="newest first" />
       {status.dead.length === 0 ? <p class="q">No job has been given up.</p> : null}
       {status.dead.length ? (
-        <table class="stack">
-          <caption class="vh">Jobs given up</caption>
-          <thead>
-            <tr>
-              <th scope="col">Job</th>
-              <th scope="col">Queue</th>
-              <th scope="col">Given up</th>
-              <th scope="col" class="n">
-                Tries
-              </th>
-              <th scope="col">Why</th>
-            </tr>
-          </thead>
-          <tbody>
-            {status.dead.map((job) => (
-              <tr key={`${job.queue}:${job.key}`}>
-                <th scope="row">{clip(job.key, 60)}</th>
-                <td>{job.queue}</td>
-                <td>{utcMoment(job.diedAt)} UTC</td>
-                <td class="n" data-l="tries">
-                  {job.attempt}
-                </td>
-                <td>
+        <Table
+          caption="Jobs given up"
+          columns={[
+            { head: 'Job', cell: (job) => clip(job.key, 60) },
+            { head: 'Queue', cell: (job) => job.queue },
+            { head: 'Given up', cell: (job) => <>{utcMoment(job.diedAt)} UTC</> },
+            { head: 'Tries', number: true, label: 'tries', cell: (job) => job.attempt },
+            {
+              head: 'Why',
+              cell: (job) => (
+                <>
                   {clip(job.error.message, 200)} <span class="q">({clip(job.error.code, 40)})</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+            },
+          ]}
+          rows={status.dead}
+          keyOf={(job) => `${job.queue}:${job.key}`}
+        />
       ) : null}
     </section>
   )

@@ -65,10 +65,9 @@ export const Scroll = ({ label, children }: { label: string; children: Component
 )
 
 function Head<Row>({ column }: { column: Column<Row> }) {
-  const look = classes(column.number && 'n', typeof column.look === 'string' && column.look)
-  if (!column.head && !column.spoken) return <td class={look} />
+  if (!column.head && !column.spoken) return <td class={typeof column.look === 'string' ? column.look : undefined} />
   return (
-    <th scope="col" class={look}>
+    <th scope="col" class={column.number ? 'n' : undefined}>
       {column.head || <span class="vh">{column.spoken}</span>}
     </th>
   )

@@ -169,7 +169,8 @@ function Kick({ story }: { story: FrontStory }) {
       ) : (
         <>
           <b>{story.importance}</b>
-          <span class="vh"> importance</span> / {story.credibility} <span class="vh">credibility</span>
+          {' importance / '}
+          {story.credibility} credibility
         </>
       )}
       {story.type ? ` · ${story.type}` : ''} · <StateMark state={story.state} />

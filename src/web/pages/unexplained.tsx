@@ -3,6 +3,7 @@ import type { MoveRow, MovesView } from '../present/moves.js'
 import type { Frame } from '../read/context.js'
 import { Layout } from './layout.js'
 import { SectionHead } from './section.js'
+import { type Column, Table } from './table.js'
 
 /** Moves beyond noise that no story of their session explains, session by session. */
 export function UnexplainedPage({ view, frame, assets }: { view: MovesView; frame: Frame; assets: Assets }) {
@@ -12,12 +13,12 @@ export function UnexplainedPage({ view, frame, assets }: { view: MovesView; fram
         <header class="mast">
           <h1>Unexplained moves</h1>
           <p class="stand">
-            Abnormal against the market at 1 % (120-day market model), with no story between the close before and the open after
-            that names the instrument, what it hangs on, or a fund beside it.
+            Moves beyond what the market explains (120-session market model, at the 1 % level), where no story between the close
+            before and the open after names the instrument, what it hangs on, or a fund beside it.
           </p>
         </header>
         {view.sessions.length === 0 ? <p class="nochart">No session here has prices to measure.</p> : null}
-        {view.sessions.map((one) => (
+        {view.sessions.filter(hasMoves).map((one) => (
           <section key={one.title} class="day">
             <SectionHead title={one.title} note={one.note} />
             {one.unexplained.length ? (
@@ -35,6 +36,7 @@ export function UnexplainedPage({ view, frame, assets }: { view: MovesView; fram
             ) : null}
           </section>
         ))}
+        <Quiet sessions={view.sessions.filter((one) => !hasMoves(one))} />
         {view.notes.map((note) => (
           <p class="note" key={note}>
             {note}
@@ -45,66 +47,52 @@ export function UnexplainedPage({ view, frame, assets }: { view: MovesView; fram
   )
 }
 
-function Moves({ rows, caption, explained }: { rows: readonly MoveRow[]; caption: string; explained: boolean }) {
+const hasMoves = (one: MovesView['sessions'][number]): boolean => one.unexplained.length + one.explained.length > 0
+
+/** Sessions in which nothing moved beyond what the market explains, with how much was measured, in one place. */
+function Quiet({ sessions }: { sessions: MovesView['sessions'] }) {
+  if (sessions.length === 0) return null
   return (
-    <table class="stack">
-      <caption class="vh">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Symbol</th>
-          <th scope="col" class="n">
-            Move, %
-          </th>
-          <th scope="col" class="n">
-            Market, %
-          </th>
-          <th scope="col" class="n">
-            Abnormal, pp
-          </th>
-          <th scope="col" class="n">
-            t
-          </th>
-          <th scope="col" class="n">
-            p
-          </th>
-          {explained ? <th scope="col">Stories</th> : null}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.symbol}>
-            <th scope="row">
-              <a class="lk" href={row.href}>
-                {row.symbol}
-              </a>
-            </th>
-            <td class="n" data-l="move">
-              {row.move}
-            </td>
-            <td class="n m" data-l="market">
-              {row.market}
-            </td>
-            <td class={`n ${row.tone}`} data-l="abnormal">
-              {row.abnormal}
-            </td>
-            <td class="n" data-l="t">
-              {row.t}
-            </td>
-            <td class="n" data-l="p">
-              {row.p}
-            </td>
-            {explained ? (
-              <td>
-                {row.stories.map((story) => (
-                  <a class="wait" key={story.href} href={story.href}>
-                    {story.title}
-                  </a>
-                ))}
-              </td>
-            ) : null}
-          </tr>
+    <section class="day">
+      <SectionHead title="Without such a move" note="with a story or without" />
+      <ul class="said">
+        {sessions.map((one) => (
+          <li key={one.title}>
+            <b>{one.title}</b>
+            <span class="q">{one.note}</span>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </section>
   )
 }
+
+const MOVES: Column<MoveRow>[] = [
+  {
+    head: 'Symbol',
+    cell: (row) => (
+      <a class="lk" href={row.href}>
+        {row.symbol}
+      </a>
+    ),
+  },
+  { head: 'Move, %', number: true, label: 'move, %', cell: (row) => row.move },
+  { head: 'Market, %', number: true, look: 'm', label: 'market, %', cell: (row) => row.market },
+  { head: 'Abnormal, pp', number: true, look: (row) => row.tone, label: 'abnormal, pp', cell: (row) => row.abnormal },
+  { head: 't', number: true, label: 't', cell: (row) => row.t },
+  { head: 'p', number: true, label: 'p', cell: (row) => row.p },
+]
+
+const STORIES: Column<MoveRow> = {
+  head: 'Stories',
+  cell: (row) =>
+    row.stories.map((story) => (
+      <a class="wait" key={story.href} href={story.href}>
+        {story.title}
+      </a>
+    )),
+}
+
+const Moves = ({ rows, caption, explained }: { rows: readonly MoveRow[]; caption: string; explained: boolean }) => (
+  <Table caption={caption} columns={explained ? [...MOVES, STORIES] : MOVES} rows={rows} keyOf={(row) => row.symbol} />
+)

@@ -2,6 +2,7 @@ import { epochMs, type Instant, MINUTE_MS, type WorkerRecord, type WorkerTrouble
 import { clip, count } from '../present/text.js'
 import { age, utcMoment } from '../present/times.js'
 import { SectionHead } from './section.js'
+import { Table } from './table.js'
 
 /** A worker says every quarter of a minute that it is there. */
 const SILENT_MS = MINUTE_MS
@@ -14,42 +15,33 @@ export function Workers({ workers, now }: { workers: readonly WorkerRecord[]; no
   return (
     <section>
       <SectionHead title="Workers" note={<>{atWork} at work; those of the last day</>} />
-      <table class="stack">
-        <caption class="vh">Processes that work, and what went wrong around them</caption>
-        <thead>
-          <tr>
-            <th scope="col">Worker</th>
-            <th scope="col">State</th>
-            <th scope="col">Started</th>
-            <th scope="col">Last word</th>
-            <th scope="col" class="n">
-              Jobs
-            </th>
-            <th scope="col">What happened</th>
-          </tr>
-        </thead>
-        <tbody>
-          {workers.map((one) => (
-            <tr key={one.worker}>
-              <th scope="row">
+      <Table
+        caption="Processes that work, and what went wrong around them"
+        columns={[
+          {
+            head: 'Worker',
+            cell: (one) => (
+              <>
                 {clip(one.worker, 50)}
                 <small>version {clip(one.version, 40)}</small>
-              </th>
-              <td>{stateOf(one, now) === 'silent' ? <b class="inv">silent</b> : stateOf(one, now)}</td>
-              <td data-l="started">{utcMoment(one.startedAt)} UTC</td>
-              <td data-l="last word">{since(one.seenAt, now)}</td>
-              <td class="n" data-l="jobs">
-                {one.jobs}
-              </td>
-              <td>
-                {one.troubles.length === 0
-                  ? 'nothing to report'
-                  : one.troubles.slice(-MOST_TROUBLES).map((trouble) => <Trouble key={trouble.firstAt} trouble={trouble} />)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          { head: 'State', cell: (one) => (stateOf(one, now) === 'silent' ? <b class="inv">silent</b> : stateOf(one, now)) },
+          { head: 'Started', label: 'started', cell: (one) => <>{utcMoment(one.startedAt)} UTC</> },
+          { head: 'Last word', label: 'last word', cell: (one) => since(one.seenAt, now) },
+          { head: 'Jobs', number: true, label: 'jobs', cell: (one) => one.jobs },
+          {
+            head: 'What happened',
+            cell: (one) =>
+              one.troubles.length === 0
+                ? 'nothing to report'
+                : one.troubles.slice(-MOST_TROUBLES).map((trouble) => <Trouble key={trouble.firstAt} trouble={trouble} />),
+          },
+        ]}
+        rows={workers}
+        keyOf={(one) => one.worker}
+      />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { type ApiKey, type Instant, SCOPES, type Scope } from '../../model/index
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
 import { SectionHead } from '../pages/section.js'
+import { Table } from '../pages/table.js'
 import { Token } from '../pages/token.js'
 import type { Frame } from '../read/context.js'
 
@@ -113,45 +114,60 @@ function AddForm({ view }: { view: KeysView }) {
 
 function KeyTable({ view }: { view: KeysView }) {
   return (
-    <table class="stack">
-      <thead>
-        <tr>
-          {['Key', 'Good for', 'Made', 'Last used', 'Ends', ''].map((name) => (
-            <th key={name} scope="col">
-              {name || <span class="vh">Change</span>}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {view.keys.map((key) => (
-          <tr key={key.id} class={isGood(key, view.now) ? undefined : 'over'}>
-            <th scope="row">
+    <Table
+      caption="Keys"
+      columns={[
+        {
+          head: 'Key',
+          cell: (key) => (
+            <>
               {key.name} <code class="q">{key.id}</code>
-            </th>
-            <td data-l="good for">
+            </>
+          ),
+        },
+        {
+          head: 'Good for',
+          label: 'good for',
+          cell: (key) => (
+            <>
               {key.scopes.join(', ')}
               {key.perMinute ? `; ${key.perMinute} a minute` : ''}
-            </td>
-            <td data-l="made">
+            </>
+          ),
+        },
+        {
+          head: 'Made',
+          label: 'made',
+          cell: (key) => (
+            <>
               {day(key.madeAt)} by {key.madeBy}
-            </td>
-            <td data-l="last used">{key.usedAt ? `${key.usedAt.slice(0, 16).replace('T', ' ')} UTC` : 'never'}</td>
-            <td data-l="ends">{endOf(key, view.now)}</td>
-            <td>
-              {key.revokedAt ? null : (
-                <form method="post" action={`/admin/keys/${key.id}/revoke`}>
-                  <Token csrf={view.csrf} />
-                  <button class="btn" type="submit">
-                    Revoke<span class="vh"> the key of {key.name}</span>
-                  </button>
-                </form>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        {
+          head: 'Last used',
+          label: 'last used',
+          cell: (key) => (key.usedAt ? `${key.usedAt.slice(0, 16).replace('T', ' ')} UTC` : 'never'),
+        },
+        { head: 'Ends', label: 'ends', cell: (key) => endOf(key, view.now) },
+        {
+          head: '',
+          spoken: 'Change',
+          cell: (key) =>
+            key.revokedAt ? null : (
+              <form method="post" action={`/admin/keys/${key.id}/revoke`}>
+                <Token csrf={view.csrf} />
+                <button class="btn" type="submit">
+                  Revoke<span class="vh"> the key of {key.name}</span>
+                </button>
+              </form>
+            ),
+        },
+      ]}
+      rows={view.keys}
+      keyOf={(key) => key.id}
+      rowLook={(key) => (isGood(key, view.now) ? undefined : 'over')}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Story } from '../../model/index.js'
 import { storyHref } from './row.js'
-import { clip, minusSigns } from './text.js'
+import { capital, clip, minusSigns } from './text.js'
 import { utcMoment } from './times.js'
 
 /** Something that was said and no longer stands, or stands against something else. */
@@ -38,7 +38,7 @@ function reasonsOf(story: Story): Pick<CorrectionView, 'kind' | 'text'>[] {
   }
   for (const { verdict, measure, note } of story.figures) {
     if (verdict !== 'superseded' && verdict !== 'conflicting') continue
-    const what = measure ? `${clip(measure, 60)}: ` : ''
+    const what = measure ? `${capital(clip(measure, 60))}: ` : ''
     found.push({
       kind: verdict === 'conflicting' ? 'conflict' : 'superseded',
       text: `${what}${minusSigns(clip(note ?? (verdict === 'conflicting' ? 'figures conflict' : 'replaced by a later count'), 200))}`,

@@ -1,7 +1,7 @@
 import { typePaths } from '../../search/index.js'
 import type { SearchAnswer } from '../../store/contract.js'
 import { hasTerm, toggleTerm } from './query.js'
-import { clip, typeName, words } from './text.js'
+import { clip, plainSymbol, typeName, words } from './text.js'
 
 export interface FacetValue {
   value: string
@@ -23,7 +23,7 @@ const TIERS: Record<string, string> = { A: 'A, original or issuer', B: 'B, repub
 const GROUPS: { field: string; name: string; label: (value: string) => string; most: number }[] = [
   { field: 'state', name: 'State', label: words, most: 8 },
   { field: 'type', name: 'Event type', label: typeName, most: 8 },
-  { field: 'ticker', name: 'Ticker', label: (value) => value, most: 8 },
+  { field: 'ticker', name: 'Ticker', label: plainSymbol, most: 8 },
   { field: 'tier', name: 'Tier', label: (value) => TIERS[value] ?? value, most: 3 },
   { field: 'signal', name: 'Signal', label: words, most: 8 },
   { field: 'sentiment', name: 'Sentiment', label: words, most: 3 },

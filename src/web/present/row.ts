@@ -1,6 +1,6 @@
 import type { Bar, Brief, Instant, MarketJoin, Novelty, Score, Story, StoryInstrument, StoryState } from '../../model/index.js'
 import type { Standing } from '../read/standing.js'
-import { type InstrumentCell, instrumentCell } from './instruments.js'
+import { abnormalOf, type InstrumentCell, instrumentCell } from './instruments.js'
 import { type Drawn, steps } from './marks.js'
 import { wholePoints } from './numbers.js'
 import { type Publishers, publishers } from './publishers.js'
@@ -126,13 +126,22 @@ const MOST_INSTRUMENTS = 3
 /** Among so many of a story's instruments, by salience, those with a price are looked for. */
 export const MOST_LOOKED_AT = 8
 
-/** What a row shows of a story's instruments: the one it is most about, then those with a price, then the rest. */
-function chosen(bundle: StoryBundle): StoryInstrument[] {
-  const [first, ...others] = [...bundle.story.instruments].sort((a, b) => b.salience - a.salience)
-  if (!first) return []
-  const looked = others.slice(0, MOST_LOOKED_AT - 1)
-  const priced = (one: StoryInstrument) => (bundle.bars.get(one.symbol)?.length ?? 0) > 0
-  return [first, ...looked.filter(priced), ...looked.filter((one) => !priced(one))].slice(0, MOST_INSTRUMENTS)
+/**
+ * What a row shows of a story's instruments: the one it is most about, where that is not the market itself, then those that moved
+ * beyond noise, then those with a price, then the rest.
+ */
+function chosen({ story, bars, market }: StoryBundle, benchmark: string): StoryInstrument[] {
+  const looked = [...story.instruments].sort((a, b) => b.salience - a.salience).slice(0, MOST_LOOKED_AT)
+  const rank = (one: StoryInstrument, i: number): number => {
+    if (i === 0 && one.symbol !== benchmark) return 0
+    if (abnormalOf(market, one.symbol)?.signal.distinguishable) return 1
+    return (bars.get(one.symbol)?.length ?? 0) > 0 ? 2 : 3
+  }
+  return looked
+    .map((one, i) => ({ one, rank: rank(one, i) }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_INSTRUMENTS)
+    .map(({ one }) => one)
 }
 
 const MOST_TITLE = 220
@@ -150,7 +159,9 @@ export function feedRow(
 ): FeedRow {
   const { story, score, market } = bundle
   const importance = score ? wholePoints(score.importance.totalHundredths) : null
-  const cells = chosen(bundle).map((one) => instrumentCell(one, bundle.bars.get(one.symbol) ?? [], market, context.benchmark))
+  const cells = chosen(bundle, context.benchmark).map((one) =>
+    instrumentCell(one, bundle.bars.get(one.symbol) ?? [], market, context.benchmark),
+  )
   const tested = (market?.signals ?? []).filter((signal) => signal.name === 'abnormal-return' && signal.distinguishable !== null)
   return {
     id: story.id,
