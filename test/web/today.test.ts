@@ -116,7 +116,7 @@ describe('the front page', () => {
       'Unexplained moves',
       'Monthly options expiry',
       'Corrected: <a href="/stories/sto_rotation">',
-      'size of the leveraged positions: The second figure has no currency',
+      'Size of the leveraged positions: The second figure has no currency',
       'Capewell News: failing, The server answered 503.',
     ])
       expect(html).toContain(part)
