@@ -32,10 +32,13 @@ export function audienceOf({ audiences }: ReadDesk, id: string | undefined): Aud
   )
 }
 
-/** The story of an id, or the one it was merged into. @throws DeskError `not-found` */
+/** What took a merged story in may have been merged itself, so often at most. */
+const MOST_HOPS = 5
+
+/** The story of an id, or the one it lives on in. @throws DeskError `not-found` */
 export async function storyOf({ store }: ReadDesk, id: string): Promise<Story> {
   let stored: Stored<Story> | null = await store.get('story', id)
-  if (stored?.value.redirectTo) stored = await store.get('story', stored.value.redirectTo)
+  for (let hop = 0; stored?.value.redirectTo && hop < MOST_HOPS; hop++) stored = await store.get('story', stored.value.redirectTo)
   if (!stored) throw new DeskError('not-found', `No story has the id ${id}. search_stories gives ids.`)
   return stored.value
 }
