@@ -6,6 +6,7 @@ import { checkFigure } from './check/check-figures.js'
 import { checkNames } from './check/check-names.js'
 import { checkNumbers } from './check/check-numbers.js'
 import { checkQuotes, quotedIn } from './check/check-quotes.js'
+import { checkRanks } from './check/check-ranks.js'
 import { align, type Library, type ReadSentence, readSentences, readSources } from './check/library.js'
 import type { CheckedFigure, CheckedSentence, CheckInput, CheckResult, CheckSource, Problem, SourceSpan } from './check/types.js'
 import { worse } from './check/types.js'
@@ -75,6 +76,7 @@ function checkSentence(sentence: ReadSentence, library: Library, quotes: readonl
     checkNames(sentence, aligned, library),
     checkDates(sentence, aligned, library),
     checkNumbers(sentence, aligned, library),
+    checkRanks(sentence, aligned, library),
     checkQuotes(quotes, sentence, library, brief),
     checkDirection(
       sentence,

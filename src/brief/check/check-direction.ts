@@ -73,12 +73,13 @@ export function checkDirection(
 
 const PHRASAL =
   /^(?:ma[dk]es?|making|sets?|setting|turn(?:s|ed|ing)?|g[ia]ves?|given|pick(?:s|ed)?|takes?|took|taken|opens?|opened|ends?|ended|winds?|wound|backs?|backed|signs?|signed|follow(?:s|ed)?|look(?:s|ed)?|comes?|came|br[io]ngs?|brought|shuts?|clos(?:e|es|ed)|breaks?|broken?|holds?|held|lin(?:e|es|ed)|sums?|ties?|tied|stood|stands?)$/
-/** "up to $2bn" is a limit, "made up" a verb and "falls due" a date: no rise and no fall. */
+/** "up to $2bn" is a limit, "made up" a verb, "falls due" a date and "than before" a comparison: no rise, no fall, no order. */
 const isLimit = (tokens: readonly Token[], i: number): boolean => {
   const { lower } = tokens[i]!
   return (
     (lower === 'up' && tokens[i + 1]?.lower === 'to') ||
     (/^f[ae]ll(?:s|en|ing)?$/.test(lower) && tokens[i + 1]?.lower === 'due') ||
+    (lower === 'before' && tokens[i - 1]?.lower === 'than') ||
     (/^(?:up|down)$/.test(lower) && PHRASAL.test(tokens[i - 1]?.lower ?? ''))
   )
 }

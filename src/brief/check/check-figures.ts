@@ -190,11 +190,37 @@ function judged(figure: Figure, sentence: ReadSentence, told: readonly Candidate
     return verdict(figure, 'conflicting', sound[0]!, `the source has it per ${rateOf(sound[0]!.figure, sound[0]!.sentence)}`)
   const fits = alike.filter((c) => !periodsDiffer(figure.period, c.figure.period))
   if (fits.length === 0) return verdict(figure, 'scope-differs', sound[0]!, `the source's is for ${sound[0]!.figure.period}`)
-  const best = fits[0]!
+  const own = definitionOf(figure, sentence)
+  const defined = fits.filter((c) => definitionsFit(own, definitionOf(c.figure, c.sentence)))
+  if (defined.length === 0) {
+    const other = definitionOf(fits[0]!.figure, fits[0]!.sentence)!.word
+    return verdict(figure, 'scope-differs', fits[0]!, `the source's is ${other}`)
+  }
+  const best = defined[0]!
   const later = supersededBy(figure, sentence, best, all)
   if (later) return verdict(figure, 'superseded', later, `the source's figure now is ${later.figure.text}`)
   return verdict(figure, 'supported', best, '')
 }
+
+/** Words that make another measure out of the same noun, by what they exclude; "reported" also is a verb. */
+const DEFINED =
+  /\b(?:(adjusted|underlying|core|comparable)|(statutory|gaap|(?<=(?:^|[,;] |while |the |its |on a |and ))reported(?! (?:by|that|a|an)\b))|(primary)|(overall)|(net)|(gross))\b/gi
+
+interface Definition {
+  group: number
+  word: string
+}
+
+/** The definition told for a figure: the last one between the figure before it and itself. */
+function definitionOf(figure: Figure, { text, start, figures }: ReadSentence): Definition | null {
+  const before = figures.filter((f) => f.end <= figure.start).at(-1)?.end ?? start
+  const found = [...text.slice(before - start, figure.start - start).matchAll(DEFINED)].at(-1)
+  return found ? { group: found.slice(1).findIndex((g) => g !== undefined), word: found[0].toLowerCase() } : null
+}
+
+/** Groups exclude one another in twos. */
+const definitionsFit = (a: Definition | null, b: Definition | null): boolean =>
+  a === null || b === null || a.group === b.group || a.group >> 1 !== b.group >> 1
 
 const RATES: Readonly<Record<string, string>> = { ton: 'tonne', tons: 'tonne', annum: 'year', metric: 'tonne' }
 const RATE =
@@ -210,11 +236,16 @@ const ratesFit = (a: string | null, b: string | null): boolean => a === null || 
 const wayOf = (f: Figure) =>
   `${f.text} ${f.value < 0 || f.direction === 'down' ? 'down' : f.direction === 'up' ? 'up' : 'the other way'}`
 
+/** "it had guided for 3% to 5%", "had previously expected 40,000": what was said before the figure that now stands. */
+const isBefore = ({ figure, sentence }: Candidate): boolean =>
+  /[,;] (?:it|he|she|they|which|who|and)? ?had (?:\w+ ){1,4}$/.test(sentence.text.slice(0, figure.start - sentence.start))
+
 /** A base ("from $4bn") told as if it stood, with the newer figure beside it; or a later source's other value for it. */
 function supersededBy(figure: Figure, sentence: ReadSentence, best: Candidate, all: readonly Candidate[]): Candidate | null {
   const told = { figure, sentence: sentence.text }
+  const wasSo = isBefore(best)
   if (
-    isBase({ figure: best.figure, sentence: best.sentence.text }) &&
+    (wasSo || isBase({ figure: best.figure, sentence: best.sentence.text })) &&
     !isBase(told) &&
     !/\b(?:was|were|had|earlier|previous|previously|last|before|then|initially|from)\b/i.test(sentence.text)
   ) {
@@ -222,7 +253,7 @@ function supersededBy(figure: Figure, sentence: ReadSentence, best: Candidate, a
       (f) =>
         f !== best.figure &&
         f.unit === best.figure.unit &&
-        f.measures === best.figure.measures &&
+        (wasSo ? f.end <= best.figure.start : f.measures === best.figure.measures) &&
         !isBase({ figure: f, sentence: best.sentence.text }),
     )
     if (newer) return { figure: newer, sentence: best.sentence, likeness: best.likeness }

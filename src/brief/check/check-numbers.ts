@@ -38,9 +38,10 @@ function problemOf(number: PlainNumber, brief: ReadSentence, aligned: readonly A
     // years and days of dates may be written as plain numbers
     if (sentence.dates.some((d) => d.text.includes(number.text))) anywhere = true
   }
+  if (isPartOfYear(number, library)) return null
   otherwise ??= inPlace(number, brief, aligned)
   if (otherwise) return make(number, 'conflicting', otherwise.sentence, otherwise.number)
-  if (anywhere || (number.words && number.value <= OWN_COUNT) || isPartOfYear(number, library)) return null
+  if (anywhere || (number.words && number.value <= OWN_COUNT)) return null
   return make(number, 'unsupported', null, null)
 }
 

@@ -23,7 +23,7 @@ const LOOSE = list(
 )
 /** Capitals that name no one. */
 const GENERIC = list(
-  'ai etf etfs etp etps gdp cpi ppi ceo cfo ipo ipos eps usd eur fx ebitda i q1 q2 q3 q4 h1 h2 fy am pm ok tv pc it api sql esg m&a r&d vs no class section key points editorial tier january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
+  'half first ai etf etfs etp etps gdp cpi ppi ceo cfo ipo ipos eps usd eur fx ebitda i q1 q2 q3 q4 h1 h2 fy am pm ok tv pc it api sql esg m&a r&d vs no class section key points editorial tier january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
 )
 const LINKS = list('of & de la van von der den al bin du del')
 const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)

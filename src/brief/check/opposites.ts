@@ -11,12 +11,13 @@ more higher dearer costlier pricier | less lower cheaper fewer
 profit | loss
 inflow | outflow
 surplus | deficit
-widen | narrow
-beat exceed surpass outperform | miss trail lag undershoot underperform
+widen | narrow tighten
+beat exceed surpass outperform top | miss trail lag undershoot underperform
 gain return earn add | loss shed
 resign quit depart | appoint hire
-raise hike boost lift increase | cut lower trim reduce slash decrease
-upgrade | downgrade
+raise hike boost lift increase upgrade improve | cut lower trim reduce slash decrease downgrade
+upgrade | downgrade affirm
+affirm maintain reaffirm | cut lower raise downgrade upgrade
 above | below
 buy bought purchase acquire | sell sold divest
 approve approval clear grant | reject block veto refuse
@@ -28,12 +29,12 @@ lengthen longer extend | shorten shorter
 heavier | lighter
 maximum most | minimum least
 success succeed | fail failure
-include | exclude
+include | exclude exempt
 surge | collapse
 dismiss quash overturn | uphold upheld
 laterthan | earlierthan soonerthan
 longerthan | shorterthan
-refuse reject deny denied dismiss rebuff rebuffed dispute contest | accept agree agreed admit admitted acknowledge concede welcome
+refuse reject deny denied dismiss rebuff rebuffed dispute contest | grant accept agree agreed admit admitted acknowledge concede welcome
 hire | fire dismiss
 before | after
 win won | lose
@@ -44,7 +45,7 @@ best | worst
 long | short
 overweight | underweight
 confirm | deny denied
-support favour favor back | oppose
+support favour favor back | oppose dissent
 expand | shrink contract
 tighten | loosen ease
 firm firmer harden strengthen | ease soften weaken slip
@@ -53,7 +54,7 @@ premium | discount
 optimistic | pessimistic
 open reopen | close shut
 double triple quadruple treble multiply multiplied twice | halve half
-confirm reaffirm affirm reiterate maintain uphold upheld stand | withdraw withdrew withdrawn scrap abandon retract drop
+confirm reaffirm affirm reiterate maintain uphold upheld stand | withdraw withdrew withdrawn scrap abandon retract drop reverse
 suspend halt pause freeze froze frozen stop scrap cancel | resume restart continue extend restore reinstate
 start begin began launch commence | end finish stop cease conclude
 allow permit let authorise authorize lift | forbid forbidden ban prohibit bar block
@@ -81,6 +82,7 @@ full fully | partial partly
 wealthy rich | poor
 defend back | attack criticise criticize
 delay postpone | hasten accelerate
+lift end | extend prolong
 cancel shelve postpone | confirm proceed
 hot | cold
 healthy | ailing sick
@@ -133,6 +135,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   'wound down': 'close',
   'shut down': 'close',
   'short of': 'miss',
+  'set aside': 'overturn',
 }
 
 /** "voted for", "voted by 60% against". */

@@ -94,6 +94,21 @@ describe('sentences', () => {
   })
 
   it.each<[string, string, string]>([
+    ['Sales doubled in Peru.', 'Sales in Peru tripled.', 'conflicting'],
+    ['Equity funds had a fifth week of inflows.', 'Equity funds had their fourth week of inflows.', 'conflicting'],
+    ['Output fell by a fifth.', 'Output fell by 20%, a fifth of the total.', 'supported'],
+    ['Statutory profit was $84 million.', 'Adjusted profit was $84 million, statutory profit $51 million.', 'scope-differs'],
+    ['Adjusted profit was $84 million.', 'Adjusted profit was $84 million, statutory profit $51 million.', 'supported'],
+    [
+      'Acme forecasts growth of 3% to 5%.',
+      'Acme lifted its forecast of growth to between 5% and 7%; it had guided for 3% to 5%.',
+      'superseded',
+    ],
+  ])('multiples, places in a row, definitions and what was said before: %j over %j: %s', (brief, said, verdict) => {
+    expect(sentence(brief, said).verdict).toBe(verdict)
+  })
+
+  it.each<[string, string, string]>([
     ['Nobody reports it first-hand.', 'It lacks directness (7.00 of 35; nobody in this story reports first-hand).', 'supported'],
     ['A paper here reports it first-hand.', 'Nobody in this story reports it first-hand in a paper here.', 'conflicting'],
     ['None of the banks paid a dividend.', 'None of the four banks here paid its owners a dividend.', 'supported'],
