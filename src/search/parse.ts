@@ -43,8 +43,20 @@ export function parseQuery(text: string): Query {
     })
   }
   const steps = parts.slice(0, MAX_PARTS).flatMap((part) => readPart(part, problems))
-  return { text, root: conjunction(joinAlternatives(steps, problems)), problems }
+  const root = conjunction(joinAlternatives(steps, problems))
+  // Stop words and signs beside others are passed over; where there is nothing else, all stories would look like an answer.
+  if (root.kind === 'all' && parts.length > 0 && problems.length === 0) problems.push(noWord(parts[0]!.start, parts.at(-1)!.end))
+  return { text, root, problems }
 }
+
+const noWord = (start: number, end: number): QueryProblem => ({
+  start,
+  end,
+  message: 'There is no word here that stories are searched by.',
+})
+
+/** A ticker as people write it in messages. */
+const CASHTAG = /^\$[A-Za-z]{1,6}(?:[.-][A-Za-z]{1,2})?$/
 
 const conjunction = (nodes: Node[]): Node =>
   nodes.length === 0 ? { kind: 'all' } : nodes.length === 1 ? nodes[0]! : { kind: 'and', nodes }
@@ -93,7 +105,8 @@ function readPart(part: Part, problems: QueryProblem[]): Step[] {
     if (part.body === 'OR') return [{ or: true, part }]
     if (part.body === 'AND') return []
   }
-  const node = part.field === null ? readWords(part, problems) : readFieldPart(part, part.field, problems)
+  const field = part.field ?? (!part.quoted && CASHTAG.test(part.body) ? 'ticker' : null)
+  const node = field === null ? readWords(part, problems) : readFieldPart(part, field, problems)
   if (!node) return []
   return [{ or: false, node: part.negated ? { kind: 'not', node } : node }]
 }
@@ -123,7 +136,7 @@ function readWords(part: Part, problems: QueryProblem[]): Node | null {
   if (tokens.length > 1) return { kind: 'phrase', tokens, text: part.body }
   // A lone dash or a stop word beside other words is no mistake worth stopping for; a quotation of nothing is.
   if (part.quoted || part.negated) {
-    problems.push({ start: part.start, end: part.end, message: 'There is no word here that stories are searched by.' })
+    problems.push(noWord(part.start, part.end))
   }
   return null
 }

@@ -28,6 +28,10 @@ describe('the grammar', () => {
     ['"funds"', term('fund')],
     ['leveraged-etf', phrase('leverag', 'etf')],
     ['S&P', term('s&p')],
+    ['$nvda falls', and(field('ticker', 'NVDA'), term('fall'))],
+    ['-$BRK.B', not(field('ticker', 'BRK.B'))],
+    ['"$NVDA"', term('nvda')],
+    ['$70', term('70')],
     ['U.S.', term('us')],
     ['-fund', not(term('fund'))],
     ['bank -"hedge fund"', and(term('bank'), not(phrase('hedg', 'fund')))],
@@ -89,6 +93,8 @@ describe('problems', () => {
     ['fund OR', 5, 7, 'both sides', term('fund')],
     ['x*', 0, 2, 'at least 2', { kind: 'all' }],
     ['-"the"', 0, 6, 'no word', { kind: 'all' }],
+    ['the of', 0, 6, 'no word', { kind: 'all' }],
+    [' 💥', 1, 3, 'no word', { kind: 'all' }],
   ] as [string, number, number, string, Node][])('%s', (text, start, end, message, root) => {
     const query = parseQuery(text)
     expect(query.problems).toEqual([{ start, end, message: expect.stringContaining(message) }])
