@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { DeskError, describeError } from '../model/index.js'
+import { DeskError, describeError, QUEUES } from '../model/index.js'
 import type { BackupOptions } from './commands/backup.js'
 import type { ClusterOptions } from './commands/cluster.js'
 import type { DemoOptions } from './commands/demo.js'
@@ -113,6 +113,7 @@ function addDeskCommands(program: Command, services: CliServices, io: CliIo): vo
     .addOption(new Option('--port <n>', 'answers health checks and metrics here (0: any free one)').argParser(wholeNumber))
     .addOption(host)
     .addOption(threads)
+    .addOption(new Option('--stage <names...>', 'these stages alone; all where none is named').choices(QUEUES))
     .action(async (o: StartOptions) => (await import('./commands/start.js')).workOnly(services, io, o))
   program
     .command('export')

@@ -5,7 +5,7 @@ import { type Audience, type Channel, type Instant, plusMs, SECTIONS, type Secti
 import { type Actor, type EditingDesk, readBriefFile, type Typed } from '../../src/pipeline/editing/index.js'
 import type { Write } from '../../src/store/contract.js'
 import { article } from '../contracts/make.js'
-import { AUDIENCE, channel, openPostingDesk, type PostingDesk, storyWrites } from './posting-desk.js'
+import { AUDIENCE, channel, type Engines, openPostingDesk, type PostingDesk, storyWrites } from './posting-desk.js'
 
 export const ADA: Actor = { id: 'ada', name: 'Ada Brandt', role: 'editor' }
 export const BEN: Actor = { id: 'ben', name: 'Ben Osei', role: 'editor' }
@@ -35,11 +35,12 @@ export interface EditorsDesk extends PostingDesk {
 
 /** A desk with what editing needs; channels write files. */
 export function openEditorsDesk(
-  options: { channels?: Channel[]; secondReader?: boolean; dir?: string; now?: Instant } = {},
+  options: { channels?: Channel[]; secondReader?: boolean; dir?: string; now?: Instant; engines?: Engines } = {},
 ): EditorsDesk {
   const opened = openPostingDesk(options.channels ?? [channel({ id: 'file', type: 'file', options: { path: 'posts.jsonl' } })], {
     ...(options.dir ? { dir: options.dir } : {}),
     ...(options.now ? { now: options.now } : {}),
+    ...(options.engines ? { engines: options.engines } : {}),
   })
   Object.assign(opened.desk, {
     compute: { check: async (...asked: Parameters<typeof checkWords>) => checkWords(...asked) },

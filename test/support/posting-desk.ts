@@ -9,7 +9,7 @@ import { deliverStory } from '../../src/pipeline/deliver-story.js'
 import type { Desk } from '../../src/pipeline/desk.js'
 import { runJob, type Stage } from '../../src/pipeline/run-job.js'
 import { createStep } from '../../src/pipeline/step.js'
-import { openEmbeddedQueue } from '../../src/queue/index.js'
+import { openEmbeddedQueue, type Queue } from '../../src/queue/index.js'
 import type { Store, Write } from '../../src/store/contract.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
 import { createDeliverStage } from '../../workers/deliver.js'
@@ -71,10 +71,21 @@ export interface PostingDesk {
   close(): Promise<void>
 }
 
+/** Where a desk keeps its things: in its folder's file, unless told otherwise. */
+export interface Engines {
+  store: Store
+  queue: Queue
+}
+
+function embedded(dir: string): Engines {
+  const store = openSqliteStore(join(dir, 'desk.sqlite'))
+  return { store, queue: openEmbeddedQueue(store) }
+}
+
 /** A desk with no more than posting needs: store, queue, channels. `dir` keeps its file for the next process. */
 export function openPostingDesk(
   channels: Channel[],
-  options: { dir?: string; wall?: boolean; now?: Instant; leaseMs?: number } = {},
+  options: { dir?: string; wall?: boolean; now?: Instant; leaseMs?: number; engines?: Engines } = {},
 ): PostingDesk {
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'signaldesk-posting-'))
   let now = options.now ?? '2026-07-01T12:00:00.000Z'
@@ -83,7 +94,7 @@ export function openPostingDesk(
     set: (to: Instant) => void (now = to),
     pass: (ms: number) => void (now = instant(epochMs(now) + ms)),
   }
-  const store = openSqliteStore(join(dir, 'desk.sqlite'))
+  const { store, queue } = options.engines ?? embedded(dir)
   const logged: string[] = []
   const log = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`)
   const fetcher = createFetcher({
@@ -100,7 +111,7 @@ export function openPostingDesk(
   )
   const desk = {
     store,
-    queue: openEmbeddedQueue(store),
+    queue,
     clock,
     fetcher,
     sources: new Map([source(), source('closed', false)].map((s) => [s.id, s])),

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { reachOf, reachText } from '../../collect/index.js'
-import { DAY_MS, describeError } from '../../model/index.js'
+import { DAY_MS, describeError, type QueueName } from '../../model/index.js'
 import type { Desk } from '../../pipeline/desk.js'
 import { exportDesk } from '../../pipeline/export-desk.js'
 import { purgeExpired } from '../../pipeline/purge.js'
@@ -18,6 +18,8 @@ export interface StartOptions {
   threads?: number
   /** False: jobs are left to `work` processes beside it. */
   work?: boolean
+  /** `work`: these stages alone. */
+  stage?: QueueName[]
   /** A file of one's own positions, for this machine's browser. */
   book?: string
 }
@@ -67,7 +69,8 @@ export async function workOnly(services: CliServices, io: CliIo, options: StartO
   giveWay(io)
   const opened = await services.openDesk({ dataDir: options.data, threads: options.threads })
   try {
-    const working = startWork(opened.desk, opened.stages, workerId())
+    const stages = opened.stages.filter(({ queue }) => options.stage?.includes(queue) ?? true)
+    const working = startWork(opened.desk, stages, workerId())
     // Health and metrics of this process; pages come with them.
     if (options.port !== undefined) io.log(`Health is on ${await opened.serve(options)}/readyz\n`)
     io.log('Working.\n')
