@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { SECTIONS } from '../../src/model/index.js'
 import { scratch } from '../support/desk-process.js'
 import { type TestDesk, testDesk } from '../web/desk.js'
 import { signedIn } from '../web/people.js'
@@ -375,6 +376,28 @@ describe('what is pasted', () => {
       .poll(() => part(page, 'Context and significance').textContent(), { timeout: 60_000 })
       .toMatch(/709 more sentences/)
     expect(await sideways(page)).toBe(0)
+    expect(errors).toEqual([])
+  })
+
+  it('loses what is invisible or turns a line around, in every field, and runs nothing in any', {
+    timeout: 120_000,
+  }, async () => {
+    const { page, errors } = await editorAt('ada.brandt')
+    const fields = ['headline', 'standfirst', ...SECTIONS]
+    const hostile = (i: number) => `Field ${i} A\u200bB\u202eC\u2066D\ufeff <img src=x onerror=alert(1)> 🚀 سهم`
+    for (const [i, name] of fields.entries()) await type(page, name, hostile(i))
+    await kept(page)
+    await save(page)
+    await page.waitForURL(desk.base + BRIEF)
+    for (const [i, name] of fields.entries())
+      expect(await part(page, name).locator('.line').allTextContents()).toEqual([
+        `Field ${i} ABCD <img src=x onerror=alert(1)> 🚀 سهم`,
+      ])
+    expect(await page.locator('main img').count()).toBe(0)
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await sideways(page)).toBe(0)
+    }
     expect(errors).toEqual([])
   })
 
