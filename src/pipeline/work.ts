@@ -17,6 +17,9 @@ export const DRAIN_MS = 8_000
 /** A store that takes longer than this for one step's commit is told of. Seconds of the wall. */
 const SLOW_STORE_S = 1
 
+/** A process that cannot read a job of the stage it has to itself leaves the stage to others for so long. Wall time. */
+const STAND_BACK_MS = 10_000
+
 /** A suspect gives way to another for so long. */
 const SUSPECT_PAUSE_MS = 500
 
@@ -42,9 +45,10 @@ export function startWork(
   const unheard = desk.onTrouble?.((error) => journal.trouble(error))
   const bell = new Bell()
   const ring = (queues: Iterable<QueueName>) => bell.ring(queues)
-  const observe = journalled(desk, journal)
+  const standingBack = new Map<QueueName, number>()
+  const observe = journalled(desk, journal, standingBack)
   const stored = slowStoreTold(desk, journal, slowStoreSeconds)
-  const work: Work = { desk: { ...desk, observe, stored, ring }, workerId, journal, bell, signal: stopped.signal }
+  const work: Work = { desk: { ...desk, observe, stored, ring }, workerId, journal, bell, standingBack, signal: stopped.signal }
   const loops = [...stages.map((stage) => (stage.oneOwner ? ownedLoop : stageLoop)(work, stage)), scheduleLoop(work)]
   return {
     ring,
@@ -65,17 +69,21 @@ interface Work {
   workerId: string
   journal: WorkerJournal
   bell: Bell
+  /** Until when stages are left to other processes, on the clock of `performance.now()`. */
+  standingBack: Map<QueueName, number>
   signal: AbortSignal
 }
 
 /** What jobs come to is told to the journal too. */
 const journalled =
-  (desk: Desk, journal: WorkerJournal): NonNullable<Desk['observe']> =>
+  (desk: Desk, journal: WorkerJournal, standingBack: Map<QueueName, number>): NonNullable<Desk['observe']> =>
   (end) => {
     desk.observe?.(end)
     if (end.outcome === 'done') journal.done()
-    else if (end.code === BAD_PAYLOAD && end.outcome === 'released') journal.trouble(leftUnread(end.queue))
-    else if (end.outcome === 'waiting' || end.outcome === 'lost' || end.outcome === 'dead')
+    else if (end.code === BAD_PAYLOAD && end.outcome === 'released') {
+      standingBack.set(end.queue, performance.now() + STAND_BACK_MS)
+      journal.trouble(leftUnread(end.queue))
+    } else if (end.outcome === 'waiting' || end.outcome === 'lost' || end.outcome === 'dead')
       journal.trouble(new DeskError(end.code ?? end.outcome, `${end.queue}: ${end.message ?? end.outcome}`))
   }
 
@@ -93,10 +101,15 @@ const slowStoreTold =
 
 /** A stage that one process has to itself: the others stand by. */
 async function ownedLoop(work: Work, stage: Stage): Promise<void> {
-  const { desk, workerId, journal } = work
+  const { desk, workerId, journal, standingBack } = work
   const owner = new Ownership(desk, stage.queue, workerId)
+  const holdOrLeave = async () => {
+    if ((standingBack.get(stage.queue) ?? 0) < performance.now()) return owner.hold()
+    await owner.release()
+    return false
+  }
   const hold = () =>
-    owner.hold().catch((error: unknown) => {
+    holdOrLeave().catch((error: unknown) => {
       journal.trouble(error)
       desk.log.error({ queue: stage.queue, error: String(error) }, 'who owns the stage cannot be told; trying again')
       return false

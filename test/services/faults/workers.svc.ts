@@ -64,7 +64,9 @@ const QUEUES_OF_OLD = ['ingest', 'analyse', 'assign', 'join', 'score', 'brief', 
 const older: Fault = {
   name: 'a worker of an older version',
   world: (random) => ({
-    unreadableQueues: QUEUES_OF_OLD.filter((_, i) => i === 0 || random() < 0.4).slice(between(random, 0, 1)),
+    unreadableQueues: QUEUES_OF_OLD.filter((_, i) => i === 0 || QUEUES_OF_OLD[i] === 'assign' || random() < 0.4).slice(
+      between(random, 0, 1),
+    ),
   }),
   async strike(world) {
     await world.start({ version: 'older' })
