@@ -12,6 +12,7 @@ import {
   type Story,
   type StoryInstrument,
 } from '../model/index.js'
+import type { Stored } from '../store/contract.js'
 import type { Desk } from './desk.js'
 import type { Step } from './step.js'
 
@@ -49,8 +50,13 @@ export async function joinStoryMarket(desk: Desk, { storyId, revision }: JoinPay
 
 /** The story if it still is at this revision and was not merged away. */
 export async function currentStory(desk: Desk, storyId: string, revision: number): Promise<Story | null> {
+  return (await storedStory(desk, storyId, revision))?.value ?? null
+}
+
+/** `currentStory` with the version it is stored under, for a step that must not write once the story has changed. */
+export async function storedStory(desk: Desk, storyId: string, revision: number): Promise<Stored<Story> | null> {
   const stored = await desk.store.get('story', storyId)
-  return stored && stored.value.revision === revision && !stored.value.redirectTo ? stored.value : null
+  return stored && stored.value.revision === revision && !stored.value.redirectTo ? stored : null
 }
 
 /** The market as it could be known at `asOf`: bars and facts of what the instruments hang on. */

@@ -4,7 +4,7 @@ import { indexTokens, type SearchDoc, typePaths } from '../search/index.js'
 import type { Write } from '../store/contract.js'
 import { takesAlerts } from './alerts.js'
 import type { Desk } from './desk.js'
-import { currentStory } from './join-market.js'
+import { storedStory } from './join-market.js'
 import type { Step } from './step.js'
 
 export interface ScorePayload {
@@ -17,8 +17,9 @@ export const LEAD_CHARS = 2_000
 
 /** Scores a story for every audience from what is known now, and puts it into the search index. */
 export async function scoreCurrentStory(desk: Desk, { storyId, revision }: ScorePayload, step: Step): Promise<void> {
-  const story = await currentStory(desk, storyId, revision)
-  if (!story) return
+  const stored = await storedStory(desk, storyId, revision)
+  if (!stored) return
+  const story = stored.value
   const [market, original] = await Promise.all([desk.store.get('market', storyId), originalOf(desk, story)])
   const evidence: Evidence = {
     story,
@@ -46,7 +47,8 @@ export async function scoreCurrentStory(desk: Desk, { storyId, revision }: Score
   }))
   writes.push({ op: 'put', kind: 'search', value: await searchDocOf(desk, story, evidence, scores), knownAt: step.now })
   const jobs = [...briefJobs(story, scores, desk.audiences, step.now), ...alertJobs(desk, story, scores, step.now)]
-  await step.commit({ writes, jobs })
+  // A story that was merged away meanwhile must not come back into search.
+  await step.commit({ writes, jobs, expectedVersions: [{ kind: 'story', id: storyId, version: stored.version }] })
 }
 
 /** A score that says what it changed; where it changed nothing, what the one before said of its own change. */

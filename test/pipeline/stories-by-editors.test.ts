@@ -17,6 +17,8 @@ import {
   splitOrder,
   splitStory,
 } from '../../src/pipeline/editing/index.js'
+import { scoreCurrentStory } from '../../src/pipeline/score-story.js'
+import { createStep, type Step } from '../../src/pipeline/step.js'
 import { parseQuery } from '../../src/search/index.js'
 import { ADA, BEN, typing } from '../support/editing-desk.js'
 import { AUDIENCE, channel, deliveries } from '../support/posting-desk.js'
@@ -130,6 +132,23 @@ describe('two stories that an editor merges', () => {
       expect((await desk.story(a)).members).toHaveLength(7)
     },
   )
+
+  it('are found as one also where a score of the other was under way', async () => {
+    const { a, b } = await twoStories()
+    const { revision } = await desk.story(b)
+    const late = createStep(desk.desk, 'late', desk.clock.now(), await desk.store.fence('late'), 1, 5)
+    const commit: Step['commit'] = async (part) => {
+      await merge(b, a)
+      return late.commit(part)
+    }
+    await expect(scoreCurrentStory(desk.desk, { storyId: b, revision }, { ...late, commit })).rejects.toMatchObject({
+      code: 'version-conflict',
+    })
+    expect(await found('dockers')).toEqual([a])
+    // Run again on what stands now, the job has nothing to do.
+    await scoreCurrentStory(desk.desk, { storyId: b, revision }, late)
+    expect(await found('dockers')).toEqual([a])
+  })
 
   it('are merged once, however often the form is sent', async () => {
     const { a, b } = await twoStories()
