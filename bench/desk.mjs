@@ -29,6 +29,9 @@ const SOURCE = {
   rights: { licence: 'bench', keepTextDays: 365, mayShowQuotes: true },
 }
 
+/** Articles whose pages can be had, the latest; pages are made when they are asked for, so that the bench holds little itself. */
+const PAGES_KEPT = 20_000
+
 /** Scripts, menus and lists as pages have them: most of a page's bytes are not its text. */
 const CLUTTER = `<nav>${'<a href="/section">Section</a>'.repeat(80)}</nav><script>${'var a = {b: [1, 2, 3]};'.repeat(800)}</script><aside>${'<p><a href="/x">Another headline of the day</a></p>'.repeat(60)}</aside>`
 
@@ -42,7 +45,7 @@ export const pageOf = ({ title, text }) =>
 export async function openBenchDesk({ engines, threads = 2, dir = mkdtempSync(join(tmpdir(), 'bench-')) } = {}) {
   const config = loadConfig('config')
   const { store, queue } = engines ? await engines(dir) : embedded(dir)
-  const pages = new Map()
+  const news = new Map()
   const compute = createThreadCompute(loadResources('config', [SOURCE]), threads)
   const problems = []
   const log = { info() {}, warn: (fields, text) => problems.push(`${text} ${JSON.stringify(fields)}`) }
@@ -55,9 +58,9 @@ export async function openBenchDesk({ engines, threads = 2, dir = mkdtempSync(jo
     clock: { now: () => new Date().toISOString() },
     fetcher: {
       async fetch({ url }) {
-        const html = pages.get(url)
-        if (!html) throw new Error(`no page ${url}`)
-        return { url, body: Buffer.from(html), contentType: 'text/html; charset=utf-8', status: 200 }
+        const one = news.get(url)
+        if (!one) throw new Error(`no page ${url}`)
+        return { url, body: Buffer.from(pageOf(one)), contentType: 'text/html; charset=utf-8', status: 200 }
       },
       async close() {},
     },
@@ -86,7 +89,8 @@ export async function openBenchDesk({ engines, threads = 2, dir = mkdtempSync(jo
       const now = desk.clock.now()
       const found = articles.map(({ title, text, name }) => {
         const url = `https://bench.example/${name}`
-        pages.set(url, pageOf({ title, text }))
+        news.set(url, { title, text })
+        if (news.size > PAGES_KEPT) news.delete(news.keys().next().value)
         return article(url, title, now)
       })
       await store.commit({

@@ -1,4 +1,4 @@
-import { type Article, DeskError, type Instant, plusMs, type Story } from '../model/index.js'
+import { type Article, DeskError, type Instant, type Story } from '../model/index.js'
 import type { Assignment, StoryBook } from '../story/index.js'
 import type { Desk } from './desk.js'
 import { type Placement, placeArticles, storyOfArticle } from './place-articles.js'
@@ -10,9 +10,6 @@ export interface AssignPayload {
   articleId: string
   revision: number
 }
-
-/** Live, an article waits this long at most for an earlier one that is still under way (DESIGN, "Order"). Wall time. */
-export const ORDER_WAIT_MS = 2_000
 
 /**
  * The serial step: gives analysed articles to stories. One at a time, in the order of (first seen, article key). Holds the
@@ -96,19 +93,3 @@ export class StoryAssigner {
 
 const changeSentence = (article: Article): string =>
   article.withdrawnAt ? 'Withdrawn by its publisher.' : `Revision ${article.revision} of an article already here.`
-
-/** True while an earlier article is still on its way: the serial step lets it go first. */
-export async function earlierUnderWay(desk: Desk, article: Article): Promise<boolean> {
-  // The first of them in the order of assignment says it for all.
-  const { items } = await desk.store.find('article', {
-    where: [
-      { field: 'state', in: ['found', 'read', 'analysed'] },
-      { field: 'firstSeenAt', from: plusMs(article.firstSeenAt, -3_600_000), upTo: article.firstSeenAt },
-    ],
-    orderBy: { field: 'firstSeenAt' },
-    limit: 1,
-  })
-  const first = items[0]?.value
-  if (!first) return false
-  return first.firstSeenAt < article.firstSeenAt || (first.firstSeenAt === article.firstSeenAt && first.id < article.id)
-}

@@ -1,10 +1,8 @@
 import type { MarketView } from '../market/index.js'
 import { createMarketView, joinMarket, neededSymbols, reactionDueAt } from '../market/index.js'
 import {
-  type Bar,
   DAY_MS,
   type Day,
-  type Fact,
   type Instant,
   type MarketJoin,
   type NewJob,
@@ -67,10 +65,8 @@ export async function marketViewFor(
 ): Promise<MarketView> {
   const needed = neededSymbols(instruments, desk.links, (symbol) => desk.instruments.get(symbol))
   const range = (days: number) => ({ from: dayOf(plusMs(asOf, -days * DAY_MS)), to: dayOf(asOf), knownAt: asOf })
-  const bars: Record<string, Bar[]> = {}
-  for (const symbol of needed.symbols) bars[symbol] = await desk.store.bars(symbol, range(LOOK_BACK_DAYS))
-  const facts: Record<string, Fact[]> = {}
-  for (const series of needed.series) facts[series] = await desk.store.facts(series, range(FACT_DAYS))
+  const bars = await desk.store.barsOf(needed.symbols, range(LOOK_BACK_DAYS))
+  const facts = await desk.store.factsOf(needed.series, range(FACT_DAYS))
   return createMarketView({ asOf, bars, facts, instruments: desk.instruments })
 }
 

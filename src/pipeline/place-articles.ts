@@ -1,8 +1,9 @@
 import type { Instant, NewJob, Story } from '../model/index.js'
-import type { Commit, Write } from '../store/contract.js'
+import type { Commit, Store, Write } from '../store/contract.js'
 import { type Assignment, buildStory, type StoryBook, type StoryMemberInput } from '../story/index.js'
 import type { Desk } from './desk.js'
 import { earlierStories } from './earlier-stories.js'
+import { Reads } from './reads.js'
 import { assignmentOf, storyArticle } from './story-book.js'
 
 /** What articles' new places leave behind. */
@@ -27,11 +28,16 @@ export interface PlaceOptions {
 }
 
 type PlacingDesk = Pick<Desk, 'store' | 'sources'>
+/** Where single values are read: the store, or what one step has read of it. */
+interface Reading {
+  store: Pick<Store, 'get'>
+  sources: Desk['sources']
+}
 type Book = Pick<StoryBook, 'telling' | 'goesOnFrom' | 'apartFrom'>
 type Moves = ReadonlyMap<string, Assignment>
 
 /** The story an article is in now, or null. */
-export async function storyOfArticle({ store }: Pick<Desk, 'store'>, articleId: string): Promise<Story | null> {
+export async function storyOfArticle({ store }: Pick<Reading, 'store'>, articleId: string): Promise<Story | null> {
   const storyId = (await store.get('article', articleId))?.value.storyId
   return storyId ? ((await store.get('story', storyId))?.value ?? null) : null
 }
@@ -39,17 +45,18 @@ export async function storyOfArticle({ store }: Pick<Desk, 'store'>, articleId: 
 /** Builds anew every story that `moves` touches, with the jobs that follow: to be committed by whoever asks. */
 export async function placeArticles(desk: PlacingDesk, book: Book, moves: Moves, options: PlaceOptions): Promise<Placement> {
   const { now, mark = (story: Story) => story } = options
+  const reading = { ...desk, store: new Reads(desk.store) }
   const from = new Map<string, Story>()
   for (const articleId of moves.keys()) {
-    const story = await storyOfArticle(desk, articleId)
+    const story = await storyOfArticle(reading, articleId)
     if (story) from.set(story.id, story)
   }
   const ids = new Set([...from.keys(), ...[...moves.values()].map((a) => a.storyId)])
   const placement: Placement = { stories: [], writes: [], jobs: [], expectedVersions: [], articleVersions: [] }
   for (const id of [...ids].sort()) {
-    const stored = await desk.store.get('story', id)
+    const stored = await reading.store.get('story', id)
     placement.expectedVersions.push({ kind: 'story', id, version: stored?.version ?? 0 })
-    const members = await membersAfter(desk, id, stored?.value, moves, from)
+    const members = await membersAfter(reading, id, stored?.value, moves, from)
     const story = mark(
       members.length > 0 ? await build(desk, book, id, members, stored?.value, options) : redirected(stored!.value, moves, now),
     )
@@ -59,7 +66,7 @@ export async function placeArticles(desk: PlacingDesk, book: Book, moves: Moves,
     else placement.jobs.push(joinJob(story, now))
   }
   for (const [articleId, { storyId }] of moves) {
-    const article = await desk.store.get('article', articleId)
+    const article = await reading.store.get('article', articleId)
     if (!article) continue
     placement.articleVersions.push({ kind: 'article', id: articleId, version: article.version })
     placement.writes.push({
@@ -100,7 +107,7 @@ async function build(
 
 /** Who belongs to a story once the moves are made, with each article's text and analysis. */
 async function membersAfter(
-  desk: PlacingDesk,
+  { store, sources }: Reading,
   id: string,
   known: Story | undefined,
   moves: Moves,
@@ -115,10 +122,10 @@ async function membersAfter(
   const members: StoryMemberInput[] = []
   for (const [articleId, assignment] of places) {
     if (assignment.storyId !== id) continue
-    const [article, analysis] = await Promise.all([desk.store.get('article', articleId), desk.store.get('analysis', articleId)])
+    const [article, analysis] = await Promise.all([store.get('article', articleId), store.get('analysis', articleId)])
     if (article && analysis)
       members.push({
-        article: storyArticle(desk, article.value, analysis.value),
+        article: storyArticle({ sources }, article.value, analysis.value),
         analysis: analysis.value,
         assignment,
         url: article.value.url,

@@ -1,22 +1,52 @@
+import type { QueueName } from '../model/index.js'
+import type { Queue } from '../queue/contract.js'
 import type { Desk } from './desk.js'
 
 const BATCH = 500
 /** One call moves this many batches at most; the next call goes on. */
 const MAX_BATCHES = 100
 
+interface Moved {
+  count: number
+  queues: Set<QueueName>
+}
+
+/** The run under way in this process, and the one that follows it, by the queue that they feed. */
+const runs = new WeakMap<Queue, { now: Promise<Moved>; next?: Promise<Moved> }>()
+
 /**
  * Feeds the queue from the store's outbox by unique key. Safe to run twice or by two processes: the queue knows the key, and
- * an entry is cleared only after the queue has the job. Returns how many were moved.
+ * an entry is cleared only after the queue has the job. Returns how many were moved. Whoever asks while a run is under way shares the
+ * next one, which begins after their jobs were committed: a busy desk does not feed the same jobs once for each that has ended.
  */
 export async function relayOutbox({ store, queue, ring }: Pick<Desk, 'store' | 'queue' | 'ring'>): Promise<number> {
-  let moved = 0
+  const run = runs.get(queue)
+  const start = () => begin(store, queue)
+  const { count, queues } = await (run ? (run.next ??= run.now.then(start, start)) : start())
+  if (count > 0) ring?.(queues)
+  return count
+}
+
+function begin(store: Desk['store'], queue: Queue): Promise<Moved> {
+  const run: { now: Promise<Moved>; next?: Promise<Moved> } = { now: relay(store, queue) }
+  runs.set(queue, run)
+  const over = () => {
+    // Where somebody waits for the next run, that one takes this place.
+    if (runs.get(queue) === run && !run.next) runs.delete(queue)
+  }
+  run.now.then(over, over)
+  return run.now
+}
+
+async function relay(store: Desk['store'], queue: Queue): Promise<Moved> {
+  const moved: Moved = { count: 0, queues: new Set() }
   for (let i = 0; i < MAX_BATCHES; i++) {
     const entries = await store.outbox(BATCH)
     if (entries.length === 0) break
     await queue.enqueue(entries.map((e) => e.job))
-    ring?.(new Set(entries.map((e) => e.job.queue)))
+    for (const { job } of entries) moved.queues.add(job.queue)
     await store.clearOutbox(entries.map((e) => e.id))
-    moved += entries.length
+    moved.count += entries.length
   }
   return moved
 }

@@ -81,11 +81,6 @@ export async function priceView(desk: Needs, symbols: readonly string[], now: In
   const until = end < now ? end : now
   const range = { from: plusMs(until, -LOOK_BACK_DAYS * DAY_MS).slice(0, 10), to: until.slice(0, 10), knownAt: now }
   const series = symbols.flatMap((symbol) => [`split:${symbol}`, `dividend:${symbol}`])
-  const [barLists, factLists] = await Promise.all([
-    Promise.all(symbols.map((symbol) => desk.store.bars(symbol, range))),
-    Promise.all(series.map((name) => desk.store.facts(name, range))),
-  ])
-  const bars = Object.fromEntries(symbols.map((symbol, i) => [symbol, barLists[i]!]))
-  const facts = Object.fromEntries(series.map((name, i) => [name, factLists[i]!]))
+  const [bars, facts] = await Promise.all([desk.store.barsOf(symbols, range), desk.store.factsOf(series, range)])
   return createMarketView({ asOf: now, bars, facts, instruments: desk.instruments })
 }

@@ -210,6 +210,9 @@ export interface Store {
   /** Symbols that have any bar. */
   pricedSymbols(): Promise<string[]>
   facts(series: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Fact[]>
+  /** Bars of at most 1000 symbols at once, each list under its symbol; empty where there are none. */
+  barsOf(symbols: readonly string[], range: { from: Day; to: Day; knownAt: Instant }): Promise<Record<string, Bar[]>>
+  factsOf(series: readonly string[], range: { from: Day; to: Day; knownAt: Instant }): Promise<Record<string, Fact[]>>
   /** Bulk load outside any step, idempotent per (symbol, day, revision). Returns how many were new. */
   importBars(bars: Iterable<Bar>): Promise<number>
   importFacts(facts: Iterable<Fact>): Promise<number>

@@ -439,6 +439,12 @@ export function storeContract(name: string, makeBench: () => Promise<StoreBench>
         expect((await store.bars('NVDA', { from: '2026-06-30', to: '2026-06-30', knownAt: at(60) }))[0]).toEqual(corrected)
         expect((await store.bars('AMD', { ...all, knownAt: at(0) }))[0]).toMatchObject({ volume: null, adjClose: 4.9 })
         expect(await store.pricedSymbols()).toEqual(['AMD', 'NVDA'])
+        const several = await store.barsOf(['NVDA', 'NONE', 'AMD'], { ...all, knownAt: at(59) })
+        expect(Object.entries(several).map(([symbol, bars]) => [symbol, bars.map((b) => b.close)])).toEqual([
+          ['NVDA', [9, 10]],
+          ['NONE', []],
+          ['AMD', [5]],
+        ])
       })
 
       test('facts are read as they were known', async () => {
@@ -448,6 +454,10 @@ export function storeContract(name: string, makeBench: () => Promise<StoreBench>
         expect(await store.importFacts([first, second])).toBe(1)
         expect(await store.facts(first.series, { ...all, knownAt: at(99) })).toEqual([first])
         expect(await store.facts(first.series, { ...all, knownAt: at(100) })).toEqual([second])
+        expect(await store.factsOf(['none', first.series], { ...all, knownAt: at(100) })).toEqual({
+          none: [],
+          [first.series]: [second],
+        })
       })
 
       test('a number that is none is refused', async () => {

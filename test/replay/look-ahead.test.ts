@@ -85,7 +85,7 @@ describe('a desk that the future was hidden from', () => {
 })
 
 /** A desk that stands at `at`, on bars and facts of its own; what its steps write stays in memory. */
-function standingAt(desk: Desk, market: Pick<Store, 'bars' | 'facts'>, at: Instant) {
+function standingAt(desk: Desk, market: Pick<Store, 'barsOf' | 'factsOf'>, at: Instant) {
   const written = new Map<string, { id: string }>()
   const past = desk.store
   const keyOf = (kind: Kind, id: string) => `${kind} ${id}`
@@ -98,8 +98,8 @@ function standingAt(desk: Desk, market: Pick<Store, 'bars' | 'facts'>, at: Insta
     getMany: async (kind: Kind, ids: string[]) =>
       (await Promise.all(ids.map((id) => get(kind, id)))).filter((one) => one !== null),
     find: (kind: Kind, find: object) => past.find(kind, { ...find, asOf: at }),
-    bars: (symbol: string, range: Parameters<Store['bars']>[1]) => market.bars(symbol, range),
-    facts: (series: string, range: Parameters<Store['facts']>[1]) => market.facts(series, range),
+    barsOf: (...asked: Parameters<Store['barsOf']>) => market.barsOf(...asked),
+    factsOf: (...asked: Parameters<Store['factsOf']>) => market.factsOf(...asked),
   } as unknown as Store
   const step: Step = {
     key: 'look-ahead',
@@ -116,7 +116,7 @@ function standingAt(desk: Desk, market: Pick<Store, 'bars' | 'facts'>, at: Insta
 }
 
 /** Join, scores and drafts of a story as they come out at a moment. */
-async function workedOut(desk: Desk, market: Pick<Store, 'bars' | 'facts'>, story: Story, at: Instant) {
+async function workedOut(desk: Desk, market: Pick<Store, 'barsOf' | 'factsOf'>, story: Story, at: Instant) {
   const standing = standingAt(desk, market, at)
   const { id: storyId, revision } = story
   await joinStoryMarket(standing.desk, { storyId, revision }, standing.step)

@@ -157,6 +157,12 @@ export class MongoStore implements Store {
   async facts(series: string, range: Range): Promise<Fact[]> {
     return factsOf(await this.marketRows(this.factMemory, series, range))
   }
+  async barsOf(symbols: readonly string[], range: Range): Promise<Record<string, Bar[]>> {
+    return eachNamed(symbols, (symbol) => this.bars(symbol, range))
+  }
+  async factsOf(series: readonly string[], range: Range): Promise<Record<string, Fact[]>> {
+    return eachNamed(series, (name) => this.facts(name, range))
+  }
   async importBars(bars: Iterable<Bar>): Promise<number> {
     return this.imported(await this.call(() => importBars(this.models, bars)))
   }
@@ -218,3 +224,9 @@ export const openMongoStore = async (
   url: string,
   options: { onTrouble?: (error: DeskError) => void } = {},
 ): Promise<MongoStore> => new MongoStore(await connectMongo(url, options))
+
+/** What is read for each name, under it; the reads run side by side. */
+async function eachNamed<T>(names: readonly string[], read: (name: string) => Promise<T[]>): Promise<Record<string, T[]>> {
+  checkMany(names)
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)] as const)))
+}

@@ -67,6 +67,7 @@ interface Known {
   seq: number
   tags: string | null
 }
+type KnownRow = Known & Record<`f_${string}`, SqlValue>
 
 /**
  * Writes a value over whatever is there. What was current goes to the past with the moment it was superseded; an earlier
@@ -75,14 +76,21 @@ interface Known {
 export function putItem<K extends Kind>(db: SqlDatabase, kind: K, value: Kinds[K], knownAt: Instant, seq: number | null): void {
   const { id } = value
   const json = valueText(kind, value, knownAt)
-  const before = db.get<Known>(`SELECT version, seq, tags FROM k_${kind} WHERE id = ?`, id)
-  if (before) supersede(db, kind, id, knownAt)
-  const version = (before?.version ?? lastPastVersion(db, kind, id)) + 1
   const fields = indexedFields(kind, value)
-  const tags = Object.keys(fields.many).length === 0 ? null : JSON.stringify(fields.many)
   const names = Object.keys(fields.one)
-  const row: SqlValue[] = [id, version, seq ?? before?.seq ?? 0, knownAt, tags, ...Object.values(fields.one), json]
-  db.run(insertSql(kind, names), ...row)
+  const before = db.get<KnownRow>(knownSql(kind, names), id)
+  const tags = Object.keys(fields.many).length === 0 ? null : JSON.stringify(fields.many)
+  if (before) {
+    supersede(db, kind, id, knownAt)
+    // Only what changed is named: an index costs its share for every column that is, whatever it is set to.
+    const changed = names.filter((name) => before[`f_${name}`] !== fields.one[name])
+    const values: SqlValue[] = [before.version + 1, seq ?? before.seq, knownAt, json, ...changed.map((name) => fields.one[name]!)]
+    const isTagged = tags !== before.tags
+    db.run(updateSql(kind, changed, isTagged), ...values, ...(isTagged ? [tags] : []), id)
+  } else {
+    const version = lastPastVersion(db, kind, id) + 1
+    db.run(insertSql(kind, names), id, version, seq ?? 0, knownAt, tags, ...Object.values(fields.one), json)
+  }
   if (tags !== (before?.tags ?? null)) retag(db, kind, id, parseTags(before?.tags), fields.many)
 }
 
@@ -98,8 +106,15 @@ export function deleteItem(db: SqlDatabase, kind: Kind, id: string, knownAt: Ins
   return true
 }
 
+const knownSql = (kind: Kind, names: string[]): string =>
+  `SELECT version, seq, tags${names.map((n) => `, f_${n}`).join('')} FROM k_${kind} WHERE id = ?`
+
+const updateSql = (kind: Kind, changed: string[], isTagged: boolean): string =>
+  `UPDATE k_${kind} SET version = ?, seq = ?, known_at = ?, value = ?${changed.map((n) => `, f_${n} = ?`).join('')}${isTagged ? ', tags = ?' : ''}
+   WHERE id = ?`
+
 const insertSql = (kind: Kind, names: string[]): string =>
-  `INSERT OR REPLACE INTO k_${kind} (id, version, seq, known_at, tags, ${names.map((n) => `f_${n}, `).join('')}value)
+  `INSERT INTO k_${kind} (id, version, seq, known_at, tags, ${names.map((n) => `f_${n}, `).join('')}value)
    VALUES (${'?, '.repeat(names.length + 5)}?)`
 
 function supersede(db: SqlDatabase, kind: Kind, id: string, until: Instant): void {

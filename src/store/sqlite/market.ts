@@ -1,5 +1,5 @@
 import { type Bar, type Day, epochMs, type Fact, type Instant, instant } from '../../model/index.js'
-import { checkBar, checkFact, checkInstant, newestOfEachDay } from '../checks.js'
+import { checkBar, checkFact, checkInstant, checkMany, newestOfEachDay } from '../checks.js'
 import type { SqlDatabase, SqlValue } from './database.js'
 
 /** Rows per statement when loading in bulk, and rows per transaction so that other writers get their turn. */
@@ -162,6 +162,16 @@ export function readFacts(db: SqlDatabase, series: string, range: Range): Fact[]
     provider: row.provider,
     revision: row.revision,
   }))
+}
+
+const HAVE_FACTS = `
+  SELECT asked.value AS series FROM json_each(?) AS asked WHERE EXISTS (SELECT 1 FROM fact WHERE series = asked.value)`
+
+/** Facts of several series. Most of what is asked for has none: one statement says which have any. */
+export function readFactsOf(db: SqlDatabase, series: readonly string[], range: Range): Record<string, Fact[]> {
+  checkMany(series)
+  const filled = new Set(db.all<{ series: string }>(HAVE_FACTS, JSON.stringify(series)).map((row) => row.series))
+  return Object.fromEntries(series.map((name) => [name, filled.has(name) ? readFacts(db, name, range) : []]))
 }
 
 export function readPricedSymbols(db: SqlDatabase): string[] {

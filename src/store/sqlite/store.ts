@@ -24,7 +24,7 @@ import { applyCommit, changesSince, currentSeq, readOutbox, removeFromOutbox, ta
 import { type DatabaseOptions, SqlDatabase } from './database.js'
 import { countItems, findIds, findItems } from './find.js'
 import { fromRow, getItem, ITEM_COLUMNS, type ItemRow, itemHistory, redactItem } from './items.js'
-import { importBars, importFacts, insertBars, insertFacts, readFacts, readPricedSymbols } from './market.js'
+import { importBars, importFacts, insertBars, insertFacts, readFacts, readFactsOf, readPricedSymbols } from './market.js'
 import { migrate } from './migrate.js'
 import { STORE_MIGRATIONS } from './migrations.js'
 import { indexStory, SearchIndex, unindexStory } from './search-index.js'
@@ -52,7 +52,10 @@ export class SqliteStore implements Store {
   }
 
   async get<K extends Kind>(kind: K, id: string, options: { asOf?: Instant } = {}): Promise<Stored<Kinds[K]> | null> {
-    return this.read(kind, options.asOf, () => getItem(this.db, kind, id, options.asOf))
+    checkRead(kind, options.asOf)
+    // One statement needs no transaction of its own; the past is asked with a second.
+    if (options.asOf === undefined) return getItem(this.db, kind, id)
+    return this.db.read(() => getItem(this.db, kind, id, options.asOf))
   }
 
   async getMany<K extends Kind>(kind: K, ids: string[], options: { asOf?: Instant } = {}): Promise<Stored<Kinds[K]>[]> {
@@ -63,7 +66,8 @@ export class SqliteStore implements Store {
   }
 
   async find<K extends Kind>(kind: K, find: Find = {}): Promise<Found<Kinds[K]>> {
-    return this.read(kind, find.asOf, () => findItems(this.db, kind, find))
+    checkRead(kind, find.asOf)
+    return findItems(this.db, kind, find)
   }
 
   async findIds(kind: Kind, find: Find = {}): Promise<{ items: FoundId[]; next: string | null }> {
@@ -71,7 +75,8 @@ export class SqliteStore implements Store {
   }
 
   async count(kind: Kind, where?: Condition[]): Promise<number> {
-    return this.read(kind, undefined, () => countItems(this.db, kind, where))
+    checkRead(kind, undefined)
+    return countItems(this.db, kind, where)
   }
 
   async *all<K extends Kind>(kind: K): AsyncIterable<Stored<Kinds[K]>> {
@@ -134,6 +139,13 @@ export class SqliteStore implements Store {
   }
   async facts(series: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Fact[]> {
     return readFacts(this.db, series, range)
+  }
+  async barsOf(symbols: readonly string[], range: { from: Day; to: Day; knownAt: Instant }): Promise<Record<string, Bar[]>> {
+    checkMany(symbols)
+    return Object.fromEntries(symbols.map((symbol) => [symbol, this.kept.bars(symbol, range)]))
+  }
+  async factsOf(series: readonly string[], range: { from: Day; to: Day; knownAt: Instant }): Promise<Record<string, Fact[]>> {
+    return this.db.read(() => readFactsOf(this.db, series, range))
   }
   async importBars(bars: Iterable<Bar>): Promise<number> {
     return importBars(this.db, bars)
