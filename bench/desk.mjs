@@ -41,8 +41,8 @@ export const pageOf = ({ title, text }) =>
     .map((p) => `<p>${p}</p>`)
     .join('')}</article><footer>${CLUTTER}</footer></body></html>`
 
-/** `engines(dir)` gives { store, queue }; `threads` read and analyse. */
-export async function openBenchDesk({ engines, threads = 2, dir = mkdtempSync(join(tmpdir(), 'bench-')) } = {}) {
+/** `engines(dir)` gives { store, queue }; `threads` read and analyse; `keep` leaves the folder when it is closed. */
+export async function openBenchDesk({ engines, threads = 2, dir = mkdtempSync(join(tmpdir(), 'bench-')), keep = false } = {}) {
   const config = loadConfig('config')
   const { store, queue } = engines ? await engines(dir) : embedded(dir)
   const news = new Map()
@@ -109,7 +109,7 @@ export async function openBenchDesk({ engines, threads = 2, dir = mkdtempSync(jo
       await compute.close()
       await queue.close()
       await store.close()
-      rmSync(dir, { recursive: true, force: true })
+      if (!keep) rmSync(dir, { recursive: true, force: true })
     },
   }
 }
