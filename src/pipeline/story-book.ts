@@ -60,20 +60,30 @@ export const assignmentOf = (storyId: string, m: Member): Assignment => ({
 
 /** How far back the book looks to learn which words are common; stories themselves are matched within the shorter window. */
 const LEARN_DAYS = 60
+/** Stories read at most: those in the window as far as the book holds them, and of older ones until there are so many in all. */
+const MAX_STORIES = 20_000
+const LEARN_STORIES = 8_000
+/** Stories of one page, and articles taken in before others get their turn of the process. */
+const PAGE = 500
+const AT_ONCE = 100
 
 /**
  * The book as it stood at `epoch`, brought up to date: what was placed before the epoch is restored as it was then, what came
  * since is decided again in its order, each from the text it had when it was placed, with editors' decisions where they fell. So an
- * interrupted run goes on with the very state that it had.
+ * interrupted run goes on with the very state that it had. What it reads is bounded, however much is stored, and the process goes on
+ * answering meanwhile.
  */
 export async function loadStoryBook(desk: Desk, epoch: Instant): Promise<StoryBook> {
   const book = createStoryBook({ windowDays: desk.storyWindowDays })
   const from = plusMs(epoch, -LEARN_DAYS * DAY_MS)
-  const before = await placements(desk, { asOf: plusMs(epoch, -1), from })
-  book.restore(before.placed.filter((p) => p.joinedAt < epoch))
+  const windowFrom = plusMs(epoch, -desk.storyWindowDays * DAY_MS)
+  const before = await membersSince(desk, { asOf: plusMs(epoch, -1), from, windowFrom })
+  for await (const some of placements(desk, before.members)) book.restore(some.filter((p) => p.joinedAt < epoch))
   book.adopt({ places: [], apart: before.apart })
   const decided = await decisionsSince(desk, epoch)
-  const since = (await placements(desk, { from: epoch })).placed.filter((p) => p.joinedAt >= epoch)
+  const since: Placement[] = []
+  const latest = await membersSince(desk, { from: epoch, windowFrom: epoch })
+  for await (const some of placements(desk, latest.members)) since.push(...some.filter((p) => p.joinedAt >= epoch))
   const isPlacedSince = new Set(since.map((p) => p.article.id))
   const takeOver = (isDue: (decision: StoryDecision) => boolean) => {
     for (const decision of decided.filter(isDue)) book.adopt(arrangementOf(decision))
@@ -91,7 +101,7 @@ export async function loadStoryBook(desk: Desk, epoch: Instant): Promise<StoryBo
 /** What editors decided since a moment, each once, in its order. */
 async function decisionsSince(desk: Desk, epoch: Instant): Promise<StoryDecision[]> {
   const found = new Map<string, StoryDecision>()
-  for await (const { decisions = [] } of storiesSince(desk, epoch))
+  for await (const { decisions = [] } of storiesSince(desk, { from: epoch, windowFrom: epoch }))
     for (const decision of decisions) if (decision.at >= epoch) found.set(decision.id, decision)
   return [...found.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))
 }
@@ -120,47 +130,81 @@ interface Placement {
   joinedAt: Instant
 }
 
-/**
- * Members of the stories touched since `from`, in the order they were placed, each as it was known when it was placed; and the stories
- * that editors told apart.
- */
-async function placements(
-  desk: Desk,
-  { from, asOf }: { from: Instant; asOf?: Instant },
-): Promise<{ placed: Placement[]; apart: [string, string][] }> {
-  const found: Placement[] = []
-  const apart: [string, string][] = []
-  for await (const story of storiesSince(desk, from, asOf)) {
-    for (const other of story.apart ?? []) apart.push([story.id, other])
-    for (const member of story.members) {
-      const known = { asOf: member.joinedAt }
-      const [article, analysis] = await Promise.all([
-        desk.store.get('article', member.articleId, known),
-        desk.store.get('analysis', member.articleId, known),
-      ])
-      if (!article || !analysis) continue
-      found.push({
-        article: storyArticle(desk, article.value, analysis.value),
-        assignment: assignmentOf(story.id, member),
-        joinedAt: member.joinedAt,
-      })
-    }
-  }
-  const key = (p: Placement): string => `${p.joinedAt} ${p.article.firstSeenAt} ${p.article.id}`
-  return { placed: found.sort((a, b) => (key(a) < key(b) ? -1 : 1)), apart }
+interface Since {
+  from: Instant
+  /** Stories touched before this are only learned from. */
+  windowFrom: Instant
+  asOf?: Instant
+}
+interface Placed {
+  storyId: string
+  member: Member
 }
 
-async function* storiesSince(desk: Desk, from: Instant, asOf?: Instant): AsyncGenerator<Story> {
+/** Members of the stories touched since a moment, by when they were placed; and the stories that editors told apart. */
+async function membersSince(desk: Desk, since: Since): Promise<{ members: Placed[]; apart: [string, string][] }> {
+  const members: Placed[] = []
+  const apart: [string, string][] = []
+  for await (const story of storiesSince(desk, since)) {
+    for (const other of story.apart ?? []) apart.push([story.id, other])
+    for (const member of story.members) members.push({ storyId: story.id, member })
+  }
+  const at = ({ member }: Placed): Instant => member.joinedAt
+  return { members: members.sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0)), apart }
+}
+
+/** The articles in the order they were placed, some at a time, each as it was known when it was placed. */
+async function* placements(desk: Desk, members: readonly Placed[]): AsyncGenerator<Placement[]> {
+  for (let at = 0; at < members.length; ) {
+    let end = Math.min(at + AT_ONCE, members.length)
+    // What was placed at one moment stays together: its order hangs on the articles.
+    while (end < members.length && members[end]!.member.joinedAt === members[end - 1]!.member.joinedAt) end++
+    yield inOrder(await Promise.all(members.slice(at, end).map((one) => placementOf(desk, one))))
+    at = end
+    await othersTurn()
+  }
+}
+
+async function placementOf(desk: Desk, { storyId, member }: Placed): Promise<Placement | null> {
+  const known = { asOf: member.joinedAt }
+  const [article, analysis] = await Promise.all([
+    desk.store.get('article', member.articleId, known),
+    desk.store.get('analysis', member.articleId, known),
+  ])
+  if (!article || !analysis) return null
+  return {
+    article: storyArticle(desk, article.value, analysis.value),
+    assignment: assignmentOf(storyId, member),
+    joinedAt: member.joinedAt,
+  }
+}
+
+function inOrder(found: (Placement | null)[]): Placement[] {
+  const key = (p: Placement): string => `${p.joinedAt} ${p.article.firstSeenAt} ${p.article.id}`
+  return found.filter((p) => p !== null).sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+/** The latest first, as many as are read. */
+async function* storiesSince(desk: Desk, { from, windowFrom, asOf }: Since): AsyncGenerator<Story> {
   let cursor: string | undefined
+  let read = 0
   do {
     const page = await desk.store.find('story', {
       where: [{ field: 'updatedAt', from }],
-      orderBy: { field: 'updatedAt' },
-      limit: 500,
+      orderBy: { field: 'updatedAt', descending: true },
+      limit: PAGE,
       cursor,
       asOf,
     })
-    for (const { value } of page.items) if (!value.redirectTo) yield value
+    for (const { value } of page.items) {
+      if (read >= (value.updatedAt < windowFrom ? LEARN_STORIES : MAX_STORIES)) return
+      if (value.redirectTo) continue
+      read++
+      yield value
+    }
     cursor = page.next ?? undefined
+    await othersTurn()
   } while (cursor)
 }
+
+const othersTurn = () => new Promise((done) => setImmediate(done))
