@@ -11,6 +11,8 @@ interface Moved {
   queues: Set<QueueName>
 }
 
+const NOTHING: Readonly<Moved> = { count: 0, queues: new Set() }
+
 /** The run under way in this process, and the one that follows it, by the queue that they feed. */
 const runs = new WeakMap<Queue, { now: Promise<Moved>; next?: Promise<Moved> }>()
 
@@ -23,7 +25,9 @@ export async function relayOutbox({ store, queue, ring }: Pick<Desk, 'store' | '
   const run = runs.get(queue)
   const start = () => begin(store, queue)
   const { count, queues } = await (run ? (run.next ??= run.now.then(start, start)) : start())
-  if (count > 0) ring?.(queues)
+  // The run that was under way may have moved their jobs already.
+  const earlier = run ? await run.now.catch(() => NOTHING) : NOTHING
+  if (count + earlier.count > 0) ring?.(new Set([...earlier.queues, ...queues]))
   return count
 }
 
