@@ -1,3 +1,4 @@
+import { roundsTo } from '../../extract/figures/compare.js'
 import { keywords, wordKey } from '../../extract/figures/keywords.js'
 import type { Token } from '../../extract/figures/lexer.js'
 import { comparedTurned, comparisonTurned, comparisonWay } from './compared.js'
@@ -79,7 +80,10 @@ const isLimit = (tokens: readonly Token[], i: number): boolean => {
   return (
     (lower === 'up' && tokens[i + 1]?.lower === 'to') ||
     (/^f[ae]ll(?:s|en|ing)?$/.test(lower) && tokens[i + 1]?.lower === 'due') ||
-    (lower === 'before' && tokens[i - 1]?.lower === 'than') ||
+    // "fell short of": a miss, whichever way it went
+    (/^f[ae]ll(?:s|en|ing)?$/.test(lower) && tokens[i + 1]?.lower === 'short') ||
+    (lower === 'before' &&
+      (tokens[i - 1]?.lower === 'than' || (tokens[i + 1]?.kind !== 'word' && tokens[i + 1]?.kind !== 'num'))) ||
     (/^(?:up|down)$/.test(lower) && PHRASAL.test(tokens[i - 1]?.lower ?? ''))
   )
 }
@@ -102,7 +106,8 @@ function figureSaysSo(sentence: ReadSentence, token: Token, evidence: readonly R
   return evidence.some((s) =>
     s.figures.some(
       (f) =>
-        f.value === figure.value &&
+        f.unit === figure.unit &&
+        (f.value === figure.value || roundsTo(figure, f)) &&
         (f.direction === way || sideOf(s, f.start) === way || clauseOf(s, f.start).some((x) => wayOf(x) === way)),
     ),
   )

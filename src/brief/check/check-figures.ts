@@ -10,6 +10,7 @@ import {
 } from '../../extract/figures/compare.js'
 import { periodsDiffer } from '../../extract/figures/periods.js'
 import type { Figure } from '../../model/index.js'
+import { type Derived, derive } from './derived.js'
 import { type Aligned, figuresBetween, type Library, type ReadSentence } from './library.js'
 import type { CheckedFigure, CheckVerdict } from './types.js'
 
@@ -61,11 +62,19 @@ export function checkFigure(
   }
   const plain = plainCount(figure, library) ?? literalRange(figure, library)
   if (plain) return plain
+  const derived = derive(figure, sentence, aligned, library)
+  if (derived) return { ...verdict(figure, 'supported', null, ''), ...whereDerived(derived) }
   return (
     contradicted(figure, sentence, candidates) ??
     verdict(figure, 'unsupported', nearest(figure, candidates, library), 'no source has this figure')
   )
 }
+
+const whereDerived = ({ sentence, text }: Derived) => ({
+  source: sentence.source,
+  sourceText: text,
+  sourceSentence: sentence.text,
+})
 
 /** Whose figure it is: the last name before it, or else the first. */
 const ownerOf = (figure: Figure, { names }: ReadSentence) => names.filter((n) => n.end <= figure.start).at(-1) ?? names[0]
@@ -108,11 +117,11 @@ function literalRange(figure: Figure, library: Library): CheckedFigure | null {
     : null
 }
 
-/** One or two digits may turn up twice by chance; "318.20" hardly. */
-const mayCoincide = (f: Figure): boolean =>
-  faceOf(f)
-    .replace(/[.,]/g, '')
-    .replace(/^0+|0+$/g, '').length <= 2
+/** One or two digits, or one with zeros after it, may turn up twice by chance; "318.20" hardly. */
+const mayCoincide = (f: Figure): boolean => {
+  const digits = faceOf(f).replace(/[.,]/g, '').replace(/^0+/, '')
+  return digits.length <= 2 || digits.replace(/0+$/, '').length <= 1
+}
 
 /** The same value in a unit that can mean the same. Per cent and percentage points are told apart. */
 const tells = (brief: Figure, source: Figure): boolean =>
@@ -133,7 +142,7 @@ function sameUnit(a: Figure, b: Figure): boolean {
 
 /** "crowns" beside "Danish crowns": a name that several countries share, left without its adjective in one of them. */
 const currencyNoun = (f: Figure): string | null =>
-  /\b(crown|kron[aoe]|peso|rupee|franc|dinar|riyal|shilling|dollar|pound)[rn]?s?$/i.exec(f.text)?.[1]?.toLowerCase() ?? null
+  /\b(crown|kron[aoe]|peso|rupee|franc|dinar|riyal|shilling|dollar|pound|cent)[rn]?s?$/i.exec(f.text)?.[1]?.toLowerCase() ?? null
 const isPlainCurrency = (f: Figure): boolean => /(?:\d|illion|thousand|crore|lakh|bn|m) \w+$/i.test(f.text)
 
 /** Nouns that business texts use for one another. */

@@ -1,5 +1,6 @@
 import { wordKey } from '../../extract/figures/keywords.js'
 import type { Figure } from '../../model/index.js'
+import { derive } from './derived.js'
 import type { Aligned, Library, ReadSentence } from './library.js'
 import type { PlainNumber } from './numbers.js'
 import type { Problem } from './types.js'
@@ -38,7 +39,8 @@ function problemOf(number: PlainNumber, brief: ReadSentence, aligned: readonly A
     // years and days of dates may be written as plain numbers
     if (sentence.dates.some((d) => d.text.includes(number.text))) anywhere = true
   }
-  if (isPartOfYear(number, library)) return null
+  if (isPartOfYear(number, library) || isCounted(number, aligned[0])) return null
+  if (derive({ ...number, unit: null }, brief, aligned, library)) return null
   otherwise ??= inPlace(number, brief, aligned)
   if (otherwise) return make(number, 'conflicting', otherwise.sentence, otherwise.number)
   if (anywhere || (number.words && number.value <= OWN_COUNT)) return null
@@ -68,6 +70,14 @@ const PARTS_OF_YEAR: Readonly<Record<number, string>> = { 3: 'quarter', 6: 'half
 function isPartOfYear({ noun, value }: PlainNumber, library: Library): boolean {
   const part = noun === 'month' ? PARTS_OF_YEAR[value] : undefined
   return part !== undefined && (library.vocabulary.has(part) || library.vocabulary.has(`${part}ly`))
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const PERIODS = new Set('day week month quarter year session'.split(' ').map(wordKey))
+/** "for four weeks" where the source's telling of the same has "their fourth week". */
+function isCounted({ noun, value }: PlainNumber, best: Aligned | undefined): boolean {
+  const ordinal = PERIODS.has(noun) ? ORDINALS[value - 1] : undefined
+  return ordinal !== undefined && (best?.sentence.text.includes(`${ordinal} ${noun}`) ?? false)
 }
 
 const equal = (a: PlainNumber, b: PlainNumber): boolean =>

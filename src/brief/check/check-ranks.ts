@@ -15,6 +15,13 @@ const CLASSES: readonly ReadonlyMap<string, string>[] = [
     ),
 )
 
+/** "by a fifth", "half of it": a part, where "a fifth week" is a place in a row. */
+function isFraction(tokens: ReadSentence['tokens'], token: ReadSentence['tokens'][number]): boolean {
+  if (/^(?:half|quarter)$/.test(token.lower)) return true
+  const next = tokens[tokens.indexOf(token) + 1]
+  return next?.kind !== 'word' || /^(?:of|to|from|in|on|since|this|after|and|or|more|less|lower|higher|than)$/.test(next.lower)
+}
+
 /** How alike the source's sentence is that has another one. */
 const SAME_SENTENCE = 0.5
 
@@ -33,7 +40,8 @@ export function checkRanks(
     const own = sentence.tokens.filter((t) => known(t, sentence))
     for (const token of own) {
       if ([...ranks].some(([word, key]) => key === ranks.get(token.lower) && library.vocabulary.has(word))) continue
-      const other = best.sentence.tokens.find((t) => known(t, best.sentence))
+      const isPart = isFraction(sentence.tokens, token)
+      const other = best.sentence.tokens.find((t) => known(t, best.sentence) && isFraction(best.sentence.tokens, t) === isPart)
       if (!other) continue
       problems.push({
         kind: 'number',

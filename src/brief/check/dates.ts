@@ -39,7 +39,18 @@ export function findDates(sentence: string, offset: number): DatePart[] {
     const part = partOf(m, sentence)
     if (part) out.push({ ...part, text: m[0], start: offset + m.index, end: offset + m.index + m[0].length })
   }
-  return out
+  return [...out, ...leftOut(sentence, offset, out)].sort((a, b) => a.start - b.start)
+}
+
+/** "1.8% in the first quarter and 0.6% in the second": the second is a quarter too. */
+function leftOut(sentence: string, offset: number, found: readonly DatePart[]): DatePart[] {
+  const model = found.find((d) => d.kind === 'quarter' || d.kind === 'half')
+  if (!model) return []
+  return [...sentence.matchAll(/\b(?:in|of|for|than|from) the (first|second|third|fourth)\b(?!['’]?[ -]?[\w])/g)].map((m) => {
+    const start = offset + m.index + m[0].length - m[1]!.length
+    const number = ['first', 'second', 'third', 'fourth'].indexOf(m[1]!) + 1
+    return { text: m[1]!, start, end: start + m[1]!.length, kind: model.kind, key: `${model.key[0]}${number}` }
+  })
 }
 
 type Part = Pick<DatePart, 'kind' | 'key' | 'year'>

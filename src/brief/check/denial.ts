@@ -98,10 +98,26 @@ function saidAndDenied(sentence: ReadSentence): { said: Map<string, Token>; deni
   return { said, denied }
 }
 
+/** "If it makes no offer", "without an offer": what would be so is neither said nor denied. */
+const isConditional = ({ tokens }: ReadSentence): boolean =>
+  /^(?:if|unless|without|should)$/.test(tokens[0]?.lower ?? '') || tokens.some((t) => /^(?:if|unless)$/.test(t.lower))
+
+/** Verbs that deny what they are about: "rejected a request for a delay" is no delay. */
+const UNDOES = new Set(
+  'reject refuse reverse scrap cancel cancelled drop abandon exempt withdraw withdrew deny denied dismiss block avoid shelve halt lack decline'
+    .split(' ')
+    .map(wordKey),
+)
+/** With more words than this in common, sentences say the same with one word changed. */
+const FEW_WORDS = 3
+
 /** A word of the brief that it says and the source denies, or the other way round. */
 function negationTurned(brief: ReadSentence, source: ReadSentence): Token | null {
+  if (isConditional(brief)) return null
   const [a, b] = [saidAndDenied(brief), saidAndDenied(source)]
-  for (const [word, token] of a.denied) if (b.said.has(word) && !b.denied.has(word)) return token
+  const undone = [...b.said.keys()].some((word) => UNDOES.has(word))
+  for (const [word, token] of a.denied)
+    if (b.said.has(word) && !b.denied.has(word) && (!undone || UNDOES.has(word) || a.said.size > FEW_WORDS)) return token
   for (const [word, token] of a.said) if (b.denied.has(word) && !b.said.has(word) && !a.denied.has(word)) return token
   return null
 }

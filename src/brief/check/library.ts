@@ -7,6 +7,7 @@ import { prepare } from '../../extract/prepare.js'
 import type { Figure, Instant, Span } from '../../model/index.js'
 import { type DatePart, findDates } from './dates.js'
 import { findNames, type Name } from './names.js'
+import { findNotations } from './notations.js'
 import { findNumbers, type PlainNumber } from './numbers.js'
 import type { CheckSource } from './types.js'
 
@@ -68,6 +69,8 @@ export function readSentences(id: string, text: string, at?: Instant): ReadSente
     while (next < figures.length && figures[next]!.start < sentence.end) own.push(turned(shifted(figures[next++]!, -shift), text))
     const tokens = tokenise(text, sentence.start - shift, sentence.end - shift, codes)
     const dates = findDates(sentence.text, sentence.start - shift)
+    own.push(...findNotations(sentence.text, sentence.start - shift, [...own, ...dates]))
+    own.sort((a, b) => a.start - b.start)
     const taken = [...own, ...dates]
     return {
       text: sentence.text,

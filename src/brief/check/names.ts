@@ -126,6 +126,7 @@ function afterStarter(t: readonly Token[], i: number, to: number): number {
     const { lower, text } = t[from]!
     const allCapitals = text.length > 1 && text === text.toUpperCase()
     const innerCapital = /^.\p{Ll}*\p{Lu}/u.test(text)
+    if (MASS.test(lower)) return to
     return !allCapitals && !innerCapital && isCommonStart(lower, afterName(t, to), isPossessive(t, to)) ? to : from
   }
   // "Competitor Acme", "Analyst Jane Doe": a word for what the named one is
@@ -133,6 +134,10 @@ function afterStarter(t: readonly Token[], i: number, to: number): number {
   while (from < to && !isCapital(t[from])) from++
   return from
 }
+
+/** Nouns that begin a sentence without an article: "Demand was strong". */
+const MASS =
+  /^(?:demand|supply|output|production|trade|trading|revenue|turnover|income|profit|inflation|deflation|unemployment|employment|debt|cash|credit|capital|money|growth|consumption|investment|spending|lending|borrowing|interest|liquidity|volatility|confidence|sentiment|capacity|business|work|construction|labour|labor|compensation|insurance|shipping|freight|traffic|management|pay)$/
 
 const SHARE =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|half|most|many|both|all|none|each|several|part|much|few|another)$/

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { checkBrief } from '../../../src/brief/check.js'
+
+const verdict = (brief: string, source: string) =>
+  checkBrief({ brief, sources: [{ id: 's1', text: source }] }).sentences[0]!.verdict
+
+const TOLL = 'Ferrybridge lifted its toll by 15 cents to 4.35 dollars on Monday. Traffic on Ferrybridge fell to 81.3 from 86.9.'
+const LENDER = 'Lender Morrow earned $84 million, up from $79 million. Its margin shrank by 22 basis points to 2.14%.'
+const FUNDS = 'Orchard Fund owns 9.8% of the mill and Quay Trust owns 4.3% of it.'
+const STOCKS = 'The port doubled its stocks of barley to 22,600 tonnes in May.'
+const SALE = 'The state sold $1.5 billion of bonds in June. Orders for the bonds topped $5 billion.'
+
+describe('figures worked out of those of a source', () => {
+  it.each([
+    ['Earnings at Morrow rose by $5 million.', LENDER],
+    ['The margin at Morrow was 2.36% before it shrank.', LENDER],
+    ['Traffic on Ferrybridge lost 5.6 points.', TOLL],
+    ['Orchard Fund and Quay Trust together own 14.1% of the mill.', FUNDS],
+    ['Quay Trust owns 5.5 percentage points less of the mill than Orchard Fund.', FUNDS],
+    ['Stocks of barley at the port were 11,300 tonnes before.', STOCKS],
+    ['Orders for the bonds came to more than three times what was sold.', SALE],
+  ])('%s', (brief, source) => expect(verdict(brief, source)).toBe('supported'))
+
+  it.each([
+    ['Earnings at Morrow rose by $6 million.', LENDER],
+    ['Earnings at Morrow came to $5 million.', LENDER],
+    ['The margin at Morrow was 2.63% before it shrank.', LENDER],
+    ['Traffic on Ferrybridge lost 6.5 points.', TOLL],
+    ['Orchard Fund and Quay Trust together own 11.4% of the mill.', FUNDS],
+    ['Stocks of barley at the port were 13,100 tonnes before.', STOCKS],
+    ['Orders for the bonds came to more than five times what was sold.', SALE],
+  ])('not: %s', (brief, source) => expect(verdict(brief, source)).not.toBe('supported'))
+})
+
+describe('the same in another notation', () => {
+  const bid = 'The bid for Hallow is worth 412 pence a share, after one of 370 pence.'
+  const rates = 'Swaps on Tarn rates imply one more move of a quarter point by March, after 15 basis points in May.'
+  const volumes = 'Volumes at Brack declined 1.8% in the first quarter and 0.6% in the second.'
+  it.each([
+    ['The bid for Hallow is worth 412p.', bid],
+    ['Swaps price in a move of 25 basis points by March.', rates],
+    ['Volumes at Brack declined less in the second quarter than in the first.', volumes],
+    ['Grain funds have had inflows for four weeks.', 'Grain funds took in money for a fourth week of inflows.'],
+    ['Demand was weak at the sale.', 'At the sale buyers stayed away.'],
+  ])('%s', (brief, source) => expect(verdict(brief, source)).toBe('supported'))
+
+  it.each([
+    ['The bid for Hallow is worth 421p.', bid],
+    ['Swaps price in a move of 50 basis points by March.', rates],
+    ['Volumes at Brack declined less in the third quarter than in the first.', volumes],
+    ['Grain funds have had inflows for six weeks.', 'Grain funds took in money for a fourth week of inflows.'],
+  ])('not: %s', (brief, source) => expect(verdict(brief, source)).not.toBe('supported'))
+})
+
+describe('what would be so', () => {
+  const bid = 'Mercer must make a firm offer for Hallow by 26 June or walk away.'
+  it.each([
+    ['If Mercer makes no firm offer by 26 June it must walk away.', bid],
+    ['Without a firm offer by 26 June Mercer must walk away.', bid],
+    ['No delay was given to carmakers.', 'The minister rejected a request by carmakers for a delay.'],
+    ['Grant fell short of the 25% requested.', 'Grant, which had requested 25%, surged on Monday.'],
+  ])('%s', (brief, source) => expect(verdict(brief, source)).toBe('supported'))
+
+  it('still sees what is denied', () =>
+    expect(verdict('Mercer must not make a firm offer for Hallow by 26 June.', bid)).toBe('conflicting'))
+})
