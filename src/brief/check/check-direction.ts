@@ -41,6 +41,11 @@ export function checkDirection(
     for (const { own, opposite } of sidesOf(key)) {
       const same = sameWay(token, own)
       checks++
+      const turned = figureTurned(sentence, token, opposite, same, evidence)
+      if (turned) {
+        problems.push(make(token.text, token.start, token.end, turned.source, turned.told, `the source says ${turned.told}`))
+        continue
+      }
       if (
         figureSaysSo(sentence, token, evidence) ||
         figureSaysSo(sentence, token, named()) ||
@@ -91,6 +96,9 @@ const isLimit = (tokens: readonly Token[], i: number): boolean => {
 /** A figure this near to a direction word is what moved. */
 const BESIDE_FIGURE = 24
 
+/** A direction word this near before a figure is about it: "a deficit of about $5bn". */
+const CLOSE = 12
+
 /** Source sentences that name whom the brief's sentence names. */
 const ofNames = ({ names }: ReadSentence, library: Library): ReadSentence[] =>
   sentencesWith(
@@ -112,6 +120,33 @@ function figureSaysSo(sentence: ReadSentence, token: Token, evidence: readonly R
     ),
   )
 }
+
+/**
+ * "withdrew $640 million" where the source "added $640 million to gold funds and withdrew $1.3 billion": the clause that has the
+ * figure says the opposite, and no other says what the brief says of it.
+ */
+function figureTurned(
+  sentence: ReadSentence,
+  token: Token,
+  opposite: ReadonlySet<string>,
+  same: (key: string) => boolean,
+  evidence: readonly ReadSentence[],
+): { source: ReadSentence; told: string } | null {
+  const figure = sentence.figures.find((f) => f.start >= token.end && f.start - token.end <= CLOSE)
+  if (!figure || clauseOf(sentence, figure.start).some((t) => opposite.has(keyOf(sentence, t)))) return null
+  let found: { source: ReadSentence; told: string } | null = null
+  for (const source of evidence)
+    for (const f of source.figures) {
+      if (f.value !== figure.value || f.unit !== figure.unit) continue
+      const clause = clauseOf(source, f.start)
+      if (clause.some((t) => same(keyOf(source, t)))) return null
+      const against = clause.find((t) => t.kind === 'word' && opposite.has(keyOf(source, t)))
+      if (!against) return null
+      found ??= { source, told: against.text }
+    }
+  return found
+}
+const keyOf = ({ tokens }: ReadSentence, token: Token): string => keyAt(tokens, tokens.indexOf(token))
 
 /** "back under 5.4%": on which side of a figure the words before it put a thing. */
 function sideOf({ tokens }: ReadSentence, start: number): 'up' | 'down' | null {

@@ -1,26 +1,13 @@
-import {
-  isBase,
-  measureSimilarity,
-  reachOf,
-  roundsTo,
-  scopeDifference,
-  signsDiffer,
-  slipBetween,
-  unitRelation,
-} from '../../extract/figures/compare.js'
+import { scopeDifference, signsDiffer, slipBetween, unitRelation } from '../../extract/figures/compare.js'
+import { keywords } from '../../extract/figures/keywords.js'
 import { periodsDiffer } from '../../extract/figures/periods.js'
 import type { Figure } from '../../model/index.js'
+import { type Candidate, candidatesFor, sameUnit, tells } from './candidates.js'
 import { type Derived, derive } from './derived.js'
-import { type Aligned, figuresBetween, type Library, type ReadSentence } from './library.js'
+import type { Aligned, Library, ReadSentence } from './library.js'
+import { definitionOf, definitionsFit, rateOf, ratesFit } from './scopes.js'
+import { BEFORE, replacing, supersededBy } from './superseded.js'
 import type { CheckedFigure, CheckVerdict } from './types.js'
-
-/** A sourced figure beside one of the brief's. */
-interface Candidate {
-  figure: Figure
-  sentence: ReadSentence
-  /** 0-1: how likely both measure the same thing. */
-  likeness: number
-}
 
 /** From this likeness on, another value is a conflict and not merely another figure. */
 const SAME_THING = 0.3
@@ -56,11 +43,12 @@ export function checkFigure(
       !hasOwner(figure, sentence, told)
         ? rival
         : null
-    return misplaced
-      ? verdict(figure, 'conflicting', misplaced, 'the value belongs to something else in the sources')
+    const partner = misplaced ?? anothers(figure, sentence, told)
+    return partner
+      ? verdict(figure, 'conflicting', partner, 'the value belongs to something else in the sources')
       : judged(figure, sentence, told, candidates)
   }
-  const plain = plainCount(figure, library) ?? literalRange(figure, library)
+  const plain = plainCount(figure, sentence, library) ?? literalRange(figure, library)
   if (plain) return plain
   const derived = derive(figure, sentence, aligned, library)
   if (derived) return { ...verdict(figure, 'supported', null, ''), ...whereDerived(derived) }
@@ -68,6 +56,30 @@ export function checkFigure(
     contradicted(figure, sentence, candidates) ??
     verdict(figure, 'unsupported', nearest(figure, candidates, library), 'no source has this figure')
   )
+}
+
+/** What a figure is an amount of: the content words right after "$1.1 billion of". */
+function amountOf({ end }: Figure, { text, start }: ReadSentence): ReadonlySet<string> {
+  const phrase = /^ (?:worth )?of ((?:(?!and |or |in |on |to |for |at |from |by |as |with )[\p{L}-]+ ?){1,3})/u.exec(
+    text.slice(end - start),
+  )
+  return keywords(phrase?.[1] ?? '')
+}
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word))
+
+/** "$1.1 billion of cash" where the source has "$1.1 billion of repurchase agreements and $300 million of cash": the figure of what is named. */
+function anothers(figure: Figure, sentence: ReadSentence, told: readonly Candidate[]): Candidate | null {
+  const own = amountOf(figure, sentence)
+  if (own.size === 0) return null
+  let found: Candidate | null = null
+  for (const c of told) {
+    const other = amountOf(c.figure, c.sentence)
+    if (other.size === 0 || share(own, other)) return null
+    const right = c.sentence.figures.find((f) => f.unit === figure.unit && share(own, amountOf(f, c.sentence)))
+    if (right) found ??= { ...c, figure: right }
+  }
+  return found
 }
 
 const whereDerived = ({ sentence, text }: Derived) => ({
@@ -87,11 +99,14 @@ function hasOwner(figure: Figure, sentence: ReadSentence, told: readonly Candida
 }
 
 /** "550 staff" where the source says "hire 550 more", "6 points" where it says "by 11 points, the others by 6": a plain number there. */
-function plainCount(figure: Figure, library: Library): CheckedFigure | null {
+function plainCount(figure: Figure, brief: ReadSentence, library: Library): CheckedFigure | null {
   if (figure.unit === null) return null
   const isCount = /^[a-z]{3,}$/.test(figure.unit)
   for (const sentence of library.sentences) {
     const number = sentence.numbers.find((n) => n.value === figure.value)
+    const newer = number && replacing(number, figure, sentence)
+    if (newer && !BEFORE.test(brief.text))
+      return verdict(figure, 'superseded', newer, `the source's figure now is ${newer.figure.text}`)
     if (number && (isCount || sentence.figures.some((f) => f.unit === figure.unit)))
       return {
         ...verdict(figure, 'supported', null, ''),
@@ -123,71 +138,6 @@ const mayCoincide = (f: Figure): boolean => {
   return digits.length <= 2 || digits.replace(/0+$/, '').length <= 1
 }
 
-/** The same value in a unit that can mean the same. Per cent and percentage points are told apart. */
-const tells = (brief: Figure, source: Figure): boolean =>
-  sameUnit(brief, source) && (roundsTo(brief, source) || isRangeEnd(brief, source))
-
-/** "as much as $36bn" where the source has "$28bn to $36bn". */
-const isRangeEnd = (brief: Figure, source: Figure): boolean =>
-  brief.value2 === undefined && source.value2 !== undefined && (brief.value === source.value2 || brief.value === source.value)
-
-function sameUnit(a: Figure, b: Figure): boolean {
-  const relation = unitRelation(a.unit, b.unit)
-  if (relation === 'convertible') return !(isPercent(a) !== isPercent(b) && (a.unit === 'pp' || b.unit === 'pp'))
-  if (relation === 'other-currency')
-    return currencyNoun(a) !== null && currencyNoun(a) === currencyNoun(b) && (isPlainCurrency(a) || isPlainCurrency(b))
-  if (relation === 'different') return countsAlike(a.unit, b.unit)
-  return relation === 'same' || relation === 'open'
-}
-
-/** "crowns" beside "Danish crowns": a name that several countries share, left without its adjective in one of them. */
-const currencyNoun = (f: Figure): string | null =>
-  /\b(crown|kron[aoe]|peso|rupee|franc|dinar|riyal|shilling|dollar|pound|cent)[rn]?s?$/i.exec(f.text)?.[1]?.toLowerCase() ?? null
-const isPlainCurrency = (f: Figure): boolean => /(?:\d|illion|thousand|crore|lakh|bn|m) \w+$/i.test(f.text)
-
-/** Nouns that business texts use for one another. */
-const ALIKE = [
-  'jobs people employees',
-  'vehicles cars units',
-  'funds etfs',
-  'planes aircraft',
-  'homes households',
-  'customers clients users subscribers accounts',
-  'orders units',
-  'shares tokens units',
-].map((line) => new Set(line.split(' ')))
-
-/** Counts in nouns that may stand for one another; a bare number may be a count whose noun stands elsewhere. */
-function countsAlike(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return /^[a-z]{3,}$/.test(a ?? b ?? '')
-  return ALIKE.some((group) => group.has(a) && group.has(b))
-}
-const isPercent = (f: Figure) => f.unit === '%'
-
-/** With more sourced figures than this, slips of the pen are looked for only in the sentences nearest to the brief's. */
-const SLIPS_EVERYWHERE = 400
-
-/** Sourced figures worth a closer look: those of the nearest sentences, those of the same value, and those a slip away. */
-function candidatesFor(figure: Figure, sentence: ReadSentence, aligned: readonly Aligned[], library: Library): Candidate[] {
-  const shares = new Map(aligned.map((a) => [a.sentence, a.share]))
-  const { low, high } = reachOf(figure)
-  const near = aligned.flatMap((a) => a.sentence.figures.map((one) => ({ one, sentence: a.sentence })))
-  const told = figuresBetween(library, low, high).filter((c) => tells(figure, c.one))
-  const slips = library.figures > SLIPS_EVERYWHERE ? [] : library.byAmount.filter((c) => slipBetween(figure, c.one) !== null)
-  const placeOf = (c: Candidate) => library.placeOf.get(c.sentence) ?? 0
-  const found = new Map([...near, ...told, ...slips].map((c) => [c.one, c.sentence]))
-  return [...found]
-    .map(([candidate, other]) => ({
-      figure: candidate,
-      sentence: other,
-      likeness: Math.max(
-        measureSimilarity({ figure, sentence: sentence.text }, { figure: candidate, sentence: other.text }),
-        shares.get(other) ?? 0,
-      ),
-    }))
-    .sort((a, b) => placeOf(a) - placeOf(b) || a.figure.start - b.figure.start)
-}
-
 /** The value is sourced: does it point the same way, for the same period, and does it still stand? */
 function judged(figure: Figure, sentence: ReadSentence, told: readonly Candidate[], all: readonly Candidate[]): CheckedFigure {
   const near = told.filter((c) => c.likeness >= told[0]!.likeness - 0.25)
@@ -211,75 +161,8 @@ function judged(figure: Figure, sentence: ReadSentence, told: readonly Candidate
   return verdict(figure, 'supported', best, '')
 }
 
-/** Words that make another measure out of the same noun, by what they exclude; "reported" also is a verb. */
-const DEFINED =
-  /\b(?:(adjusted|underlying|core|comparable)|(statutory|gaap|(?<=(?:^|[,;] |while |the |its |on a |and ))reported(?! (?:by|that|a|an)\b))|(primary)|(overall)|(net)|(gross))\b/gi
-
-interface Definition {
-  group: number
-  word: string
-}
-
-/** The definition told for a figure: the last one between the figure before it and itself. */
-function definitionOf(figure: Figure, { text, start, figures }: ReadSentence): Definition | null {
-  const before = figures.filter((f) => f.end <= figure.start).at(-1)?.end ?? start
-  const found = [...text.slice(before - start, figure.start - start).matchAll(DEFINED)].at(-1)
-  return found ? { group: found.slice(1).findIndex((g) => g !== undefined), word: found[0].toLowerCase() } : null
-}
-
-/** Groups exclude one another in twos. */
-const definitionsFit = (a: Definition | null, b: Definition | null): boolean =>
-  a === null || b === null || a.group === b.group || a.group >> 1 !== b.group >> 1
-
-const RATES: Readonly<Record<string, string>> = { ton: 'tonne', tons: 'tonne', annum: 'year', metric: 'tonne' }
-const RATE =
-  /^,? (?:a|an|per|each) (second|minute|hour|day|week|month|quarter|year|annum|tonne|ton|metric|pound|kilogram|ounce|barrel|gallon|litre|liter|bushel|share|unit|contract|head|mile|kilometre|kilometer)\b/
-
-/** What a figure is told by: "$1.62 a pound" is per pound. */
-function rateOf(figure: Figure, { text, start }: ReadSentence): string | null {
-  const noun = RATE.exec(text.slice(figure.end - start, figure.end - start + 24))?.[1]
-  return noun === undefined ? null : (RATES[noun] ?? noun)
-}
-const ratesFit = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
-
 const wayOf = (f: Figure) =>
   `${f.text} ${f.value < 0 || f.direction === 'down' ? 'down' : f.direction === 'up' ? 'up' : 'the other way'}`
-
-/** "it had guided for 3% to 5%", "had previously expected 40,000": what was said before the figure that now stands. */
-const isBefore = ({ figure, sentence }: Candidate): boolean =>
-  /[,;] (?:it|he|she|they|which|who|and)? ?had (?:\w+ ){1,4}$/.test(sentence.text.slice(0, figure.start - sentence.start))
-
-/** A base ("from $4bn") told as if it stood, with the newer figure beside it; or a later source's other value for it. */
-function supersededBy(figure: Figure, sentence: ReadSentence, best: Candidate, all: readonly Candidate[]): Candidate | null {
-  const told = { figure, sentence: sentence.text }
-  const wasSo = isBefore(best)
-  if (
-    (wasSo || isBase({ figure: best.figure, sentence: best.sentence.text })) &&
-    !isBase(told) &&
-    !/\b(?:was|were|had|earlier|previous|previously|last|before|then|initially|from)\b/i.test(sentence.text)
-  ) {
-    const newer = best.sentence.figures.find(
-      (f) =>
-        f !== best.figure &&
-        f.unit === best.figure.unit &&
-        (wasSo ? f.end <= best.figure.start : f.measures === best.figure.measures) &&
-        !isBase({ figure: f, sentence: best.sentence.text }),
-    )
-    if (newer) return { figure: newer, sentence: best.sentence, likeness: best.likeness }
-  }
-  if (best.sentence.at === undefined) return null
-  const later = all.filter((c) => c.sentence.at !== undefined && Date.parse(c.sentence.at) > Date.parse(best.sentence.at!))
-  for (const c of later) {
-    if (tells(figure, c.figure)) return null
-    if (
-      c.likeness >= 0.6 &&
-      sameUnit(figure, c.figure) &&
-      /\b(?:revised|raised|lowered|updated|now|corrected|restated|increased|cut)\b/i.test(c.sentence.text)
-    )
-      return c
-  }
-  return null
-}
 
 /** No source has the value: another one for the same thing, or the same number in another unit. */
 function contradicted(figure: Figure, sentence: ReadSentence, candidates: readonly Candidate[]): CheckedFigure | null {

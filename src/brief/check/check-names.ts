@@ -251,11 +251,20 @@ function pairedOtherwise(a: string, b: string, library: Library): Against | null
     const at = one.words.indexOf(b)
     const first = one.words.indexOf(a)
     const asLast = at > 0 && one.words[at - 1] !== a && !knownBeside(a, one, library)
+    const isWoven = at > 0 && one.words[at - 1] !== a && beginsAnother(a, b, library) && !standsAlone(b, library)
     const asFirst = first >= 0 && first < one.words.length - 1 && one.words[first + 1] !== b && !library.vocabulary.has(b)
-    if (asLast || asFirst) return { text: one.text, source: sentence.source, sentence: sentence.text }
+    if (asLast || isWoven || asFirst) return { text: one.text, source: sentence.source, sentence: sentence.text }
   }
   return null
 }
+
+/** Whether a word begins a name of the sources with another word after it: "Mercer Brands" beside "Halloran Foods" is no "Mercer Foods". */
+const beginsAnother = (word: string, next: string, library: Library): boolean =>
+  (library.names.get(word) ?? []).some(({ one }) => one.words[0] === word && one.words.length > 1 && one.words[1] !== next)
+
+/** Whether a name of the sources begins with this word. */
+const standsAlone = (word: string, library: Library): boolean =>
+  (library.names.get(word) ?? []).some(({ one }) => one.words[0] === word)
 
 /** So many names with one word are looked at. */
 const MOST_NAMES = 500

@@ -64,3 +64,30 @@ describe('what would be so', () => {
   it('still sees what is denied', () =>
     expect(verdict('Mercer must not make a firm offer for Hallow by 26 June.', bid)).toBe('conflicting'))
 })
+
+describe('what belongs to another thing or time in the same source', () => {
+  const fund = 'The reserve of Marl holds $1.1 billion of repurchase agreements and $300 million of cash.'
+  const fee = 'Lakeshore cut its yearly fee to 2 basis points from 3.'
+  const bonds = 'Tarn sold ten-year bonds at 6.85%, down from the 7.9% that it paid in November.'
+  const revised = 'Flowmark restated the inflow of the previous week to $17.4 billion from $19.1 billion.'
+  const flows = 'Investors added $640 million to gold funds and withdrew $1.3 billion from loan funds.'
+  const names = 'Halloran Foods rejected an approach by Mercer Brands.'
+
+  it.each([
+    ['The reserve of Marl holds $300 million of cash.', fund],
+    ['Lakeshore charges a yearly fee of 2 basis points.', fee],
+    ['Tarn paid 7.9% on its bonds in November before.', bonds],
+    ['The inflow of the previous week came to $17.4 billion.', revised],
+    ['Investors withdrew $1.3 billion from loan funds.', flows],
+    ['Mercer approached Halloran.', names],
+  ])('%s', (brief, source) => expect(verdict(brief, source)).toBe('supported'))
+
+  it.each([
+    ['The reserve of Marl holds $1.1 billion of cash.', fund, 'conflicting'],
+    ['Lakeshore charges a yearly fee of 3 basis points.', fee, 'superseded'],
+    ['Tarn pays 7.9% on its ten-year bonds.', bonds, 'superseded'],
+    ['The inflow of the previous week came to $19.1 billion.', revised, 'superseded'],
+    ['Investors withdrew $640 million from gold funds.', flows, 'conflicting'],
+    ['Mercer Foods approached Halloran.', names, 'conflicting'],
+  ])('not: %s', (brief, source, expected) => expect(verdict(brief, source)).toBe(expected))
+})
