@@ -45,7 +45,7 @@ const ALIKE = [
 ].map((line) => new Set(line.split(' ')))
 
 /** Counts in nouns that may stand for one another; a bare number may be a count whose noun stands elsewhere. */
-function countsAlike(a: string | null, b: string | null): boolean {
+export function countsAlike(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return /^[a-z]{3,}$/.test(a ?? b ?? '')
   return ALIKE.some((group) => group.has(a) && group.has(b))
 }

@@ -53,7 +53,7 @@ const NOT = /^(?:not|no|never|cannot|without|neither|nor|none|nobody|nothing|now
 /** With these as its subject a clause denies all that it says: "nobody in this story reports it first-hand". */
 const NO_ONE = /^(?:nobody|none|nothing|neither)$/
 /** "no more than", "not only": limits and turns of phrase, no denials. */
-const LIMIT = /^(?:more|less|fewer|later|sooner|earlier|only|least|worse|better|longer|wonder|doubt)$/
+const LIMIT = /^(?:all|every|everyone|more|less|fewer|later|sooner|earlier|only|least|worse|better|longer|wonder|doubt)$/
 /** "need not pay" and "do not need to pay": words that pass a denial on. */
 const HELPS =
   /^(?:see|sees|saw|seen|think|thinks|believe|believes|need|needs|needed|plan|plans|intend|intends|expect|expects|want|wants|going|likely|able|seem|seems|appear|appears)$/
@@ -104,20 +104,45 @@ const isConditional = ({ tokens }: ReadSentence): boolean =>
 
 /** Verbs that deny what they are about: "rejected a request for a delay" is no delay. */
 const UNDOES = new Set(
-  'reject refuse reverse scrap cancel cancelled drop abandon exempt withdraw withdrew deny denied dismiss block avoid shelve halt lack decline'
+  'reject refuse reverse scrap cancel cancelled drop abandon exempt withdraw withdrew deny denied dismiss block avoid shelve halt lack decline postpone put avert'
     .split(' ')
     .map(wordKey),
 )
 /** With more words than this in common, sentences say the same with one word changed. */
 const FEW_WORDS = 3
 
+/** How much of a source's clause the brief must tell for its "not" to be about the same. */
+const COVERED = 0.5
+
+/** Share of the content words of a token's clause that are among these. */
+function coverage({ tokens }: ReadSentence, token: Token, told: ReadonlySet<string>): number {
+  const at = tokens.indexOf(token)
+  const isBound = (t: Token) => /^[,;:]$/.test(t.text)
+  let from = at
+  let to = at
+  while (from > 0 && !isBound(tokens[from - 1]!)) from--
+  while (to < tokens.length - 1 && !isBound(tokens[to + 1]!)) to++
+  const words = tokens.slice(from, to + 1).filter((t) => t.kind === 'word' && t.lower.length > 2 && keywords(t.lower).size > 0)
+  return words.length === 0 ? 0 : words.filter((t) => told.has(wordKey(t.lower))).length / words.length
+}
+
 /** A word of the brief that it says and the source denies, or the other way round. */
 function negationTurned(brief: ReadSentence, source: ReadSentence): Token | null {
   if (isConditional(brief)) return null
   const [a, b] = [saidAndDenied(brief), saidAndDenied(source)]
+  // A denial that both have, of one thing or another, is the same denial
+  if ([...a.denied.keys()].some((word) => b.denied.has(word))) return null
+  const isTold = (token: Token | undefined) => token !== undefined && coverage(source, token, brief.words) >= COVERED
   const undone = [...b.said.keys()].some((word) => UNDOES.has(word))
   for (const [word, token] of a.denied)
-    if (b.said.has(word) && !b.denied.has(word) && (!undone || UNDOES.has(word) || a.said.size > FEW_WORDS)) return token
-  for (const [word, token] of a.said) if (b.denied.has(word) && !b.said.has(word) && !a.denied.has(word)) return token
+    if (
+      b.said.has(word) &&
+      !b.denied.has(word) &&
+      (!undone || UNDOES.has(word) || a.said.size > FEW_WORDS) &&
+      isTold(b.said.get(word))
+    )
+      return token
+  for (const [word, token] of a.said)
+    if (b.denied.has(word) && !b.said.has(word) && !a.denied.has(word) && isTold(b.denied.get(word))) return token
   return null
 }

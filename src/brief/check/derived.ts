@@ -1,7 +1,9 @@
 import { isBase, roundsTo } from '../../extract/figures/compare.js'
 import { keywords } from '../../extract/figures/keywords.js'
 import type { Token } from '../../extract/figures/lexer.js'
+import { isMoney } from '../../extract/figures/values.js'
 import type { Figure } from '../../model/index.js'
+import { countsAlike } from './candidates.js'
 import type { Aligned, Library, ReadSentence } from './library.js'
 import { wayOf } from './opposites.js'
 
@@ -32,16 +34,17 @@ const MOST_AMOUNTS = 8
  */
 export function derive(told: Figure, brief: ReadSentence, aligned: readonly Aligned[], library: Library): Derived | null {
   const kinds = kindsOf(told, brief)
-  if (kinds.length === 0) return null
   for (const { sentence, share } of aligned) {
     if (share < SHARE && sentence !== aligned[0]!.sentence) continue
-    const found = kinds.includes('ratio') ? ratioNear(told, sentence, library) : combined(told, kinds, sentence)
+    const found =
+      asFraction(told, sentence) ??
+      (kinds.includes('ratio') ? ratioNear(told, sentence, library) : combined(told, kinds, sentence))
     if (found) return { sentence, text: found }
   }
   return null
 }
 
-type Kind = 'difference' | 'base' | 'sum' | 'ratio'
+type Kind = 'difference' | 'base' | 'sum' | 'ratio' | 'rest'
 
 const HEDGE =
   /^(?:about|around|some|roughly|nearly|almost|just|only|over|under|than|more|less|at|least|a|an|the|another|further|\$|€|£|¥)$/
@@ -56,7 +59,7 @@ const FACTORS: readonly [RegExp, number][] = [
 ]
 const BASE = /^(?:before|earlier|previous|previously|until|from|now|present|presently|currently|ago|start|initially|originally)$/
 const TOGETHER = /^(?:total|totals|totalled|totaling|together|combined|all|altogether|between|sum|both|overall|jointly)$/
-const OTHERS = /^(?:not|other|others|rest|remaining|t|without|no|none)$/
+const OTHERS = /^(?:not|other|others|rest|remaining|yet|still|t|without|no|none)$/
 
 /** From here on a whole number without a unit tells something. */
 const TELLING = 13
@@ -73,6 +76,7 @@ function kindsOf(told: Figure, { tokens }: ReadSentence): Kind[] {
     kinds.push('difference')
   if (words.some((w) => BASE.test(w))) kinds.push('base')
   if (words.some((w) => TOGETHER.test(w))) kinds.push('sum')
+  if (told.unit === '%' && words.some((w) => OTHERS.test(w))) kinds.push('rest')
   return kinds
 }
 
@@ -92,14 +96,15 @@ function wordBefore(told: Figure, tokens: readonly Token[]): boolean {
 
 /** The sum or difference of two of a sentence's amounts that a figure tells, as both are written; null where none is. */
 function combined(told: Figure, kinds: readonly Kind[], sentence: ReadSentence): string | null {
+  if (kinds.length === 0) return null
   const amounts = amountsOf(sentence)
   if (amounts.length > MOST_AMOUNTS) return null
   const unit = unitOf(told)
   for (const [i, a] of amounts.entries())
     for (const b of amounts.slice(i + 1)) {
-      if (a.unit !== b.unit) continue
+      if (!isOneKind(a.unit, b.unit)) continue
       const text = `${a.text} and ${b.text}`
-      if (a.unit === unit) {
+      if (isOneKind(a.unit, unit)) {
         if (kinds.includes('difference') && tells(told, Math.abs(a.value - b.value))) return text
         if (kinds.includes('base') && !a.base && !b.base && tells(told, Math.abs(a.value - b.value))) return text
         if ((kinds.includes('base') || kinds.includes('sum')) && tells(told, a.value + b.value)) return text
@@ -110,8 +115,38 @@ function combined(told: Figure, kinds: readonly Kind[], sentence: ReadSentence):
       }
     }
   if (kinds.includes('sum')) return sumOfAll(told, amounts)
+  const rest = kinds.includes('rest') ? amounts.find((a) => a.unit === '%' && tells(told, 100 - a.value)) : undefined
+  if (rest) return rest.text
   const factor = kinds.includes('base') ? FACTORS.find(([pattern]) => pattern.test(sentence.text))?.[1] : undefined
   return (factor && amounts.find((a) => a.unit === unit && tells(told, a.value / factor))?.text) || null
+}
+
+/** Cents are of whatever money stands beside them, points and counts of whatever is counted. */
+function isOneKind(a: string | null, b: string | null): boolean {
+  if (a === b || countsAlike(a, b)) return true
+  const [open, other] = a === null || a === 'cents' || a === 'points' ? [a, b] : [b, a]
+  return open === 'cents' ? isMoney(other) : open === 'points' && other === null
+}
+
+/** "20%" where a source has "a fifth". */
+const FRACTIONS: readonly [RegExp, number][] = [
+  [/\b(?:a|one)[ -](?:half)\b|\bhalf\b/i, 50],
+  [/\b(?:a|one)[ -]third\b/i, 100 / 3],
+  [/\b(?:a|one)[ -]quarter\b/i, 25],
+  [/\b(?:a|one)[ -]fifth\b/i, 20],
+  [/\b(?:a|one)[ -]tenth\b/i, 10],
+  [/\btwo[ -]thirds\b/i, 200 / 3],
+  [/\bthree[ -]quarters\b/i, 75],
+  [/\b(?:doubl(?:ed?|ing)|twice)\b/i, 100],
+]
+
+function asFraction(told: Figure, { text }: ReadSentence): string | null {
+  if (told.unit !== '%') return null
+  for (const [pattern, percent] of FRACTIONS) {
+    const found = tells(told, percent) ? pattern.exec(text) : null
+    if (found) return found[0]
+  }
+  return null
 }
 
 /** All of a sentence's amounts in one unit, three or more, taken together. */
@@ -125,10 +160,18 @@ function sumOfAll(told: Figure, amounts: readonly Amount[]): string | null {
 /** How far a multiple may lie from the exact one, as a share of it; "more than three times" may be up to the next whole one. */
 const RATIO_SLACK = 0.05
 
+const MULTIPLES: readonly [RegExp, number][] = [
+  [/\b(?:doubl(?:ed?|es|ing)|twofold|twice)\b/i, 2],
+  [/\b(?:(?:tripl|trebl)(?:ed?|es|ing)|threefold)\b/i, 3],
+  [/\b(?:quadrupl(?:ed?|es|ing)|fourfold)\b/i, 4],
+]
+
 /** "three times": the ratio of two amounts of a sentence, or of one and an amount of the sentence before or after it. */
 function ratioNear(told: Figure, sentence: ReadSentence, { sentences, placeOf }: Library): string | null {
   const at = placeOf.get(sentence) ?? 0
   const own = amountsOf(sentence)
+  const multiple = MULTIPLES.find(([pattern, times]) => times === told.value && pattern.test(sentence.text))
+  if (multiple) return multiple[0].exec(sentence.text)![0]
   const near = [sentences[at - 1], sentence, sentences[at + 1]].filter((s) => s?.source === sentence.source)
   for (const a of own)
     for (const b of near.flatMap((s) => amountsOf(s!))) {
@@ -165,13 +208,19 @@ function amountsOf(sentence: ReadSentence): readonly Amount[] {
   return found
 }
 
+/** "14.2 million shares, up from 9.5 million": the second is of what the first is. */
+function unitOfPartner(figure: Figure, figures: readonly Figure[]): string | null {
+  const before = figures.filter((f) => f.end <= figure.start).at(-1)
+  return before ? unitOf(before) : null
+}
+
 function readAmounts({ figures, numbers, text }: ReadSentence): Amount[] {
   const out: Amount[] = []
   for (const f of figures)
     if (f.value2 === undefined)
       out.push({
         value: Math.abs(f.value) * (f.unit === 'bp' ? 0.01 : 1),
-        unit: unitOf(f),
+        unit: unitOf(f) ?? unitOfPartner(f, figures),
         text: f.text,
         base: isBase({ figure: f, sentence: text }),
       })

@@ -135,9 +135,9 @@ function afterStarter(t: readonly Token[], i: number, to: number): number {
   return from
 }
 
-/** Nouns that begin a sentence without an article: "Demand was strong". */
+/** Nouns and pronouns that begin a sentence without an article: "Demand was strong", "Nobody was hurt". */
 const MASS =
-  /^(?:demand|supply|output|production|trade|trading|revenue|turnover|income|profit|inflation|deflation|unemployment|employment|debt|cash|credit|capital|money|growth|consumption|investment|spending|lending|borrowing|interest|liquidity|volatility|confidence|sentiment|capacity|business|work|construction|labour|labor|compensation|insurance|shipping|freight|traffic|management|pay)$/
+  /^(?:demand|supply|output|production|trade|trading|revenue|turnover|income|profit|inflation|deflation|unemployment|employment|debt|cash|credit|capital|money|growth|consumption|investment|spending|lending|borrowing|interest|liquidity|volatility|confidence|sentiment|capacity|business|work|construction|labour|labor|compensation|insurance|shipping|freight|traffic|management|pay|nobody|everybody|everyone|someone|somebody|both|neither|either)$/
 
 const SHARE =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|half|most|many|both|all|none|each|several|part|much|few|another)$/

@@ -20,7 +20,8 @@ export function wordsTold({ tokens }: ReadSentence, comparing: boolean): { key: 
 }
 
 /** Words of a sentence that compares. */
-export const COMPARES = /^(?:against|versus|vs|compared|earlier|before|previous|last|ago|than|prior|instead|after)$/
+export const COMPARES =
+  /^(?:against|versus|vs|compared|earlier|before|previous|last|ago|than|prior|instead|after|sw[iu]ngs?|swung|turned)$/
 
 const AHEAD =
   /^(?:will|would|shall|could|may|might|should|to|likely|expects?|expected|forecasts?|predicts?|sees|plans?|hopes?|fears?)$/

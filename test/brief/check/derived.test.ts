@@ -19,6 +19,11 @@ describe('figures worked out of those of a source', () => {
     ['Quay Trust owns 5.5 percentage points less of the mill than Orchard Fund.', FUNDS],
     ['Stocks of barley at the port were 11,300 tonnes before.', STOCKS],
     ['Orders for the bonds came to more than three times what was sold.', SALE],
+    ['Stocks of barley at the port have risen to 2 times what they were.', STOCKS],
+    ['Deposits at Wye are three times what they were.', 'Deposits at Wye have tripled since 2022.'],
+    ['Stores of tin shrank by 20%.', 'Stores of tin are down by a fifth from April.'],
+    ['Wye has yet to carry out 40% of its buyback.', 'Wye has carried out 60% of its buyback.'],
+    ['Shorts at Wye rose by 4.7 million shares.', 'Shorts at Wye held 14.2 million shares, up from 9.5 million in May.'],
   ])('%s', (brief, source) => expect(verdict(brief, source)).toBe('supported'))
 
   it.each([
@@ -29,6 +34,10 @@ describe('figures worked out of those of a source', () => {
     ['Orchard Fund and Quay Trust together own 11.4% of the mill.', FUNDS],
     ['Stocks of barley at the port were 13,100 tonnes before.', STOCKS],
     ['Orders for the bonds came to more than five times what was sold.', SALE],
+    ['Deposits at Wye are four times what they were.', 'Deposits at Wye have tripled since 2022.'],
+    ['Stores of tin shrank by 30%.', 'Stores of tin are down by a fifth from April.'],
+    ['Wye has yet to carry out 30% of its buyback.', 'Wye has carried out 60% of its buyback.'],
+    ['Shorts at Wye rose by 7.4 million shares.', 'Shorts at Wye held 14.2 million shares, up from 9.5 million in May.'],
   ])('not: %s', (brief, source) => expect(verdict(brief, source)).not.toBe('supported'))
 })
 
@@ -61,8 +70,20 @@ describe('what would be so', () => {
     ['Grant fell short of the 25% requested.', 'Grant, which had requested 25%, surged on Monday.'],
   ])('%s', (brief, source) => expect(verdict(brief, source)).toBe('supported'))
 
-  it('still sees what is denied', () =>
-    expect(verdict('Mercer must not make a firm offer for Hallow by 26 June.', bid)).toBe('conflicting'))
+  it.each([
+    ['The clerks could not get at their money.', 'The house froze its doors and told clerks that money could not be found.'],
+    ['The pilots did not strike.', 'A strike by pilots that had been set for Thursday was averted.'],
+    ['Nobody was badly hurt.', 'Three workers were hurt, none of them badly.'],
+    ['Neither member was named.', 'Two members missed a margin call on Monday and paid on Tuesday; neither was named.'],
+    ['Not all of the bonds have been triggered.', 'Bonds of $410 million have been triggered.'],
+    ['Northgate swung from a profit to a loss.', 'Northgate posted a loss of $310 million, against a profit of $145 million.'],
+  ])('denied for another reason: %s', (brief, source) => expect(verdict(brief, source)).toBe('supported'))
+
+  it.each([
+    ['Mercer must not make a firm offer for Hallow by 26 June.', bid],
+    ['The pilots were not on strike on Thursday.', 'The pilots were on strike on Thursday.'],
+    ['The member was named.', 'The member was not named.'],
+  ])('still sees what is denied: %s', (brief, source) => expect(verdict(brief, source)).toBe('conflicting'))
 })
 
 describe('what belongs to another thing or time in the same source', () => {
