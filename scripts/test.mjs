@@ -18,31 +18,27 @@ const mongo =
 const soakMinutes = Number(process.env.SOAK_MINUTES ?? 0)
 
 const vitest = (...args) => ['node_modules/vitest/vitest.mjs', 'run', ...args]
-/** One group after the other; those of a group side by side: the browser tests leave one of two cores half idle. */
-const groups = [
-  [{ name: 'unit, contract and replay tests', program: vitest(), can: true }],
-  [
-    {
-      name: 'browser tests',
-      program: vitest('--config', 'vitest.e2e.config.ts'),
-      can: chromium !== undefined,
-      why: 'no Chromium was found (Debian: apt-get install chromium, or set CHROMIUM to its path)',
-    },
-    {
-      name: 'a soak at a steady load',
-      program: ['--expose-gc', 'bench/soak.mjs'],
-      can: soakMinutes > 0,
-      why: 'set SOAK_MINUTES=2, or run `npm run soak` for half an hour of it',
-    },
-  ],
-  [
-    {
-      name: 'tests on MongoDB and Redis',
-      program: vitest('--config', 'vitest.services.config.ts'),
-      can: Boolean(redis && mongo),
-      why: 'they need redis-server (Debian: apt-get install redis-server, or set REDIS_URL) and a MongoDB server (set MONGODB_URL, or have Go build FerretDB)',
-    },
-  ],
+/** One after the other: beside another suite the soak would measure that suite's hunger. */
+const suites = [
+  { name: 'unit, contract and replay tests', program: vitest(), can: true },
+  {
+    name: 'browser tests',
+    program: vitest('--config', 'vitest.e2e.config.ts'),
+    can: chromium !== undefined,
+    why: 'no Chromium was found (Debian: apt-get install chromium, or set CHROMIUM to its path)',
+  },
+  {
+    name: 'a soak at a steady load',
+    program: ['--expose-gc', 'bench/soak.mjs'],
+    can: soakMinutes > 0,
+    why: 'set SOAK_MINUTES=2, or run `npm run soak` for half an hour of it',
+  },
+  {
+    name: 'tests on MongoDB and Redis',
+    program: vitest('--config', 'vitest.services.config.ts'),
+    can: Boolean(redis && mongo),
+    why: 'they need redis-server (Debian: apt-get install redis-server, or set REDIS_URL) and a MongoDB server (set MONGODB_URL, or have Go build FerretDB)',
+  },
 ]
 
 const leftOut = []
@@ -55,29 +51,20 @@ if (!Number(process.env.LOOK_AHEAD_TIMES ?? 0))
     'the whole demo with its future hidden: a minute of processor time, set LOOK_AHEAD_TIMES=200 (a small recorded day is cut here all the same)',
   )
 
-const ends = []
-for (const group of groups) {
-  for (const { name, can, why } of group) if (!can) leftOut.push(`${name}: ${why}`)
-  const runs = group.filter(({ can }) => can).map((suite, i) => run(suite, { live: i === 0 }))
-  ends.push(...(await Promise.all(runs)))
+let failed = false
+for (const { name, program, can, why } of suites) {
+  if (can) failed = (await run(name, program)) !== 0 || failed
+  else leftOut.push(`${name}: ${why}`)
 }
-const failed = ends.some((code) => code !== 0)
 
-/** Runs a suite in a process of its own, its words shown as they come (`live`) or after its end. Gives its exit status. */
-function run({ name, program }, { live }) {
-  if (live) console.log(`\n== ${name}`)
+/** Runs a suite in a process of its own. Gives its exit status. */
+function run(name, program) {
+  console.log(`\n== ${name}`)
   const child = spawn(process.execPath, program, {
-    stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: 'inherit',
     env: { ...process.env, ...(chromium ? { CHROMIUM: chromium } : {}) },
   })
-  const said = []
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes))
-  return new Promise((done) =>
-    child.on('close', (code) => {
-      if (!live) console.log(`\n== ${name}\n${Buffer.concat(said).toString('utf8')}`)
-      done(code ?? 1)
-    }),
-  )
+  return new Promise((done) => child.on('close', (code) => done(code ?? 1)))
 }
 
 for (const line of leftOut) console.log(`\nLeft out: ${line}`)

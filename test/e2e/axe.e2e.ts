@@ -13,7 +13,11 @@ let browser: Browser
 let token: string
 beforeAll(async () => {
   ;[desk, browser] = await Promise.all([
-    testDesk(undefined, { book: { read: async () => BOOK }, channels: CHANNELS }),
+    testDesk(undefined, {
+      book: { read: async () => BOOK },
+      channels: CHANNELS,
+      access: { openReading: true, demoSignIn: false },
+    }),
     openBrowser(),
   ])
   await desk.store.commit({ stepKey: 'posts', writes: POSTS, jobs: [] })
@@ -73,13 +77,12 @@ const PAGES = [
   '/publications/Capewell%20News',
   '/corrections',
   '/saved',
-  '/posts',
   '/api/v1',
   '/nowhere',
   '/sign-in',
 ]
 /** Behind a sign-in. */
-const OWN_PAGES = ['/desk', '/desk/briefs/sto_chain/quant-risk', '/desk/learning', '/admin/keys']
+const OWN_PAGES = ['/posts', '/desk', '/desk/briefs/sto_chain/quant-risk', '/desk/learning', '/admin/keys']
 
 describe.each(['light', 'dark', 'contrast'])('axe finds nothing, %s', (theme) => {
   it.each([...PAGES, ...OWN_PAGES].flatMap((path) => [1440, 390].map((width) => [path, width] as const)))(
@@ -91,6 +94,8 @@ describe.each(['light', 'dark', 'contrast'])('axe finds nothing, %s', (theme) =>
       await page.context().addCookies([{ name: 'theme', value: theme, url: desk.base }, ...own])
       const answer = await page.goto(desk.base + path)
       expect(answer!.status()).toBe(path === '/nowhere' ? 404 : 200)
+      // Not another page that it was sent on to, such as the sign-in's.
+      expect(page.url()).toBe(desk.base + path)
       await page.locator('details').evaluateAll((list) => {
         for (const one of list.slice(0, 3)) (one as HTMLDetailsElement).open = true
       })
