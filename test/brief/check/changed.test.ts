@@ -49,8 +49,8 @@ describe('sentences written when the rules stood', () => {
 describe('sentences of many kinds, with what says the same in other words', () => {
   it.each([
     // Shares of the changed that are found, and of the others that are faulted.
-    ['./mended-for.txt', 0.89, 0.02],
-    ['./held-out.txt', 0.83, 0.075],
+    ['./mended-for.txt', 0.94, 0.02],
+    ['./held-out.txt', 0.84, 0.04],
   ])(
     '%s: at least %d are found, at most %d faulted',
     (file, least, most) => {
