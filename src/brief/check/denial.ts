@@ -104,7 +104,7 @@ const isConditional = ({ tokens }: ReadSentence): boolean =>
 
 /** Verbs that deny what they are about: "rejected a request for a delay" is no delay. */
 const UNDOES = new Set(
-  'reject refuse reverse scrap cancel cancelled drop abandon exempt withdraw withdrew deny denied dismiss block avoid shelve halt lack decline postpone put avert'
+  'reject refuse reverse scrap cancel cancelled drop abandon exempt withdraw withdrew deny denied dismiss block avoid shelve halt lack decline postpone avert'
     .split(' ')
     .map(wordKey),
 )
@@ -133,7 +133,7 @@ function negationTurned(brief: ReadSentence, source: ReadSentence): Token | null
   // A denial that both have, of one thing or another, is the same denial
   if ([...a.denied.keys()].some((word) => b.denied.has(word))) return null
   const isTold = (token: Token | undefined) => token !== undefined && coverage(source, token, brief.words) >= COVERED
-  const undone = [...b.said.keys()].some((word) => UNDOES.has(word))
+  const undone = /\b(?:put|call(?:ed)?) off\b/.test(source.text) || [...b.said.keys()].some((word) => UNDOES.has(word))
   for (const [word, token] of a.denied)
     if (
       b.said.has(word) &&

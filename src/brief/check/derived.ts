@@ -50,7 +50,7 @@ const HEDGE =
   /^(?:about|around|some|roughly|nearly|almost|just|only|over|under|than|more|less|at|least|a|an|the|another|further|\$|€|£|¥)$/
 const MOVED = /^(?:by|up|down|off|lost|gained|margin|gap|difference|distance|spread)$/
 const APART =
-  /^(?:more|less|fewer|higher|lower|above|below|under|over|beneath|short|wider|narrower|cheaper|dearer|larger|smaller|better|worse|ahead|behind|beyond|past|apart|extra)$/
+  /^(?:more|less|fewer|higher|lower|above|below|under|over|beneath|short|wider|narrower|cheaper|dearer|larger|smaller|better|worse|ahead|behind|beyond|past|apart|extra|off)$/
 /** What a thing was multiplied by: "doubled to 22,600 lots". */
 const FACTORS: readonly [RegExp, number][] = [
   [/\b(?:doubl(?:ed?|ing)|twice)\b/i, 2],
@@ -104,8 +104,9 @@ function combined(told: Figure, kinds: readonly Kind[], sentence: ReadSentence):
     for (const b of amounts.slice(i + 1)) {
       if (!isOneKind(a.unit, b.unit)) continue
       const text = `${a.text} and ${b.text}`
+      // Two rates lie percentage points apart, not per cent
       if (isOneKind(a.unit, unit)) {
-        if (kinds.includes('difference') && tells(told, Math.abs(a.value - b.value))) return text
+        if (kinds.includes('difference') && told.unit !== '%' && tells(told, Math.abs(a.value - b.value))) return text
         if (kinds.includes('base') && !a.base && !b.base && tells(told, Math.abs(a.value - b.value))) return text
         if ((kinds.includes('base') || kinds.includes('sum')) && tells(told, a.value + b.value)) return text
       }
@@ -128,16 +129,21 @@ function isOneKind(a: string | null, b: string | null): boolean {
   return open === 'cents' ? isMoney(other) : open === 'points' && other === null
 }
 
+/** A part of something, not a place in a row or a time: "by a fifth", "a quarter less", "half of it". */
+const part = (words: string): RegExp =>
+  new RegExp(`\\bby (?:\\w+ )?(?:${words})\\b|\\b(?:${words}) (?:of|less|more|lower|higher|fewer|smaller|larger)\\b`, 'i')
+
 /** "20%" where a source has "a fifth". */
 const FRACTIONS: readonly [RegExp, number][] = [
-  [/\b(?:a|one)[ -](?:half)\b|\bhalf\b/i, 50],
-  [/\b(?:a|one)[ -]third\b/i, 100 / 3],
-  [/\b(?:a|one)[ -]quarter\b/i, 25],
-  [/\b(?:a|one)[ -]fifth\b/i, 20],
-  [/\b(?:a|one)[ -]tenth\b/i, 10],
-  [/\btwo[ -]thirds\b/i, 200 / 3],
-  [/\bthree[ -]quarters\b/i, 75],
-  [/\b(?:doubl(?:ed?|ing)|twice)\b/i, 100],
+  [part('half'), 50],
+  [/\bhalv(?:ed?|es|ing)\b/i, 50],
+  [part('(?:a|one)[ -]third'), 100 / 3],
+  [part('(?:a|one)[ -]quarter'), 25],
+  [part('(?:a|one)[ -]fifth'), 20],
+  [part('(?:a|one)[ -]tenth'), 10],
+  [part('two[ -]thirds'), 200 / 3],
+  [part('three[ -]quarters'), 75],
+  [/\bdoubl(?:ed?|es|ing)\b/i, 100],
 ]
 
 function asFraction(told: Figure, { text }: ReadSentence): string | null {

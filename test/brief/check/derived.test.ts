@@ -22,6 +22,7 @@ describe('figures worked out of those of a source', () => {
     ['Stocks of barley at the port have risen to 2 times what they were.', STOCKS],
     ['Deposits at Wye are three times what they were.', 'Deposits at Wye have tripled since 2022.'],
     ['Stores of tin shrank by 20%.', 'Stores of tin are down by a fifth from April.'],
+    ['Wexley took 50 cents off its estimate.', 'Wexley cut its estimate to $2.10 a share from $2.60.'],
     ['Wye has yet to carry out 40% of its buyback.', 'Wye has carried out 60% of its buyback.'],
     ['Shorts at Wye rose by 4.7 million shares.', 'Shorts at Wye held 14.2 million shares, up from 9.5 million in May.'],
   ])('%s', (brief, source) => expect(verdict(brief, source)).toBe('supported'))
@@ -35,6 +36,8 @@ describe('figures worked out of those of a source', () => {
     ['Stocks of barley at the port were 13,100 tonnes before.', STOCKS],
     ['Orders for the bonds came to more than five times what was sold.', SALE],
     ['Deposits at Wye are four times what they were.', 'Deposits at Wye have tripled since 2022.'],
+    ['Sales of tin grew by 50% in the first half.', 'Sales of tin in the first half grew again, and more than in May.'],
+    ['Quay Trust owns 5.5% less of the mill than Orchard Fund.', FUNDS],
     ['Stores of tin shrank by 30%.', 'Stores of tin are down by a fifth from April.'],
     ['Wye has yet to carry out 30% of its buyback.', 'Wye has carried out 60% of its buyback.'],
     ['Shorts at Wye rose by 7.4 million shares.', 'Shorts at Wye held 14.2 million shares, up from 9.5 million in May.'],
@@ -73,6 +76,7 @@ describe('what would be so', () => {
   it.each([
     ['The clerks could not get at their money.', 'The house froze its doors and told clerks that money could not be found.'],
     ['The pilots did not strike.', 'A strike by pilots that had been set for Thursday was averted.'],
+    ['Axel did not list in Oslo.', 'Axel put off its listing in Oslo.'],
     ['Nobody was badly hurt.', 'Three workers were hurt, none of them badly.'],
     ['Neither member was named.', 'Two members missed a margin call on Monday and paid on Tuesday; neither was named.'],
     ['Not all of the bonds have been triggered.', 'Bonds of $410 million have been triggered.'],
