@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { mailHtml } from '../../src/deliver/index.js'
 import { digestMail, postMail } from '../../src/deliver/mail/index.js'
 import type { Digest, Post } from '../../src/deliver/post.js'
+import { channel, drainFor, openPostingDesk, optionsOf, tell } from '../support/posting-desk.js'
+import { mailStandIn } from './stand-ins/mail.js'
 
 const post: Post = {
   storyId: 'sto_1',
@@ -63,5 +65,33 @@ describe('a digest', () => {
     const whole = load(mailHtml(digestMail({ ...digest, moves, coming: [] })))('body').text()
     expect(whole).toContain('TINX, 2026-07-01 −4.1 pp')
     expect(whole).toContain('No date ahead is known here.')
+  })
+})
+
+describe('a list that readers may leave', () => {
+  /** The mail that a channel with these options was seen to send. */
+  async function mailSent(options: object) {
+    const server = await mailStandIn()
+    const list = channel({ id: 'email', type: 'email', options: { ...optionsOf.email(server.port), ...options } })
+    const desk = openPostingDesk([list], { now: new Date(0).toISOString() })
+    try {
+      await tell(desk, 'sto_1')
+      await drainFor(desk, 1)
+      expect(server.problems).toEqual([])
+      expect(server.mails).toHaveLength(1)
+      return server.mails[0]!
+    } finally {
+      await desk.close()
+      await server.close()
+    }
+  }
+  it.each(['mailto:leave@desk.example?subject=no%20more', 'https://desk.example/leave?list=1'])('is left by %s', async (way) => {
+    const { headers, body } = await mailSent({ unsubscribe: way })
+    expect(headers.get('list-unsubscribe')).toBe(`<${way}>`)
+    expect(headers.get('auto-submitted')).toBe('auto-generated')
+    expect(body).toContain('text/html')
+  })
+  it('is not said to be one where no way is set', async () => {
+    expect((await mailSent({})).headers.has('list-unsubscribe')).toBe(false)
   })
 })

@@ -127,7 +127,7 @@ describe('the front page', () => {
   it('speaks to another audience under its name, and to nobody unknown', async () => {
     const html = await page('/today?audience=portfolio')
     expect(html).toContain('<title>Today for Portfolio')
-    expect(html).toContain('href="/today.txt?audience=portfolio"')
+    for (const path of ['/today.txt', '/today.mail']) expect(html).toContain(`href="${path}?audience=portfolio"`)
     expect((await desk.get('/today?audience=nobody')).status).toBe(404)
   })
 
@@ -170,6 +170,8 @@ describe('the front page', () => {
     for (const part of ['Lakeside lifts', 'What the market did', 'Written for demonstration', 'SOXL'])
       expect(html).toContain(part)
     expect(html).not.toMatch(/<(?:script|img|link|form)/)
+    const past = await page('/today.mail?audience=portfolio&asof=2026-07-02T12:00')
+    expect(past).toMatch(/\/today\?audience=portfolio&amp;asof=2026-07-02T12%3A00"[^>]*>This page at the desk/)
   })
 })
 

@@ -9,18 +9,14 @@ import { CORRECTION_NAMES } from './corrections.js'
 import { Layout } from './layout.js'
 import { StateMark } from './marks.js'
 
+/** Addresses of the same day in other forms. */
+export interface TodayForms {
+  text: string
+  mail: string
+}
+
 /** The front page: the day in one sheet, for screen, print and mail. */
-export function TodayPage({
-  view,
-  textHref,
-  frame,
-  assets,
-}: {
-  view: TodayView
-  textHref: string
-  frame: Frame
-  assets: Assets
-}) {
+export function TodayPage({ view, forms, frame, assets }: { view: TodayView; forms: TodayForms; frame: Frame; assets: Assets }) {
   return (
     <Layout
       frame={frame}
@@ -32,7 +28,7 @@ export function TodayPage({
       sheets={['today.css']}
     >
       <main class="story today" id="main">
-        <Masthead view={view} textHref={textHref} frame={frame} />
+        <Masthead view={view} forms={forms} frame={frame} />
         {view.strip.length ? <Strip items={view.strip} /> : null}
         <div class="front">
           {view.lead ? <Lead lead={view.lead} /> : <Nothing />}
@@ -68,19 +64,28 @@ export function TodayPage({
   )
 }
 
-function Masthead({ view, textHref, frame }: { view: TodayView; textHref: string; frame: Frame }) {
+function Masthead({ view, forms, frame }: { view: TodayView; forms: TodayForms; frame: Frame }) {
   return (
     <header class="plate">
       <h1>
         Signal<b>desk</b>
         <span class="vh">, today for {view.audience.name}</span>
       </h1>
-      <nav class="whose" aria-label="Audience">
-        <Choices among={view.audiences} />
-        <a class="lk plain" href={textHref}>
-          As text, for mail
-        </a>
-      </nav>
+      <div class="whose">
+        <nav aria-label="Audience">
+          <Choices among={view.audiences} />
+        </nav>
+        <p class="forms">
+          This day to send on:{' '}
+          <a class="lk" href={forms.mail} title="The body that mail programs show: styles inside, nothing to fetch, no script">
+            HTML mail
+          </a>
+          {', '}
+          <a class="lk" href={forms.text} title="72 columns wide">
+            plain text
+          </a>
+        </p>
+      </div>
       <Ruler ruler={view.ruler} />
       <p class="asof">
         <span>

@@ -1,8 +1,17 @@
 import type { MailStory, MailView } from '../../deliver/index.js'
 import type { FrontStory, TodayView } from './today.js'
 
-/** The front page as a mail's HTML is laid out from it. `origin` is the desk's address, without a slash at its end. */
-export function todayMail(view: TodayView, { origin, notice }: { origin: string; notice: string | null }): MailView {
+/** Where a mail's links lead and what it has to say of the whole desk. */
+export interface MailPlace {
+  /** The desk's address, without a slash at its end. */
+  origin: string
+  notice: string | null
+  /** The address of the same day at the desk, after `origin`: for the same audience, as of the same moment. */
+  page: string
+}
+
+/** The front page as a mail's HTML is laid out from it. */
+export function todayMail(view: TodayView, { origin, notice, page }: MailPlace): MailView {
   const at = (href: string | null | undefined): string | null => (href ? origin + href : null)
   const story = (one: FrontStory): MailStory => ({
     kicker: one.type || null,
@@ -50,6 +59,6 @@ export function todayMail(view: TodayView, { origin, notice }: { origin: string;
         none: 'None in the last three days.',
       },
     ],
-    foot: [{ text: 'This page at the desk', href: `${origin}/today` }, { text: 'Nothing here is advice.' }],
+    foot: [{ text: 'This page at the desk', href: origin + page }, { text: 'Nothing here is advice.' }],
   }
 }

@@ -23,13 +23,16 @@ export const todayRoutes: AddRoutes = (router, { services, assets, frameOf, send
       benchmark: services.market.benchmark,
     })
 
+  /** Where this day stands for this audience, in another form. */
+  const hrefOf = ({ audience, moment }: ReturnType<typeof asked>, path: string) =>
+    todayHref(audience.id === services.audiences[0]!.id ? undefined : audience.id, moment.setBack, path)
+
   router.get('/today', (request, response) => {
     const what = asked(request)
     return send(request, response, async () => {
       const [view, frame] = await Promise.all([viewOf(what), frameOf(request, what.moment)])
-      const home = what.audience.id === services.audiences[0]!.id
-      const textHref = todayHref(home ? undefined : what.audience.id, what.moment.setBack, '/today.txt')
-      return <TodayPage view={view} textHref={textHref} frame={frame} assets={assets} />
+      const forms = { text: hrefOf(what, '/today.txt'), mail: hrefOf(what, '/today.mail') }
+      return <TodayPage view={view} forms={forms} frame={frame} assets={assets} />
     })
   })
 
@@ -47,6 +50,7 @@ export const todayRoutes: AddRoutes = (router, { services, assets, frameOf, send
     const what = asked(request)
     // A mail carries its styles inside; it has no script, no form and nothing to fetch.
     response.set('Content-Security-Policy', MAIL_POLICY)
-    return sendText(request, response, async () => mailHtml(todayMail(await viewOf(what), placeOf(request))), 'html')
+    const place = { ...placeOf(request), page: hrefOf(what, '/today') }
+    return sendText(request, response, async () => mailHtml(todayMail(await viewOf(what), place)), 'html')
   })
 }
