@@ -49,6 +49,7 @@ if (desk && form) {
   function show(said) {
     saved.textContent = said.saved
     stops.textContent = said.stops
+    stops.className = said.blocking > 0 ? 'inv' : 'q'
     if (said.check) check.innerHTML = said.check
     if (said.again) later(RETRY_MS)
     if (!said.parts) return
@@ -117,6 +118,11 @@ if (desk && form) {
     const at = open.indexOf(document.activeElement?.closest('li')?.querySelector('.line'))
     open[(at + 1) % open.length]?.focus()
   }
+  stops.addEventListener('click', (event) => {
+    if (!document.querySelector('.sent .choose')) return
+    event.preventDefault()
+    nextOpen()
+  })
   document.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key === 's') {
       event.preventDefault()

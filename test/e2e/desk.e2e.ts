@@ -148,6 +148,8 @@ describe('publishing', () => {
     await kept(page)
     await expect.poll(() => page.locator('#stops').textContent(), WAIT).toBe('1 sentence stops publishing')
     expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true)
+    await page.locator('#stops').click()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('27 billion')
     const line = part(page, 'Scoring rationale').locator('li').first()
     expect(await line.textContent()).toMatch(/conflicting/)
     expect(await line.locator('.choose').textContent()).toContain('$270 billion')

@@ -4,6 +4,8 @@ import type { Assets } from '../http/assets.js'
 import { notFound } from '../http/errors.js'
 import { Layout } from '../pages/layout.js'
 import { SectionHead } from '../pages/section.js'
+import { Table } from '../pages/table.js'
+import { capital } from '../present/text.js'
 import { utcMoment } from '../present/times.js'
 import type { Frame } from '../read/context.js'
 import type { WebServices } from '../services.js'
@@ -84,47 +86,29 @@ export function ComparePage({ view, frame, assets }: { view: CompareView; frame:
         <Changes changes={view.changes} />
         <SectionHead title="Revisions" note="every one is kept" />
         <form method="get" action={`${view.href}/revisions`}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">From</th>
-                <th scope="col">To</th>
-                <th scope="col">Revision</th>
-                <th scope="col">Saved</th>
-                <th scope="col">States</th>
-              </tr>
-            </thead>
-            <tbody>
-              {[...view.versions, { revision: 0, who: 'the desk', when: '', states: 'the draft it began from' }].map((v) => (
-                <tr key={v.revision}>
-                  <td>
-                    <input
-                      type="radio"
-                      name="from"
-                      value={v.revision}
-                      checked={v.revision === view.from}
-                      aria-label={`From ${name(v.revision)}`}
-                    />
-                  </td>
-                  <td>
-                    <input
-                      type="radio"
-                      name="to"
-                      value={v.revision}
-                      checked={v.revision === view.to}
-                      aria-label={`To ${name(v.revision)}`}
-                    />
-                  </td>
-                  <th scope="row">{name(v.revision)}</th>
-                  <td>
-                    {v.who}
-                    {v.when ? `, ${v.when}` : ''}
-                  </td>
-                  <td class="q">{v.states}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table
+            caption="Every revision, the newest first"
+            columns={[
+              { head: 'Revision', cell: (v) => name(v.revision) },
+              ...(['from', 'to'] as const).map((end) => ({
+                head: capital(end),
+                label: end,
+                cell: (v: CompareView['versions'][number]) => (
+                  <input
+                    type="radio"
+                    name={end}
+                    value={v.revision}
+                    checked={v.revision === view[end]}
+                    aria-label={`${capital(end)} ${name(v.revision)}`}
+                  />
+                ),
+              })),
+              { head: 'Saved', cell: (v) => (v.when ? `${v.who}, ${v.when}` : v.who) },
+              { head: 'States', look: 'q', cell: (v) => v.states },
+            ]}
+            rows={[...view.versions, { revision: 0, who: 'the desk', when: '', states: 'the draft it began from' }]}
+            keyOf={(v) => v.revision}
+          />
           <p class="acts">
             <button class="btn" type="submit">
               Compare

@@ -44,8 +44,11 @@ export function EditorPage({ view, frame, assets }: { view: EditorView; frame: F
           </div>
           <Messages view={view} />
           <p class="note">
-            One sentence a line: click it to see where it comes from, press <kbd>Enter</kbd> on it to edit. <kbd>n</kbd> next open
-            point, <kbd>1</kbd> to <kbd>4</kbd> choose, <kbd>Ctrl</kbd> <kbd>S</kbd> save.
+            One sentence a line: click it to see where it comes from; <i>Edit</i> opens a part’s text.{' '}
+            <span class="keys">
+              <kbd>Enter</kbd> on a sentence edits it, <kbd>n</kbd> next open point, <kbd>1</kbd> to <kbd>4</kbd> choose,{' '}
+              <kbd>Ctrl</kbd> <kbd>S</kbd> save.
+            </span>
           </p>
           {view.parts.map((part) => (
             <Part key={part.part} part={part} view={view} />
@@ -98,7 +101,11 @@ function Bar({ view }: { view: EditorView }) {
         Queue ({view.queue.length})
       </a>
       <div class="acts">
-        <a class="q" id="stops" href={view.selected ? `#${anchorOf(view.selected.key)}` : '#main'}>
+        <a
+          class={view.check.blocking > 0 ? 'inv' : 'q'}
+          id="stops"
+          href={view.selected ? `#${anchorOf(view.selected.key)}` : '#main'}
+        >
           {view.stops}
         </a>
         <Moves view={view} />
@@ -235,11 +242,10 @@ function Part({ part, view }: { part: PartView; view: EditorView }) {
       <h2 id={`h-${name}`}>
         {part.label} <span class="lab">{part.lines.length === 0 ? 'nothing' : ''}</span>
       </h2>
-      <ol data-lines={part.part}>
-        <Lines lines={part.lines} more={part.more} href={view.href} csrf={view.csrf} selected={view.selected?.key ?? null} />
-      </ol>
       <details class="edit">
-        <summary>Edit</summary>
+        <summary>
+          Edit<span class="vh"> {part.label}</span>
+        </summary>
         <textarea
           form="edit"
           name={name}
@@ -250,6 +256,9 @@ function Part({ part, view }: { part: PartView; view: EditorView }) {
           value={part.text}
         />
       </details>
+      <ol data-lines={part.part}>
+        <Lines lines={part.lines} more={part.more} href={view.href} csrf={view.csrf} selected={view.selected?.key ?? null} />
+      </ol>
     </section>
   )
 }

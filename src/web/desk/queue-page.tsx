@@ -74,6 +74,10 @@ export function QueuePage({ view, frame, assets }: { view: QueueView; frame: Fra
               <a class="lk" href="/desk/audit.jsonl">
                 Audit log, JSON Lines
               </a>
+              {' · '}
+              <a class="lk" href="/admin/keys">
+                Keys of programs
+              </a>
             </>
           ) : null}
         </p>
@@ -110,12 +114,13 @@ export function QueueList({ items, current }: { items: readonly QueueItem[]; cur
               <a href={item.href}>{item.title}</a>
             </p>
             <small>
+              {item.alert ? <b class="inv">{item.alert}</b> : null}
               <StateMark state={item.state} />
-              {item.pinned ? ' · pinned' : ''}
-              {item.topic ? ` · ${item.topic}` : ''}
-            </small>
-            <small>
-              {item.alert ? <b class="inv">{item.alert}</b> : null} {item.note}
+              <span>
+                {item.note}
+                {item.pinned ? ' · pinned' : ''}
+                {item.topic ? ` · ${item.topic}` : ''}
+              </span>
             </small>
           </div>
         </li>

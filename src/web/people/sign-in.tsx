@@ -15,6 +15,13 @@ export interface SignInView {
   isEmpty: boolean
 }
 
+/** What somebody may do here, in a few words. */
+const MAY: Readonly<Record<Person['role'], string>> = {
+  analyst: 'reads',
+  editor: 'mends and publishes briefs',
+  admin: 'that, keys, weights and the audit log',
+}
+
 /** Signing in. A plain form: it works without scripts. */
 export function SignInPage({ view, frame, assets }: { view: SignInView; frame: Frame; assets: Assets }) {
   return (
@@ -30,7 +37,10 @@ export function SignInPage({ view, frame, assets }: { view: SignInView; frame: F
             <input type="hidden" name="next" value={view.next} />
             {view.demo.map((person) => (
               <button key={person.id} class="btn" type="submit" name="name" value={person.id}>
-                {person.name}, {person.role}
+                <span>
+                  {person.name}, {person.role}
+                </span>
+                <span class="q">{MAY[person.role]}</span>
               </button>
             ))}
           </form>
