@@ -28,7 +28,7 @@ export function LearningPage({ view, frame, assets }: { view: LearningView; fram
   const { audience, audiences, learning, written, problem } = view
   return (
     <Layout frame={frame} assets={assets} title="Learning from editors" current="desk" sheets={['desk.css']}>
-      <main class="story" id="main">
+      <main class="story learn" id="main">
         <header class="mast">
           <h1>Learning from editors</h1>
           <p class="stand">

@@ -202,7 +202,11 @@ function Lead({ lead }: { lead: NonNullable<TodayView['lead']> }) {
         </div>
       ) : null}
       <p class="by">
-        {lead.publishers} · {lead.time} · <a href={lead.href}>every sentence with its source</a>
+        {lead.publishers} · {lead.time}
+        <span>
+          {' · '}
+          <a href={lead.href}>every sentence with its source</a>
+        </span>
       </p>
     </article>
   )

@@ -19,7 +19,7 @@ export interface SignInView {
 const MAY: Readonly<Record<Person['role'], string>> = {
   analyst: 'reads',
   editor: 'mends and publishes briefs',
-  admin: 'that, keys, weights and the audit log',
+  admin: 'all, keys and audit log too',
 }
 
 /** Signing in. A plain form: it works without scripts. */
