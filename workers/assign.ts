@@ -34,7 +34,8 @@ export function createAssignStage(desk: Desk, { waits, wallMs }: { waits: boolea
           return true
         })
         if (isDone) return order?.passed(articleId)
-        if (!(await order?.waitHere(articleId))) throw new NotYet(POLL_MS)
+        // One taken over may have to run alone, and so may the one it waits for, which then needs its place.
+        if (step.takeovers > 0 || !(await order?.waitHere(articleId))) throw new NotYet(POLL_MS)
       }
     },
   }

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/index.js'
 import { AssignOrder } from '../../src/pipeline/assign-order.js'
 import type { Desk } from '../../src/pipeline/desk.js'
+import { NotYet } from '../../src/pipeline/run-job.js'
 import { openSqliteStore, type SqliteStore } from '../../src/store/sqlite/index.js'
+import { createAssignStage } from '../../workers/assign.js'
 import { article, at } from '../contracts/make.js'
 
 let dir: string
@@ -87,5 +89,13 @@ describe('whose turn it is', () => {
     }
     const waited = await Promise.all(ids.map((id) => order.waitHere(id)))
     expect(waited).toEqual([...Array.from({ length: 16 }, () => true), false])
+  })
+
+  it('a job taken over gives its place up while it waits: it may have to run alone, and the one it waits for as well', async () => {
+    await put('earlier', 'analysed', 0)
+    await put('later', 'analysed', 1)
+    const stage = createAssignStage({ store } as unknown as Desk, { waits: true, wallMs: () => 0 })
+    const step = { key: 'assign:later', now: at(2), attempt: 1, takeovers: 2, lastAttempt: false, commit: () => Promise.reject() }
+    await expect(stage.handle({} as Desk, { articleId: 'later', revision: 1 }, step)).rejects.toThrow(NotYet)
   })
 })

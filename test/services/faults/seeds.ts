@@ -43,7 +43,10 @@ const shape = (lines: readonly string[]): string[] =>
         },
     )
     .filter(({ kind }) => kind !== 'health')
-    .map(({ kind, id, value }) => JSON.stringify([kind, id, value.state, value.members?.map((m) => [m.articleId, m.role])]))
+    .map(({ kind, id, value }) => JSON.stringify([kind, id, value.state, members(value.members)]))
+
+/** In no order: by a clock that was set back, what was found later was first seen earlier. */
+const members = (all: { articleId: string; role: string }[] = []): string[] => all.map((m) => `${m.articleId} ${m.role}`).sort()
 
 /** Makes one test of each fault over all seeds, `atOnce` worlds side by side: where one waits, another works. The undisturbed run on a file says what every other run must say. */
 export function testFaults(faults: readonly Fault[], servers: () => Servers, { atOnce = 2 } = {}): { close(): Promise<void> } {
