@@ -12,6 +12,7 @@ import type { World } from './world.js'
 /** A server stays away this long, and up to three times as long. */
 const OUTAGE_MS = Number(process.env.FAULT_OUTAGE_MS ?? 200)
 const SLOW_S = 0.1
+const MOST_TIMES = 20
 const WORK_OF_ONE = 30
 
 let mongo: Server
@@ -28,8 +29,8 @@ afterAll(async () => {
 })
 
 const twoWorkers = (world: World): Promise<unknown> => Promise.all([world.start(), world.start()])
-const atSomeWork = (world: World, random: () => number): Promise<void> =>
-  world.whenDone(1 + Math.floor(random() * world.size.first * WORK_OF_ONE * 0.6))
+const atSomeWork = (world: World, random: () => number, share = 0.6): Promise<void> =>
+  world.whenDone(1 + Math.floor(random() * world.size.first * WORK_OF_ONE * share))
 
 /** Killed and started again, at once or after a while; or stopped like a server that hangs, and let go on. */
 async function outage(server: () => Server, random: () => number, seed: number): Promise<void> {
@@ -85,7 +86,8 @@ const slowStore: Fault = {
   }),
   async strike(world, random) {
     await twoWorkers(world)
-    await atSomeWork(world, random)
+    // Early, so that there is work left to be slow.
+    await atSomeWork(world, random, 0.3)
     const times = 3 + Math.floor(4 * random())
     if (world.pair.store === 'MongoDB') {
       slow.delay(30 + 30 * random())
@@ -94,7 +96,9 @@ const slowStore: Fault = {
       return
     }
     const { db } = world.store as SqliteStore
-    for (let i = 0; i < times; i++) {
+    // Whoever only looks for work waits as well, and has nothing to tell: so it goes on until somebody has stored something.
+    const told = async () => (await world.status()).includes('(store-slow)')
+    for (let i = 0; i < MOST_TIMES && (i < times || !(await told())); i++) {
       db.raw.exec('BEGIN IMMEDIATE')
       await sleep(1_000 * SLOW_S * (1.5 + 2 * random()))
       db.raw.exec('ROLLBACK')
