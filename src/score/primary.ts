@@ -1,15 +1,6 @@
 import { isEvent } from '../extract/index.js'
-import type { Member } from '../model/index.js'
+import { type Member, once } from '../model/index.js'
 import type { Evidence } from './factors/contract.js'
-
-/** A question that several factors and every audience ask of the same evidence: answered once for it. */
-function once<T>(answer: (evidence: Evidence) => T): (evidence: Evidence) => T {
-  const known = new WeakMap<Evidence, T>()
-  return (evidence) => {
-    if (!known.has(evidence)) known.set(evidence, answer(evidence))
-    return known.get(evidence) as T
-  }
-}
 
 /** How documents open: a notice, a release, a filing. At the beginning of a line. */
 const OPENS_DOCUMENT =
@@ -60,7 +51,7 @@ export function speaksOfItself(opening: string, publisher: string): boolean {
   return false
 }
 
-const namesPublicPaper = once(({ lead }) => PUBLIC_PAPER.test(lead.slice(0, 2 * OPENING)))
+const namesPublicPaper = once(({ lead }: Evidence) => PUBLIC_PAPER.test(lead.slice(0, 2 * OPENING)))
 
 /**
  * Whose word the story stands on: its first-hand members; where there is none, sources of tier A that carry a public paper
@@ -90,10 +81,10 @@ function onDocument(evidence: Evidence): boolean {
 }
 
 /** The text itself says that nobody has confirmed it. */
-export const isRumour = once(({ lead }) => RUMOUR.test(lead))
+export const isRumour = once(({ lead }: Evidence) => RUMOUR.test(lead))
 
 /** The news is somebody's estimate rather than a thing that happened. */
-export const isEstimate = once(({ lead }) => ESTIMATE.test(lead.slice(0, OPENING)))
+export const isEstimate = once(({ lead }: Evidence) => ESTIMATE.test(lead.slice(0, OPENING)))
 
 /** It says of itself that it tells again what was told. */
 export const isRetelling = ({ story }: Evidence): boolean =>

@@ -1,3 +1,4 @@
+import { once } from '../../model/index.js'
 import { isCommonStart, isVerbForm } from './common-words.js'
 import type { Aligned, Library, Placed, ReadSentence } from './library.js'
 import type { Name } from './names.js'
@@ -177,17 +178,10 @@ function isOnlyCountry(words: readonly string[], library: Library): boolean {
   return isCountry && ![...COUNTRIES].some((name) => name.length > 2 && has(library, name))
 }
 
-const initials = new WeakMap<ReadSentence, string>()
-
 /** The first letters of a sentence's words in one string: "CET" is in "common equity tier". */
-function initialsRun(sentence: ReadSentence): string {
-  let run = initials.get(sentence)
-  if (run === undefined) {
-    run = sentence.tokens.map((x) => (x.kind === 'word' ? x.lower[0] : x.kind === 'punct' && x.text === '-' ? '' : ' ')).join('')
-    initials.set(sentence, run)
-  }
-  return run
-}
+const initialsRun = once(({ tokens }: ReadSentence): string =>
+  tokens.map((x) => (x.kind === 'word' ? x.lower[0] : x.kind === 'punct' && x.text === '-' ? '' : ' ')).join(''),
+)
 
 /** "SEC" where the source has "Securities and Exchange Commission". */
 function isAcronym(letters: string, library: Library): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../extract/figures/lexer.js'
+import { once } from '../../model/index.js'
 import type { Library, ReadSentence } from './library.js'
 
 /** Figures this near to one another are compared by the word between them. */
@@ -53,22 +54,11 @@ interface Comparison {
   later: boolean
   token: Token
 }
-const known = new WeakMap<ReadSentence, readonly Comparison[]>()
-
 /** Amounts of two words and the comparison after them: "nine months later than". Read once for as long as the sentence is kept. */
-function comparisons(sentence: ReadSentence): readonly Comparison[] {
-  let found = known.get(sentence)
-  if (!found) {
-    found = readComparisons(sentence)
-    known.set(sentence, found)
-  }
-  return found
-}
-
-function readComparisons({ tokens }: ReadSentence): Comparison[] {
-  return tokens.flatMap((token, i) => {
+const comparisons = once(({ tokens }: ReadSentence): readonly Comparison[] =>
+  tokens.flatMap((token, i) => {
     const later = LATER.test(token.lower)
     if (i < 2 || (!later && !EARLIER.test(token.lower)) || tokens[i + 1]?.lower !== 'than') return []
     return [{ amount: `${tokens[i - 2]!.lower} ${tokens[i - 1]!.lower}`, later, token }]
-  })
-}
+  }),
+)

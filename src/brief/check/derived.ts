@@ -2,7 +2,7 @@ import { isBase, roundsTo } from '../../extract/figures/compare.js'
 import { keywords } from '../../extract/figures/keywords.js'
 import type { Token } from '../../extract/figures/lexer.js'
 import { isMoney } from '../../extract/figures/values.js'
-import type { Figure } from '../../model/index.js'
+import { type Figure, once } from '../../model/index.js'
 import { countsAlike } from './candidates.js'
 import type { Aligned, Library, ReadSentence } from './library.js'
 import { wayOf } from './opposites.js'
@@ -203,16 +203,8 @@ const tells = (told: Figure, amount: number): boolean => {
 const unitOf = ({ unit, text }: Pick<Figure, 'unit' | 'text'>): string | null =>
   /\bcents?$/.test(text) ? 'cents' : unit === 'bp' || unit === 'pp' ? '%' : unit
 
-const known = new WeakMap<ReadSentence, readonly Amount[]>()
 /** A sentence's figures and plain numbers in comparable units. Read once for as long as the sentence is kept. */
-function amountsOf(sentence: ReadSentence): readonly Amount[] {
-  let found = known.get(sentence)
-  if (!found) {
-    found = readAmounts(sentence)
-    known.set(sentence, found)
-  }
-  return found
-}
+const amountsOf = once(readAmounts)
 
 /** "14.2 million shares, up from 9.5 million": the second is of what the first is. */
 function unitOfPartner(figure: Figure, figures: readonly Figure[]): string | null {

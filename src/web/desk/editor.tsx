@@ -2,6 +2,7 @@ import { AMENDMENT_KINDS, type AmendmentKind } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
 import { StateMark } from '../pages/marks.js'
+import { Said } from '../pages/said.js'
 import { SectionHead } from '../pages/section.js'
 import { Token } from '../pages/token.js'
 import { stateView } from '../present/row.js'
@@ -170,16 +171,7 @@ const Act = ({ act }: { act: EditorView['acts'][number] }) => (
 function Messages({ view }: { view: EditorView }) {
   return (
     <>
-      {view.problem ? (
-        <p class="problem" role="alert">
-          {view.problem}
-        </p>
-      ) : null}
-      {view.notice ? (
-        <p class="told" role="status">
-          {view.notice}
-        </p>
-      ) : null}
+      <Said problem={view.problem} notice={view.notice} />
       <Claim view={view} />
       {view.flag ? (
         <details class="told" open>

@@ -3,6 +3,7 @@ import type { Learning } from '../../pipeline/learn.js'
 import type { Assets } from '../http/assets.js'
 import { Choices } from '../pages/choices.js'
 import { Layout } from '../pages/layout.js'
+import { Said } from '../pages/said.js'
 import { SectionHead } from '../pages/section.js'
 import { Table } from '../pages/table.js'
 import { Token } from '../pages/token.js'
@@ -53,11 +54,7 @@ export function LearningPage({ view, frame, assets }: { view: LearningView; fram
             run <code>npx signaldesk rescore</code>. Scores made from then on carry a new version.
           </p>
         ) : null}
-        {problem ? (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        ) : null}
+        <Said problem={problem} />
         <Judgements learning={learning} />
         <Proposal view={view} />
       </main>

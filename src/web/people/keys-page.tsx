@@ -1,6 +1,7 @@
 import { type ApiKey, type Instant, SCOPES, type Scope } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
+import { Said } from '../pages/said.js'
 import { SectionHead } from '../pages/section.js'
 import { Table } from '../pages/table.js'
 import { Token } from '../pages/token.js'
@@ -73,11 +74,7 @@ function AddForm({ view }: { view: KeysView }) {
   return (
     <form method="post" action="/admin/keys" class="keyform">
       <Token csrf={view.csrf} />
-      {view.problem ? (
-        <p class="problem" role="alert">
-          {view.problem}
-        </p>
-      ) : null}
+      <Said problem={view.problem} />
       <label>
         Whose it is
         <input name="name" type="text" required maxLength={80} placeholder="morning bot" autocomplete="off" />

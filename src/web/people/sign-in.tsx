@@ -1,6 +1,7 @@
 import type { Person } from '../../model/index.js'
 import type { Assets } from '../http/assets.js'
 import { Layout } from '../pages/layout.js'
+import { Said } from '../pages/said.js'
 import type { Frame } from '../read/context.js'
 
 export interface SignInView {
@@ -52,11 +53,7 @@ export function SignInPage({ view, frame, assets }: { view: SignInView; frame: F
         ) : null}
         <form method="post" action="/sign-in">
           <input type="hidden" name="next" value={view.next} />
-          {view.problem ? (
-            <p class="problem" role="alert">
-              {view.problem}
-            </p>
-          ) : null}
+          <Said problem={view.problem} />
           <label>
             Name
             <input

@@ -1,5 +1,6 @@
 import type { Assets } from '../../http/assets.js'
 import { Layout } from '../../pages/layout.js'
+import { Said } from '../../pages/said.js'
 import { Token } from '../../pages/token.js'
 import type { Frame } from '../../read/context.js'
 import type { ArrangeView, TypesView } from './view.js'
@@ -32,16 +33,7 @@ export function ArrangePage({ view, frame, assets }: { view: ArrangeView; frame:
             confirm it.
           </p>
         </header>
-        {view.problem ? (
-          <p class="problem" role="alert">
-            {view.problem}
-          </p>
-        ) : null}
-        {view.notice ? (
-          <p class="told" role="status">
-            {view.notice}
-          </p>
-        ) : null}
+        <Said problem={view.problem} notice={view.notice} />
         <form method="get" action={view.href}>
           <div class="sides">
             <Articles view={view} />

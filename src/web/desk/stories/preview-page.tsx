@@ -1,5 +1,6 @@
 import type { Assets } from '../../http/assets.js'
 import { Layout } from '../../pages/layout.js'
+import { Said } from '../../pages/said.js'
 import { Token } from '../../pages/token.js'
 import type { Frame } from '../../read/context.js'
 import type { PreviewView, SideView } from './preview.js'
@@ -18,11 +19,7 @@ export function PreviewPage({ view, frame, assets }: { view: PreviewView; frame:
           <h1>{view.title}</h1>
           <p class="stand">This is what it would change. Nothing is done yet.</p>
         </header>
-        {view.problem ? (
-          <p class="problem" role="alert">
-            {view.problem}
-          </p>
-        ) : null}
+        <Said problem={view.problem} />
         <div class="sec">
           <h2>Articles that change their story</h2>
           <p>{view.moving.length + view.more}</p>
