@@ -14,7 +14,7 @@ const news = makeNews(4 * N)
 await round(news.slice(0, N))
 const few = await tell(news.slice(N, 2 * N))
 if (FILL > 0) {
-  await fillDesk(desk, FILL, (text) => process.stderr.write(`${text}\n`))
+  await fillDesk(desk, FILL, { say: (text) => process.stderr.write(`${text}\n`) })
   // What is kept in memory is built anew by the first articles.
   await round(news.slice(2 * N, 3 * N))
   const many = await tell(news.slice(3 * N))

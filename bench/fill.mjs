@@ -1,5 +1,5 @@
 // Fills a desk in bulk with what earlier articles have left: copies of a real story with other ids, names, words and moments, two articles a
-// story, over the two years before, straight into the store's tables. What they are found by is as spread as news is; what is only carried
+// story, over the years or days before, straight into the store's tables. What they are found by is as spread as news is; what is only carried
 // along (texts, lists of an analysis, reasons of a score) is short, so that a million of them fit on a disk.
 import { articleId, storyIdOf } from '../dist/src/model/index.js'
 import { indexTokens } from '../dist/src/search/index.js'
@@ -8,7 +8,6 @@ import { indexStory } from '../dist/src/store/sqlite/search-index.js'
 import { randomFrom, wordAt } from './stories.mjs'
 
 const DAY_MS = 86_400_000
-const DAYS = 730
 /** Stories of one transaction. */
 const AT_ONCE = 500
 /** Entries kept of a list that is only carried along. */
@@ -18,20 +17,20 @@ const WORDS = 38_000
 const TEXT_WORDS = 90
 
 /**
- * Articles `from` to `to` of those filled in, made after one whole story that the desk holds; each call spreads its own over the two years.
- * `say` hears how far it is.
+ * Articles `from` to `to` of those filled in, made after one whole story that the desk holds; each call spreads its own over the last `days`
+ * (two years unless told otherwise). `say` hears how far it is.
  */
-export async function fillDesk(desk, to, say = () => {}, from = 0) {
+export async function fillDesk(desk, to, { say = () => {}, from = 0, days = 730 } = {}) {
   if (to <= from) return
   const { db } = desk.store
   const like = await patternOf(desk.store)
   const first = Math.floor(from / 2)
   const stories = Math.floor(to / 2) - first
-  const start = Date.now() - DAYS * DAY_MS
+  const start = Date.now() - days * DAY_MS
   for (let at = 0; at < stories; at += AT_ONCE) {
     db.write(() => {
       for (let i = at; i < Math.min(at + AT_ONCE, stories); i++)
-        fillStory(db, like, first + i, new Date(start + (i / stories) * DAYS * DAY_MS).toISOString())
+        fillStory(db, like, first + i, new Date(start + (i / stories) * days * DAY_MS).toISOString())
     })
     if (at % 5_000 < AT_ONCE) say(`${2 * (first + at)} filled`)
     await new Promise((done) => setImmediate(done))

@@ -18,7 +18,7 @@ const from = (await desk.store.get('meta', 'filled'))?.value.value ?? 0
 const step = 20_000
 for (let at = from; at < Number(size); at += step) {
   const to = Math.min(Number(size), at + step)
-  await fillDesk(desk, to, undefined, at)
+  await fillDesk(desk, to, { from: at })
   const value = { id: 'filled', value: to }
   await desk.store.commit({
     stepKey: `filled:${to}`,
