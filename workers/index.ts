@@ -1,3 +1,4 @@
+import type { QueueName } from '../src/model/index.js'
 import type { Desk } from '../src/pipeline/desk.js'
 import type { Stage } from '../src/pipeline/run-job.js'
 import { analyseStage } from './analyse.js'
@@ -10,8 +11,11 @@ import { joinStage } from './join.js'
 import { scoreStage } from './score.js'
 import { writeStage } from './write.js'
 
-/** Every stage, in the order of an article's way. */
-export function createStages(desk: Desk, assign: { waits: boolean; wallMs: () => number }): Stage[] {
+/** What an operator may set of a stage: how many jobs at once in a process, how many a second in all processes together. */
+export type StageLimits = Partial<Record<QueueName, Partial<Pick<Stage, 'concurrency' | 'perSecond'>>>>
+
+/** Every stage, in the order of an article's way; `limits` take the place of a stage's own. */
+export function createStages(desk: Desk, assign: { waits: boolean; wallMs: () => number }, limits: StageLimits = {}): Stage[] {
   const stages = [
     collectStage,
     ingestStage,
@@ -23,5 +27,5 @@ export function createStages(desk: Desk, assign: { waits: boolean; wallMs: () =>
     writeStage,
     createDeliverStage(assign),
   ]
-  return stages as Stage[]
+  return (stages as Stage[]).map((stage) => ({ ...stage, ...limits[stage.queue] }))
 }

@@ -231,7 +231,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
   if (e.server) closers.unshift(e.server.close)
   return {
     desk,
-    stages: createStages(desk, { waits: e.waits, wallMs: Date.now }),
+    stages: createStages(desk, { waits: e.waits, wallMs: Date.now }, e.waits ? e.config.settings.stages : {}),
     serve: async ({ port, host, book }) => {
       // A replay shows positions only where the command names them.
       const file = book ?? (e.waits ? e.config.settings.book : null)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PROVIDER_IDS } from '../market/providers/index.js'
-import type { Audience, Channel, Source } from '../model/index.js'
+import type { Audience, Channel, QueueName, Source } from '../model/index.js'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and dashes')
 const weight01 = z.number().min(0).max(1)
@@ -102,6 +102,28 @@ export const taxonomySchema = z.array(
   }),
 )
 
+const stageRate = z.strictObject({
+  /** Jobs a second, in all processes together. */
+  perSecond: z.number().min(0.001).max(10_000).optional(),
+})
+const stageLimits = stageRate.extend({
+  /** Jobs at once, in each process. */
+  concurrency: z.number().int().min(1).max(256).optional(),
+})
+
+/** Stages take what is set here in the place of their own. Articles are given to stories one by one. */
+const stagesSchema = z.strictObject({
+  collect: stageLimits.optional(),
+  ingest: stageLimits.optional(),
+  analyse: stageLimits.optional(),
+  assign: stageRate.optional(),
+  join: stageLimits.optional(),
+  score: stageLimits.optional(),
+  brief: stageLimits.optional(),
+  write: stageLimits.optional(),
+  deliver: stageLimits.optional(),
+} satisfies Record<QueueName, z.ZodType>)
+
 /** settings.yaml */
 export const settingsSchema = z.strictObject({
   /** The listening address; anything but loopback needs an admin (see README). */
@@ -192,6 +214,8 @@ export const settingsSchema = z.strictObject({
   /** Hosts (or addresses) on private networks that may be fetched all the same. */
   allowHosts: z.array(z.string()).default([]),
   threads: z.number().int().min(1).max(64).default(1),
+  /** By stage: jobs at once in a process, and jobs a second in all of them. */
+  stages: stagesSchema.default({}),
   /** Articles older than this are no candidates for a new article's story. */
   storyWindowDays: z.number().int().min(1).max(60).default(10),
   /** A worker that is silent for this long loses the jobs it holds to another. */

@@ -11,6 +11,8 @@ import { createStep, type Step } from './step.js'
 export interface Stage<P = unknown> {
   queue: QueueName
   concurrency: number
+  /** Jobs a second at most, in all processes of a desk together (live; a replay knows no rate). */
+  perSecond?: number
   /** Only one process of a desk works it at a time; the others stand by (`ownership.ts`). */
   oneOwner?: boolean
   payload: z.ZodType<P>

@@ -151,8 +151,9 @@ async function stageLoop(work: Work, stage: Stage, owner?: { hold(): Promise<boo
       }
       const room = stage.concurrency - running.size
       const now = desk.clock.now()
+      const claim = { now, workerId, leaseMs: desk.leaseMs, limit: room, perSecond: stage.perSecond }
       bell.heed(stage.queue)
-      const jobs = room > 0 ? await desk.queue.claim(stage.queue, { now, workerId, leaseMs: desk.leaseMs, limit: room }) : []
+      const jobs = room > 0 ? await desk.queue.claim(stage.queue, claim) : []
       for (const job of jobs) {
         if (isSuspect(job) && suspect !== null) await desk.queue.release(job, plusMs(now, SUSPECT_PAUSE_MS))
         else start(job)

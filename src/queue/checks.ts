@@ -1,5 +1,5 @@
-import { DeskError, isInstant, type NewJob, QUEUES } from '../model/index.js'
-import type { LeasedJob } from './contract.js'
+import { assert, DeskError, isInstant, type NewJob, QUEUES } from '../model/index.js'
+import type { ClaimOptions, LeasedJob } from './contract.js'
 
 export const DEFAULT_PRIORITY = 100
 export const DEFAULT_MAX_ATTEMPTS = 5
@@ -10,6 +10,13 @@ const MAX_KEY = 512
 const MAX_PAYLOAD = 1024 * 1024
 /** What is kept of an error's message. */
 export const MAX_MESSAGE = 2000
+
+/** What a claim must look like, in every engine. */
+export function checkClaim({ now, leaseMs, perSecond }: ClaimOptions): void {
+  assert(isInstant(now), 'claim needs an instant')
+  assert(leaseMs > 0, 'a lease lasts some time')
+  assert(perSecond === undefined || perSecond > 0, 'a rate is above zero')
+}
 
 /** Refuses a whole batch where one of it cannot be kept. */
 export function checkEnqueue(jobs: readonly NewJob[]): void {

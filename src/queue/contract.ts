@@ -36,6 +36,19 @@ export interface Schedule {
   nextAt: Instant
 }
 
+export interface ClaimOptions {
+  now: Instant
+  workerId: string
+  leaseMs: number
+  limit: number
+  /**
+   * At most so many jobs a second are leased from this queue, by all who claim with a rate together; above 0. Up to one second's worth
+   * (one job at least) may come at once after a rest. Counted by the engine, on the clock of leases; every lease counts, also of a job
+   * that is tried again. Left out: no limit.
+   */
+  perSecond?: number
+}
+
 /**
  * One contract, two engines. `now` is the desk's clock (recorded in a demo); leases run on the wall clock, in the engine.
  * Errors: code `lease-lost` (intent conflict) where a token no longer holds.
@@ -44,7 +57,7 @@ export interface Queue {
   /** Adds jobs; one whose key the queue already knows, done or not, is left as it is. Returns how many were new. */
   enqueue(jobs: NewJob[]): Promise<number>
   /** Leases up to `limit` jobs due at `now`, by priority, then runAt, then key. Takes over jobs whose lease ran out. */
-  claim(queue: QueueName, options: { now: Instant; workerId: string; leaseMs: number; limit: number }): Promise<LeasedJob[]>
+  claim(queue: QueueName, options: ClaimOptions): Promise<LeasedJob[]>
   renew(job: LeasedJob, leaseMs: number): Promise<void>
   complete(job: LeasedJob): Promise<void>
   /** Records a failure: again at `retryAt`, or a dead letter where that is null. */

@@ -227,6 +227,52 @@ export function queueContract(name: string, makeBench: () => Promise<QueueBench>
       await expect(bad).rejects.toMatchObject({ code: 'bad-schedule' })
     })
 
+    describe('a rate', () => {
+      const fill = (n: number) => queue.enqueue(Array.from({ length: n }, (_, i) => job(`k${String(i).padStart(3, '0')}`)))
+
+      test('holds for all who claim with it together, in the order of jobs, and saves up one second at most', async () => {
+        const both = [queue, await bench.open()]
+        await fill(100)
+        const started = performance.now()
+        const taken: string[] = []
+        let advanced = 0
+        for (const [ms, atLeast] of [
+          [0, 4],
+          [500, 2],
+          [500, 2],
+          [30_000, 4],
+        ] as const) {
+          await bench.advance(ms)
+          advanced += Math.min(ms, 1_000)
+          const before = taken.length
+          for (const on of both) taken.push(...(await keys({ limit: 10, perSecond: 4 }, on)))
+          expect(taken.length - before).toBeGreaterThanOrEqual(atLeast)
+          // The clock of some engines runs by itself beside.
+          expect(taken.length).toBeLessThanOrEqual(4 + (4 * (advanced + performance.now() - started)) / 1_000)
+        }
+        expect(taken).toEqual([...taken].sort())
+      })
+
+      test('is spent by jobs alone: who asks in vain takes nothing, and other queues and claims without a rate do not mind', async () => {
+        for (let i = 0; i < 9; i++) expect(await claim({ perSecond: 0.01 })).toEqual([])
+        await fill(3)
+        await queue.enqueue([job('x', { queue: 'score' })])
+        expect(await keys({ perSecond: 0.01, limit: 1 })).toEqual(['k000'])
+        expect(await keys({ perSecond: 0.01 })).toEqual([])
+        expect(await queue.claim('score', { now: at(0), ...LEASE, perSecond: 0.01 })).toHaveLength(1)
+        expect(await keys()).toEqual(['k001', 'k002'])
+      })
+
+      test('counts a job that is tried again', async () => {
+        await fill(1)
+        const [first] = await claim({ perSecond: 0.01 })
+        await queue.release(first!, at(0))
+        expect(await claim({ perSecond: 0.01 })).toEqual([])
+        await bench.advance(100_000)
+        expect(await keys({ perSecond: 0.01 })).toEqual(['k000'])
+      })
+    })
+
     describe('two queues on one desk', () => {
       test('a key is taken once, whoever puts it in', async () => {
         const other = await bench.open()

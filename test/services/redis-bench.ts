@@ -21,6 +21,7 @@ export async function redisBench(url = process.env.REDIS_URL!): Promise<QueueBen
         if (left > 0) await redis.pexpire(key, left)
         else await redis.del(key)
       }
+      for (const key of await keys('*:rate:*')) await redis.hincrby(key, 'at', -ms)
     },
     async dispose() {
       for (const queue of opened) await queue.close()

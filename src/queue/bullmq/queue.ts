@@ -12,8 +12,8 @@ import {
   QUEUES,
   type QueueName,
 } from '../../model/index.js'
-import { checkEnqueue, checkJob, leaseLost, MAX_CLAIM, MAX_MESSAGE } from '../checks.js'
-import type { DeadJob, LeasedJob, Queue, QueueCounts, Schedule } from '../contract.js'
+import { checkClaim, checkEnqueue, checkJob, leaseLost, MAX_CLAIM, MAX_MESSAGE } from '../checks.js'
+import type { ClaimOptions, DeadJob, LeasedJob, Queue, QueueCounts, Schedule } from '../contract.js'
 import { checkSchedule, nextTick } from '../cron.js'
 import { defineScripts, type ScriptName } from './scripts.js'
 import { jobIdOf, putArgs, type Waiting, waitArgs, waitingOf } from './waiting.js'
@@ -95,12 +95,19 @@ export class BullQueue implements Queue {
     return made
   }
 
-  async claim(
-    queue: QueueName,
-    options: { now: Instant; workerId: string; leaseMs: number; limit: number },
-  ): Promise<LeasedJob[]> {
-    assert(isInstant(options.now), 'claim needs an instant')
-    assert(options.leaseMs > 0, 'a lease lasts some time')
+  async claim(queue: QueueName, options: ClaimOptions): Promise<LeasedJob[]> {
+    checkClaim(options)
+    const { perSecond } = options
+    if (perSecond === undefined) return this.lease(queue, options)
+    // Taken first, so that two who ask at once do not both have it; what is not used is put back.
+    const limit = Number(await this.run('deskRate', [queue, perSecond, Math.min(options.limit, MAX_CLAIM)]))
+    const jobs = await this.lease(queue, { ...options, limit })
+    // Where Redis goes away meanwhile, a rate that is short for a second is less harm than leases that nobody knows of.
+    if (jobs.length < limit) await this.run('deskRate', [queue, perSecond, jobs.length - limit]).catch(this.onTrouble)
+    return jobs
+  }
+
+  private async lease(queue: QueueName, options: ClaimOptions): Promise<LeasedJob[]> {
     const limit = Math.min(options.limit, MAX_CLAIM)
     if (limit < 1) return []
     return this.guarded(async () => {

@@ -5,6 +5,7 @@ import type { Redis } from 'ioredis'
  *   seen:Q    every key ever put in (score: a count), which is how a key is known after its job is done
  *   job:Q     what waits, as JSON, by key         member:Q  its place in `order`, by key
  *   order:Q   places: priority, time, key         due:Q     keys by time
+ *   rate:Q    its token bucket, where claims have a rate
  *   moving:Q  keys on their way to BullMQ, by the moment (Redis's clock) they are given back should their mover die
  * A due job goes to BullMQ when a worker asks for it. From there on its lock, its state and its end are BullMQ's.
  * `KEYS[1]` is the common beginning of our keys, which carries the cluster's hash tag; `KEYS[2]` that of BullMQ's keys for the queue.
@@ -92,6 +93,23 @@ for i = 3, #ARGV do
   if ends and (ARGV[2] == '' or tonumber(ends) == tonumber(ARGV[2])) then forget(KEYS[1], ARGV[1], ARGV[i]) end
 end`,
 
+  /**
+   * Takes up to ARGV[3] jobs out of a queue's token bucket, filled evenly with ARGV[2] tokens a second, which holds one second's worth and
+   * one at least; a number below zero puts tokens back. Returns how many were taken. Redis's clock.
+   */
+  deskRate: `
+local rate, wanted, bucket = tonumber(ARGV[2]), tonumber(ARGV[3]), KEYS[1] .. 'rate:' .. ARGV[1]
+local clock = redis.call('TIME')
+local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
+local most = math.max(1, rate)
+local known = redis.call('HMGET', bucket, 'tokens', 'at')
+local tokens = most
+if known[1] then tokens = math.min(most, tonumber(known[1]) + math.max(0, now - known[2]) * rate / 1000) end
+local taken = math.min(wanted, math.floor(tokens))
+redis.call('HSET', bucket, 'tokens', tostring(math.min(most, tokens - taken)), 'at', string.format('%.0f', now))
+redis.call('PEXPIRE', bucket, math.ceil(most / rate * 1000) + 1000)
+return taken`,
+
   /** Makes a lease's lock anew where it still holds: ARGV id, token, stalled, ms. Returns 1, or 0 where it is lost. */
   deskRelock: `${HELD}
 if not held(KEYS[1], ARGV[1], ARGV[2], ARGV[3]) then return 0 end
@@ -130,6 +148,7 @@ const KEYS: Record<ScriptName, number> = {
   deskPut: 1,
   deskPick: 1,
   deskMoved: 1,
+  deskRate: 1,
   deskRelock: 1,
   deskGiveBack: 2,
   deskRevive: 2,

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { assert, type Instant, type NewJob, type QueueName } from '../../model/index.js'
 import type { SqlDatabase } from '../../store/sqlite/database.js'
 import { DEFAULT_MAX_ATTEMPTS, DEFAULT_PRIORITY, payloadText } from '../checks.js'
-import type { LeasedJob } from '../contract.js'
+import type { ClaimOptions, LeasedJob } from '../contract.js'
+import { roomInRate, takeFromRate } from './rate.js'
 
 export interface JobRow {
   queue: QueueName
@@ -33,22 +34,18 @@ export function insertJob(db: SqlDatabase, job: NewJob): boolean {
   return added === 1
 }
 
-export interface ClaimOptions {
-  now: Instant
-  workerId: string
-  leaseMs: number
-  limit: number
-}
-
 /** In the index's own order: left to itself SQLite reads and sorts the whole backlog for every claim. */
 export const CLAIM_SQL = `
   SELECT queue, key, run_at, priority, max_attempts, failures, takeovers, payload FROM job INDEXED BY job_order
   WHERE queue = ? AND state = 'waiting' AND run_at <= ? ORDER BY priority, run_at, key LIMIT ?`
 
-/** Inside a write transaction: frees jobs whose lease ran out, then leases the first that are due. */
+/** Inside a write transaction: frees jobs whose lease ran out, then leases the first that are due, as many as the rate allows. */
 export function claimJobs(db: SqlDatabase, queue: QueueName, options: ClaimOptions, wallMs: number): LeasedJob[] {
   freeExpired(db, queue, wallMs)
-  const rows = db.all<JobRow>(CLAIM_SQL, queue, options.now, options.limit)
+  const { now, perSecond } = options
+  const room = perSecond === undefined ? options.limit : Math.min(options.limit, roomInRate(db, queue, perSecond, wallMs))
+  const rows = room < 1 ? [] : db.all<JobRow>(CLAIM_SQL, queue, now, room)
+  if (perSecond !== undefined && rows.length > 0) takeFromRate(db, queue, perSecond, wallMs, rows.length)
   const untilMs = wallMs + options.leaseMs
   return rows.map((row) => {
     const token = randomBytes(12).toString('hex')
@@ -58,8 +55,9 @@ export function claimJobs(db: SqlDatabase, queue: QueueName, options: ClaimOptio
   })
 }
 
-/** Whether a claim would find anything; read first, so that an idle worker takes no write lock. */
-export function anythingToClaim(db: SqlDatabase, queue: QueueName, now: Instant, wallMs: number): boolean {
+/** Whether a claim would find anything; read first, so that an idle worker, or one that waits for its rate, takes no write lock. */
+export function anythingToClaim(db: SqlDatabase, queue: QueueName, { now, perSecond }: ClaimOptions, wallMs: number): boolean {
+  if (perSecond !== undefined && roomInRate(db, queue, perSecond, wallMs) < 1) return false
   const row = db.get<{ found: number }>(
     `SELECT EXISTS (SELECT 1 FROM job WHERE queue = ?1 AND state = 'waiting' AND run_at <= ?2)
          OR EXISTS (SELECT 1 FROM job WHERE queue = ?1 AND state = 'leased' AND lease_until <= ?3) AS found`,

@@ -30,4 +30,9 @@ export const QUEUE_MIGRATIONS: readonly Migration[] = [
       CREATE INDEX schedule_due ON schedule (next_at);
     `,
   },
+  {
+    number: 2,
+    name: 'rates of queues',
+    sql: 'CREATE TABLE rate (queue TEXT NOT NULL PRIMARY KEY, tokens REAL NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;',
+  },
 ]

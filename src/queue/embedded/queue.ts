@@ -1,8 +1,8 @@
 import { assert, type Instant, instant, isInstant, type NewJob, type QueueName } from '../../model/index.js'
 import type { SqlDatabase } from '../../store/sqlite/database.js'
 import { migrate } from '../../store/sqlite/migrate.js'
-import { checkEnqueue, checkJob, leaseLost, MAX_CLAIM, MAX_MESSAGE } from '../checks.js'
-import type { DeadJob, LeasedJob, Queue, QueueCounts, Schedule } from '../contract.js'
+import { checkClaim, checkEnqueue, checkJob, leaseLost, MAX_CLAIM, MAX_MESSAGE } from '../checks.js'
+import type { ClaimOptions, DeadJob, LeasedJob, Queue, QueueCounts, Schedule } from '../contract.js'
 import { checkSchedule, nextTick } from '../cron.js'
 import { anythingToClaim, claimJobs, HELD, heldBy, insertJob } from './jobs.js'
 import { QUEUE_MIGRATIONS } from './migrations.js'
@@ -38,14 +38,10 @@ export class EmbeddedQueue implements Queue {
     return this.db.grouped(() => jobs.filter((job) => insertJob(this.db, job)).length)
   }
 
-  async claim(
-    queue: QueueName,
-    options: { now: Instant; workerId: string; leaseMs: number; limit: number },
-  ): Promise<LeasedJob[]> {
-    assert(isInstant(options.now), 'claim needs an instant')
-    assert(options.leaseMs > 0, 'a lease lasts some time')
+  async claim(queue: QueueName, options: ClaimOptions): Promise<LeasedJob[]> {
+    checkClaim(options)
     const limit = Math.min(options.limit, MAX_CLAIM)
-    if (limit < 1 || !anythingToClaim(this.db, queue, options.now, this.wallMs())) return []
+    if (limit < 1 || !anythingToClaim(this.db, queue, options, this.wallMs())) return []
     return this.db.grouped(() => claimJobs(this.db, queue, { ...options, limit }, this.wallMs()))
   }
 
