@@ -70,6 +70,20 @@ export function valueText<K extends Kind>(kind: K, value: Kinds[K], knownAt: Ins
   return json
 }
 
+/**
+ * The moment from which a write is known: its own, but never before `before`, the moment of what it replaces or follows. Of two processes
+ * that hear of a set clock one after the other, the second may write by the earlier time.
+ */
+export const noSooner = (knownAt: Instant, before: Instant | null | undefined): Instant =>
+  before != null && before > knownAt ? before : knownAt
+
+/** Values that say themselves when they became known. A reaction's `knownAt` is another: when its newest price was. */
+const SAY_WHEN: ReadonlySet<Kind> = new Set(['article', 'story'])
+
+/** A value that was to be known at `asked` and is at `knownAt`: where it says so itself, it says the same. */
+export const knownFrom = <K extends Kind>(kind: K, value: Kinds[K], asked: Instant, knownAt: Instant): Kinds[K] =>
+  asked !== knownAt && SAY_WHEN.has(kind) && (value as { knownAt?: Instant }).knownAt === asked ? { ...value, knownAt } : value
+
 /** A kept value as the contract shows it. One that is not the JSON object we wrote is a damaged file, not bad input. */
 export function stored<K extends Kind>(row: Omit<Stored<unknown>, 'value'> & { text: string }): Stored<Kinds[K]> {
   const value = JSON.parse(row.text) as Kinds[K]

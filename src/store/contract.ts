@@ -89,7 +89,9 @@ export type Write = {
         op: 'put'
         kind: K
         value: Kinds[K]
-        knownAt: Instant /** Takes a change number (live pages see it). */
+        /** Where the past is kept, a version is known no sooner than the one before it: an earlier moment counts as that one's. */
+        knownAt: Instant
+        /** Takes a change number (live pages see it). */
         visible?: boolean
       }
     | { op: 'delete'; kind: K; id: string; knownAt: Instant; visible?: boolean }

@@ -22,7 +22,7 @@ export async function applyEffects(models: Models, commit: number, effects: Effe
   const late = (item: { kind: Kind; id: string }) => (before.get(itemKey(item.kind, item.id))?.log ?? 0) >= commit
   const items = effects.items.filter((item) => !late(item))
   // The past first: a version is never in neither place.
-  await Promise.all([putPast(models, effects, before, late), ...lowerPast(models, effects)])
+  await putPast(models, effects, before, late)
   const kinds = [...new Set(items.map((item) => item.kind))]
   await Promise.all([
     ...kinds.map((kind) =>
@@ -85,14 +85,6 @@ async function putPast(
   }
   await Promise.all([...docs].map(([kind, list]) => insertNew(models.past[kind]!, list)))
 }
-
-const lowerPast = (models: Models, effects: Effects): Promise<unknown>[] =>
-  effects.lower
-    // The first version has none before it.
-    .filter(({ below }) => below > 2)
-    .map(({ kind, id, below, until }) =>
-      models.past[kind]!.updateMany({ id, version: { $lt: below }, until: { $gt: until } }, { $set: { until } }),
-    )
 
 async function putItems(model: Model<ItemDoc>, kind: Kind, commit: number, items: ItemEffect[], before: Current): Promise<void> {
   const docs = items.map((item) => ({ doc: itemDoc(kind, commit, item), was: before.get(itemKey(kind, item.id)) }))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Bar, Fact, Instant, NewJob } from '../../model/index.js'
-import { checkId, checkKind, fencedOff, valueText, versionConflict } from '../checks.js'
+import { checkId, checkKind, fencedOff, knownFrom, noSooner, valueText, versionConflict } from '../checks.js'
 import {
   type Change,
   type Commit,
@@ -42,8 +42,6 @@ export interface Effects {
   ord: number
   items: ItemEffect[]
   past: PastEffect[]
-  /** Earlier versions of a value were known no longer than this. */
-  lower: { kind: Kind; id: string; below: number; until: Instant }[]
   steps: { key: string; seq: number }[]
   fences: Fence[]
   jobs: NewJob[]
@@ -90,11 +88,9 @@ export const TOKENS_A_BATCH = 4096
 interface Draft {
   kind: Kind
   id: string
-  before: Found | undefined
   now: { version: number; seq: number; knownAt: Instant; gone: boolean; text: string; ord?: number }
   /** Versions superseded within the batch, oldest first. */
   superseded: PastEffect[]
-  lower: Instant | null
   touched: boolean
 }
 
@@ -159,10 +155,6 @@ export class Batch {
       ord: this.ord,
       items: touched.map(({ kind, id, now }) => ({ kind, id, ...now })),
       past: touched.flatMap((draft) => draft.superseded),
-      lower: touched.flatMap(({ kind, id, lower, before }) =>
-        // The versions written here have their own ends.
-        lower === null ? [] : [{ kind, id, below: (before?.version ?? 0) + 1, until: lower }],
-      ),
       steps: [...this.steps].map(([key, seq]) => ({ key, seq })),
       fences: [...this.fences].map(([jobKey, token]) => ({ jobKey, token })),
       jobs: this.jobs,
@@ -199,21 +191,22 @@ export class Batch {
     if (known) return known
     const before = this.known.items.get(key)
     const now = { version: 0, seq: 0, knownAt: '', gone: true, text: '', ...before }
-    const made: Draft = { kind, id, before, now, superseded: [], lower: null, touched: false }
+    const made: Draft = { kind, id, now, superseded: [], touched: false }
     this.drafts.set(key, made)
     return made
   }
 
-  private write(write: Write, text: string): void {
-    const { kind, knownAt } = write
+  private write(write: Write, asked: string): void {
+    const { kind } = write
     const id = write.op === 'put' ? write.value.id : write.id
     const draft = this.draft(kind, id)
     const { now } = draft
     if (write.op === 'delete' && now.gone) return
     const number = write.visible ? this.seq + 1 : null
     const { keepsPast } = KIND_RULES[kind]
+    const knownAt = keepsPast ? noSooner(write.knownAt, now.knownAt) : write.knownAt
+    const text = knownAt === write.knownAt || write.op === 'delete' ? asked : textKnownFrom(write, knownAt)
     if (!now.gone && keepsPast) this.supersede(draft, knownAt)
-    else if (keepsPast && knownAt < now.knownAt) lower(draft, knownAt)
     // Versions go on after a deletion where the past is kept, and begin anew where it is not.
     const version = write.op === 'delete' ? now.version : now.gone && !keepsPast ? 1 : now.version + 1
     const ord = kind === 'search' ? (now.ord ?? this.nextOrd()) : undefined
@@ -225,12 +218,9 @@ export class Batch {
     this.changes.push({ seq: number, kind, id, knownAt })
   }
 
-  /** What was current is known no longer than `until`, and nor is anything before it. */
+  /** What was current is known no longer than `until`. */
   private supersede(draft: Draft, until: Instant): void {
     const { kind, id, now } = draft
-    for (const past of draft.superseded) if (past.until > until) past.until = until
-    // Earlier versions were known no longer than this one has been: they need a look only where time went back.
-    if (until < now.knownAt) lower(draft, until)
     const written = draft.touched ? { seq: now.seq, knownAt: now.knownAt, text: now.text } : undefined
     draft.superseded.push({ kind, id, version: now.version, until, ...(written ? { written } : {}) })
   }
@@ -241,6 +231,5 @@ export class Batch {
   }
 }
 
-function lower(draft: Draft, until: Instant): void {
-  if (draft.lower === null || draft.lower > until) draft.lower = until
-}
+const textKnownFrom = <K extends Kind>(write: Extract<Write, { op: 'put'; kind: K }>, knownAt: Instant): string =>
+  valueText(write.kind, knownFrom(write.kind, write.value as Kinds[K], write.knownAt, knownAt), knownAt)

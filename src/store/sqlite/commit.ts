@@ -40,14 +40,13 @@ export function applyCommit(db: SqlDatabase, commit: Commit, afterWrite: AfterWr
 /** Returns whether the write took a change number. */
 function applyWrite(db: SqlDatabase, write: Write, seq: number): boolean {
   const number = write.visible ? seq + 1 : null
-  if (write.op === 'put') {
-    putItem(db, write.kind, write.value, write.knownAt, number)
-  } else if (!deleteItem(db, write.kind, write.id, write.knownAt)) {
-    return false
-  }
-  if (number === null) return false
+  const knownAt =
+    write.op === 'put'
+      ? putItem(db, write.kind, write.value, write.knownAt, number)
+      : deleteItem(db, write.kind, write.id, write.knownAt)
+  if (number === null || knownAt === null) return false
   const id = write.op === 'put' ? write.value.id : write.id
-  db.run('INSERT INTO change (seq, kind, id, known_at) VALUES (?, ?, ?, ?)', number, write.kind, id, write.knownAt)
+  db.run('INSERT INTO change (seq, kind, id, known_at) VALUES (?, ?, ?, ?)', number, write.kind, id, knownAt)
   return true
 }
 

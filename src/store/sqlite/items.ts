@@ -1,5 +1,5 @@
 import type { Instant } from '../../model/index.js'
-import { checkId, checkInstant, checkKeepsPast, stored, valueText } from '../checks.js'
+import { checkId, checkInstant, checkKeepsPast, knownFrom, noSooner, stored, valueText } from '../checks.js'
 import type { Kind, Kinds, Stored } from '../contract.js'
 import { indexedFields, KIND_RULES } from '../kinds.js'
 import type { SqlDatabase, SqlValue } from './database.js'
@@ -64,21 +64,26 @@ export function redactItem<K extends Kind>(
 
 interface Known {
   version: number
+  known_at: Instant
   seq: number
   tags: string | null
 }
 type KnownRow = Known & Record<`f_${string}`, SqlValue>
 
 /**
- * Writes a value over whatever is there. What was current goes to the past with the moment it was superseded; an earlier
- * version is never known longer than its successor's `knownAt`, whatever order the clocks came in.
+ * Writes a value over whatever is there. What was current goes to the past with the moment it was superseded. Returns from when on it is
+ * known: at `asked`, but where the past is kept no sooner than what it replaces, whatever order the clocks came in.
  */
-export function putItem<K extends Kind>(db: SqlDatabase, kind: K, value: Kinds[K], knownAt: Instant, seq: number | null): void {
-  const { id } = value
-  const json = valueText(kind, value, knownAt)
-  const fields = indexedFields(kind, value)
+export function putItem<K extends Kind>(db: SqlDatabase, kind: K, given: Kinds[K], asked: Instant, seq: number | null): Instant {
+  const { id } = given
+  checkId(id)
+  checkInstant(asked, 'knownAt')
+  const fields = indexedFields(kind, given)
   const names = Object.keys(fields.one)
   const before = db.get<KnownRow>(knownSql(kind, names), id)
+  const last = before ? null : lastPast(db, kind, id)
+  const knownAt = KIND_RULES[kind].keepsPast ? noSooner(asked, before?.known_at ?? last?.until) : asked
+  const json = valueText(kind, knownFrom(kind, given, asked, knownAt), knownAt)
   const tags = Object.keys(fields.many).length === 0 ? null : JSON.stringify(fields.many)
   if (before) {
     supersede(db, kind, id, knownAt)
@@ -88,26 +93,28 @@ export function putItem<K extends Kind>(db: SqlDatabase, kind: K, value: Kinds[K
     const isTagged = tags !== before.tags
     db.run(updateSql(kind, changed, isTagged), ...values, ...(isTagged ? [tags] : []), id)
   } else {
-    const version = lastPastVersion(db, kind, id) + 1
+    const version = (last?.version ?? 0) + 1
     db.run(insertSql(kind, names), id, version, seq ?? 0, knownAt, tags, ...Object.values(fields.one), json)
   }
   if (tags !== (before?.tags ?? null)) retag(db, kind, id, parseTags(before?.tags), fields.many)
+  return knownAt
 }
 
-/** Returns whether there was anything to delete. */
-export function deleteItem(db: SqlDatabase, kind: Kind, id: string, knownAt: Instant): boolean {
+/** Returns from when on it is gone, as {@link putItem} does; null where there was nothing to delete. */
+export function deleteItem(db: SqlDatabase, kind: Kind, id: string, asked: Instant): Instant | null {
   checkId(id)
-  checkInstant(knownAt, 'knownAt')
-  const before = db.get<Known>(`SELECT version, seq, tags FROM k_${kind} WHERE id = ?`, id)
-  if (!before) return false
+  checkInstant(asked, 'knownAt')
+  const before = db.get<Known>(`SELECT version, known_at, seq, tags FROM k_${kind} WHERE id = ?`, id)
+  if (!before) return null
+  const knownAt = KIND_RULES[kind].keepsPast ? noSooner(asked, before.known_at) : asked
   supersede(db, kind, id, knownAt)
   db.run(`DELETE FROM k_${kind} WHERE id = ?`, id)
   retag(db, kind, id, parseTags(before.tags), {})
-  return true
+  return knownAt
 }
 
 const knownSql = (kind: Kind, names: string[]): string =>
-  `SELECT version, seq, tags${names.map((n) => `, f_${n}`).join('')} FROM k_${kind} WHERE id = ?`
+  `SELECT version, known_at, seq, tags${names.map((n) => `, f_${n}`).join('')} FROM k_${kind} WHERE id = ?`
 
 const updateSql = (kind: Kind, changed: string[], isTagged: boolean): string =>
   `UPDATE k_${kind} SET version = ?, seq = ?, known_at = ?, value = ?${changed.map((n) => `, f_${n} = ?`).join('')}${isTagged ? ', tags = ?' : ''}
@@ -128,12 +135,12 @@ function supersede(db: SqlDatabase, kind: Kind, id: string, until: Instant): voi
     until,
     id,
   )
-  db.run(`UPDATE p_${kind} SET until = ? WHERE id = ? AND until > ?`, until, id, until)
 }
 
-function lastPastVersion(db: SqlDatabase, kind: Kind, id: string): number {
-  if (!KIND_RULES[kind].keepsPast) return 0
-  return db.get<{ v: number | null }>(`SELECT max(version) AS v FROM p_${kind} WHERE id = ?`, id)?.v ?? 0
+/** The last version of a value that was deleted, with the moment of that. */
+function lastPast(db: SqlDatabase, kind: Kind, id: string): { version: number; until: Instant } | undefined {
+  if (!KIND_RULES[kind].keepsPast) return undefined
+  return db.get(`SELECT version, until FROM p_${kind} WHERE id = ? ORDER BY version DESC LIMIT 1`, id)
 }
 
 const parseTags = (tags: string | null | undefined): Record<string, string[]> => (tags ? JSON.parse(tags) : {})
