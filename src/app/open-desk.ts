@@ -30,6 +30,7 @@ import { reportArchive } from './report-demo.js'
 import { packageVersion, ROOT, scoreVersion } from './root.js'
 import { secretOf } from './secrets.js'
 import { clockWasSet, createSteadyClock } from './steady-clock.js'
+import { createTracing } from './tracing.js'
 
 /** Whoever is to hear that this machine's clock was set. */
 const hearingOfClock = new Set<(error: DeskError) => void>()
@@ -219,6 +220,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
       return () => hearing.delete(tell)
     },
     observe: metrics.observe,
+    tracing: createTracing(packageVersion()),
   }
   const closers: (() => Promise<void>)[] = [
     async () => void hearingOfClock.delete(onTrouble),

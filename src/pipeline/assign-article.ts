@@ -50,6 +50,7 @@ export class StoryAssigner {
       else this.cursor = { ...this.cursor, last, version: this.cursor.version + 1 }
       const stories = result.expectedVersions.map(({ id }) => id)
       this.desk.log.info({ article: stored.id, story: stories[0], stories }, 'assigned')
+      this.desk.tracing?.note({ story: stories[0] })
     } catch (error) {
       this.book = null
       throw error

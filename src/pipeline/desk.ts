@@ -20,7 +20,7 @@ import type {
   Words,
 } from '../model/index.js'
 import type { Fetcher } from '../net/contract.js'
-import type { Queue } from '../queue/contract.js'
+import type { LeasedJob, Queue } from '../queue/contract.js'
 import type { Store } from '../store/contract.js'
 
 /** The CPU-heavy work, done in worker threads (or in place, in tests). */
@@ -57,6 +57,14 @@ export interface DeskWriter {
   prices: { input: number; output: number } | null
   /** Milliseconds of a clock that only goes forward. */
   elapsedMs(): number
+}
+
+/** Lets somebody watch jobs from within, as a tracer does. */
+export interface Tracing {
+  /** Runs a job's work; what it asks of servers meanwhile belongs to it. */
+  job<T>(job: Pick<LeasedJob, 'queue' | 'key' | 'payload' | 'attempt'>, run: () => Promise<T>): Promise<T>
+  /** Says more of the job that is running. */
+  note(fields: { outcome?: string; code?: string | undefined; story?: string | undefined }): void
 }
 
 /** What the use cases work with. Wired once by `app.ts`. */
@@ -98,6 +106,7 @@ export interface Desk {
   onTrouble?(tell: (error: DeskError) => void): () => void
   /** Told how every job ended, and with which error. Seconds are the wall's. */
   observe?(end: { queue: QueueName; outcome: string; seconds: number; code?: string; message?: string }): void
+  tracing?: Tracing
   /** Told how long the store took for a step's commit. Seconds of the wall. */
   stored?(seconds: number): void
 }

@@ -60,12 +60,18 @@ export const isStoreCondition = (error: unknown): boolean => error instanceof De
  * Runs one leased job to an outcome; never throws for the job's own faults. Only recorded failures spend attempts, so a
  * killed worker spends none. A lease that was taken over ends silently: the new holder does the work.
  */
-export async function runJob<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise<JobOutcome> {
+export function runJob<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise<JobOutcome> {
+  const run = () => runLeased(desk, stage, job)
+  return desk.tracing ? desk.tracing.job(job, run) : run()
+}
+
+async function runLeased<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise<JobOutcome> {
   const started = performance.now()
   const end = (outcome: JobOutcome, error?: unknown): JobOutcome => {
-    const failed = error === undefined || error instanceof NotYet ? {} : describeError(error)
+    const failed: { code?: string; message?: string } = error === undefined || error instanceof NotYet ? {} : describeError(error)
     const seconds = (performance.now() - started) / 1000
     desk.observe?.({ queue: job.queue, outcome, seconds, ...failed })
+    desk.tracing?.note({ outcome, code: failed.code })
     if (outcome === 'done') desk.log.info({ queue: job.queue, job: job.key, ...idsOf(job.payload), seconds }, 'job done')
     return outcome
   }
