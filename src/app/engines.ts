@@ -31,6 +31,9 @@ export async function openStore(
   return openSqliteStore(join(dataDir, 'desk.sqlite'))
 }
 
+/** The file of a queue whose store is on MongoDB and that has no Redis, in the data folder. */
+export const queueFile = 'queue.sqlite'
+
 /** Opens the queue: on Redis, in the store's own file, or (a store on MongoDB alone) in a file of its own. */
 export async function openQueue(
   { redisUrl }: EngineChoice,
@@ -47,7 +50,7 @@ export async function openQueue(
   }
   if (store instanceof SqliteStore) return openEmbeddedQueue(store)
   mkdirSync(dataDir, { recursive: true })
-  const db = new SqlDatabase(join(dataDir, 'queue.sqlite'))
+  const db = new SqlDatabase(join(dataDir, queueFile))
   const queue = openEmbeddedQueue({ db })
   queue.close = async () => db.close()
   return queue

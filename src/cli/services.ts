@@ -62,7 +62,9 @@ export interface OpmlAnswer {
 /** What `doctor` looks at. */
 export interface Examination {
   configDir: string
-  store: { path: string; exists: boolean; state?: { articles: number }; problem?: string; deadJobs?: number }
+  store: { path: string; exists: boolean; state?: { articles: number }; problem?: string }
+  /** Where jobs are: `problem` where they cannot be read. */
+  queue: { where: string; waiting: number; dead: number; problem?: string }
   sources: { source: Source; health: SourceHealth | null }[]
   /** Asks every enabled source once. */
   fetchAll(): AsyncIterable<SourceCheck>

@@ -19,13 +19,14 @@ export async function doctorCommand(services: CliServices, io: CliIo, options: D
   if (problems > 0) throw new DeskError('unwell', `${problems} ${problems === 1 ? 'finding needs' : 'findings need'} a look`)
 }
 
-async function sayStore(io: CliIo, { store }: Examination): Promise<number> {
-  const dead = store.deadJobs ?? 0
+async function sayStore(io: CliIo, { store, queue }: Examination): Promise<number> {
   if (!store.exists) await io.write(`store     none     ${store.path}: it is made at the first start\n`)
-  else if (store.problem) await io.write(`store     damaged  ${store.problem}\n`)
+  else if (store.problem) await io.write(`store     fails    ${store.problem}\n`)
   else await io.write(`store     ok       ${store.path}: ${store.state?.articles} articles\n`)
-  if (dead > 0) await io.write(`jobs      dead     ${dead}: see the status page\n`)
-  return (store.problem ? 1 : 0) + (dead > 0 ? 1 : 0)
+  if (queue.problem) await io.write(`queue     fails    ${queue.where}: ${queue.problem}\n`)
+  else await io.write(`queue     ok       ${queue.where}: ${queue.waiting} jobs wait\n`)
+  if (queue.dead > 0) await io.write(`jobs      dead     ${queue.dead}: see the status page\n`)
+  return [store.problem, queue.problem, queue.dead > 0].filter(Boolean).length
 }
 
 /** What the desk's own visits found. */

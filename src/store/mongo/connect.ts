@@ -1,4 +1,4 @@
-import { createConnection, mongo } from 'mongoose'
+import { type Connection, createConnection, mongo } from 'mongoose'
 import { assert, DeskError } from '../../model/index.js'
 import { defineModels, everyModel, type Models } from './schemas.js'
 
@@ -22,17 +22,7 @@ export async function connectMongo(
   { forCopy = false, onTrouble }: { forCopy?: boolean; onTrouble?: (error: DeskError) => void } = {},
 ): Promise<MongoConnection> {
   return guarded(async () => {
-    const connection = await createConnection(url, {
-      dbName: databaseOf(url),
-      bufferCommands: false,
-      autoIndex: false,
-      autoCreate: false,
-      serverSelectionTimeoutMS: SELECTION_MS,
-      socketTimeoutMS: 30_000,
-      // A decided commit must outlive the server that took it.
-      writeConcern: { w: 'majority' },
-      readPreference: 'primary',
-    }).asPromise()
+    const connection = await openConnection(url)
     try {
       const models = defineModels(connection)
       await models.state
@@ -60,6 +50,20 @@ export async function connectMongo(
     }
   })
 }
+
+/** The bare connection: nothing is made, nothing is looked at. */
+export const openConnection = (url: string): Promise<Connection> =>
+  createConnection(url, {
+    dbName: databaseOf(url),
+    bufferCommands: false,
+    autoIndex: false,
+    autoCreate: false,
+    serverSelectionTimeoutMS: SELECTION_MS,
+    socketTimeoutMS: 30_000,
+    // A decided commit must outlive the server that took it.
+    writeConcern: { w: 'majority' },
+    readPreference: 'primary',
+  }).asPromise()
 
 /** The database named in the address, or ours. */
 function databaseOf(url: string): string {

@@ -1,1 +1,2 @@
+export { lookAtMongo, type MongoLook } from './look.js'
 export { MongoStore, openMongoStore } from './store.js'
