@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parseQuery } from '../../src/search/index.js'
 import { KIND_RULES, openSqliteStore, type SqliteStore } from '../../src/store/index.js'
+import { put, searchDoc } from '../contracts/make.js'
 import { ownershipContract } from '../contracts/ownership.suite.js'
 import { searchContract } from '../contracts/search.suite.js'
 import { type StoreBench, storeContract } from '../contracts/store.suite.js'
@@ -48,6 +50,40 @@ describe('the SQLite file', () => {
       delete fields.mood
       rmSync(dir, { recursive: true })
     }
+  })
+
+  test('written before beginnings of words were indexed finds and ranks what it did', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'desk-'))
+    const path = join(dir, 'desk.sqlite')
+    const docs = [
+      searchDoc('a', { title: 'Margin calls', body: 'Marginal buyers waited in the market.', minute: 1 }),
+      searchDoc('b', { title: 'Marine fuel', body: 'The margin was thin, marketing thinner.', minute: 2 }),
+      searchDoc('c', { title: 'Rates', body: 'Marble, marzipan and more marble.', minute: 3 }),
+      searchDoc('gone', { title: 'Margin of the withdrawn', minute: 4 }),
+    ]
+    const answers = async (store: SqliteStore) =>
+      Promise.all(
+        ['ma*', 'mar*', 'marg*', 'mar* -rates', '"margin calls"', 'margin OR rat*'].map(async (q) => {
+          const request = { query: parseQuery(q), audience: 'a', sort: 'relevance', limit: 20 } as const
+          return (await store.search(request)).hits.map((hit) => hit.storyId)
+        }),
+      )
+    const before = openSqliteStore(path)
+    await before.commit({ stepKey: 'seed', writes: docs.map((doc) => put('search', doc)), jobs: [] })
+    const gone = { op: 'delete', kind: 'search', id: 'gone', knownAt: docs[0]!.firstSeenAt } as const
+    await before.commit({ stepKey: 'gone', writes: [gone], jobs: [] })
+    const expected = await answers(before)
+    expect(expected.map((hits) => hits.length)).toEqual([3, 3, 2, 2, 1, 3])
+    before.db.raw.exec(`
+      DROP TABLE search_text;
+      CREATE VIRTUAL TABLE search_text USING fts5(title, body, content='', contentless_delete=1, tokenize="ascii tokenchars '.&'");
+      DELETE FROM migration WHERE component = 'store' AND number >= 9;
+    `)
+    await before.close()
+    const after = openSqliteStore(path)
+    expect(await answers(after)).toEqual(expected)
+    await after.close()
+    rmSync(dir, { recursive: true })
   })
 
   test('is closed for good', async () => {
