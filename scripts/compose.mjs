@@ -151,11 +151,11 @@ const localUrls = (environment, ports) =>
     ]),
   )
 
-/** A desk answers `/readyz` as its health check asks; a server takes connections. */
+/** A desk answers `/healthz` as its health check asks; a server takes connections. */
 async function untilHealthy(one, port) {
   for (const end = Date.now() + HEALTHY_WITHIN_MS; Date.now() < end; await new Promise((done) => setTimeout(done, 200))) {
     if (one.child.exitCode !== null) throw new Error(`${one.name} ${one.replica} ended with ${one.child.exitCode}`)
-    if (one.service.build ? await answers(`${one.url}/readyz`) : await connects(port)) return
+    if (one.service.build ? await answers(`${one.url}/healthz`) : await connects(port)) return
   }
   throw new Error(`${one.name} ${one.replica} was not healthy within ${HEALTHY_WITHIN_MS} ms`)
 }

@@ -9,7 +9,7 @@ import { security } from './http/security.js'
 import { setTheme } from './http/theme.js'
 import { identify, requireReader } from './http/viewer.js'
 import { learningRouter } from './learning/index.js'
-import { opsRouter } from './ops/index.js'
+import { opsRouter, probesRouter } from './ops/index.js'
 import { pagesRouter, sendErrorPage } from './pages/index.js'
 import { peopleRouter } from './people/index.js'
 import { keysRouter } from './people/keys.js'
@@ -32,10 +32,7 @@ export function createWeb(services: WebServices): Application {
   app.set('query parser', 'simple')
   app.use(security())
   app.use(compression({ filter: (request, response) => !isStream(response) && compression.filter(request, response) }))
-  app.get('/healthz', async (_request, response) => {
-    const seq = await services.store.seq()
-    response.set('Cache-Control', 'no-store').json({ status: 'ok', now: services.clock.now(), seq })
-  })
+  app.use(probesRouter(services))
   app.use(
     '/assets',
     express.static(assets.folder, {

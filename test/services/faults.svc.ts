@@ -59,8 +59,13 @@ describe('a desk of several processes on MongoDB and Redis', () => {
 
   it('goes on by itself after Redis, then the store, was killed, hung, and came back; the status page says so', async () => {
     await withFleet(0, {}, async (fleet) => {
-      const [desk] = await Promise.all([fleet.start('start'), fleet.start('work')])
+      const [desk, worker] = await Promise.all([fleet.start('start'), fleet.start('work')])
       const ready = async () => (await fetch(`${desk.url}/readyz`)).status
+      const both = (path: string) => Promise.all([desk, worker].map(async ({ url }) => (await fetch(`${url}${path}`)).status))
+      const aliveAndNotReady = async () => {
+        await until('not ready', async () => (await both('/readyz')).join() === '503,503')
+        expect(await both('/healthz')).toEqual([200, 200])
+      }
       await fleet.publish([0, 1])
       await fleet.finished(2)
       expect(await ready()).toBe(200)
@@ -68,7 +73,7 @@ describe('a desk of several processes on MongoDB and Redis', () => {
       // Articles come in while Redis is away: they wait in the outbox.
       await redis.kill()
       await fleet.publish([2, 3])
-      await until('not ready', async () => (await ready()) === 503)
+      await aliveAndNotReady()
       await away()
       await redis.restart()
       await fleet.finished(4)
@@ -81,6 +86,7 @@ describe('a desk of several processes on MongoDB and Redis', () => {
 
       await fleet.publish([6])
       await mongo.kill()
+      await aliveAndNotReady()
       await away()
       await mongo.restart()
       await fleet.finished(7)

@@ -19,8 +19,8 @@ const LEASE_S = 2
 export interface Process {
   child: ChildProcess
   ended: Promise<Ended>
-  /** Where its pages are; null for a worker without. */
-  url: string | null
+  /** Where its pages are, and its health. */
+  url: string
 }
 
 /** Where a desk's servers are; null: in the file of its data folder. */
@@ -63,13 +63,13 @@ export async function openFleet(site: NewsSite, urls: Urls, ownStore = urls?.mon
     ...view,
     processes,
     async start(command) {
-      const args = [command, '--data', data.dir, ...(command === 'start' ? ['--port', '0'] : [])]
+      const args = [command, '--data', data.dir, '--port', '0']
       const { child, ended } = startCommand(args, undefined, env)
       const said = whenSaid(child, command === 'start' ? 'Signaldesk is on' : 'Working')
       let heard = ''
       child.stderr?.on('data', (text: Buffer) => (heard = `${heard}${text}`.slice(0, 10_000)))
       if ((await said) === null) throw new Error(`${command} ended: ${(await ended).stderr.slice(0, 2_000)}`)
-      const one = { child, ended, url: /Signaldesk is on (http\S+)/.exec(heard)?.[1] ?? null }
+      const one = { child, ended, url: /is on (http:\/\/[^/\s]+)/.exec(heard)![1]! }
       processes.push(one)
       return one
     },

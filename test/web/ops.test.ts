@@ -3,6 +3,7 @@ import { createMetrics } from '../../src/app/metrics.js'
 import { DeskError } from '../../src/model/index.js'
 import type { Desk } from '../../src/pipeline/desk.js'
 import { type TestDesk, testDesk } from './desk.js'
+import { NOW } from './seed.js'
 
 let desk: TestDesk
 const metrics = createMetrics(() => desk.services as unknown as Desk)
@@ -19,6 +20,19 @@ test('the desk says that it can work, and which part cannot', async () => {
   desk.services.queue.counts = counts
   expect(answer.status).toBe(503)
   expect(await answer.json()).toEqual({ status: 'not-ready', store: 'ok', queue: 'queue-unavailable' })
+})
+
+test('it is alive also while it waits for its store, whoever asks', async () => {
+  const away = await testDesk([], {})
+  const { store } = away.services
+  const gone = () => Promise.reject(new DeskError('store-unavailable', 'mongodb://secret is away', 'retry'))
+  store.seq = gone
+  store.get = gone
+  const headers = { cookie: `signaldesk=${'a'.repeat(43)}` }
+  const [alive, ready] = [await away.get('/healthz', { headers }), await away.get('/readyz', { headers })]
+  await away.close()
+  expect([alive.status, await alive.json()]).toEqual([200, { status: 'ok', now: NOW }])
+  expect([ready.status, await ready.json()]).toEqual([503, { status: 'not-ready', store: 'store-unavailable', queue: 'ok' }])
 })
 
 test('Prometheus reads stages, queues, sources and the event loop', async () => {

@@ -72,7 +72,7 @@ export async function workOnly(services: CliServices, io: CliIo, options: StartO
     const stages = opened.stages.filter(({ queue }) => options.stage?.includes(queue) ?? true)
     const working = startWork(opened.desk, stages, workerId())
     // Health and metrics of this process; pages come with them.
-    if (options.port !== undefined) io.log(`Health is on ${await opened.serve(options)}/readyz\n`)
+    if (options.port !== undefined) io.log(`Health is on ${await opened.serve(options)}/healthz\n`)
     io.log('Working.\n')
     await io.stopRequested
     await working.stop()

@@ -82,7 +82,7 @@ const isFeed = (request: Request): boolean => request.path.startsWith('/feeds/')
 
 /** Programs and scripts of pages are answered in JSON, people with a page. */
 const wantsJson = (request: Request): boolean =>
-  /^\/(?:api|feeds)\//.test(request.path) || request.path === '/healthz' || request.get('accept') === 'application/json'
+  /^\/(?:api|feeds)\//.test(request.path) || request.get('accept') === 'application/json'
 
 /** The last handler: JSON for the API, a page for people. */
 export const errorHandler =

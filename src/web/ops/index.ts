@@ -7,9 +7,15 @@ import type { WebServices } from '../services.js'
 /** A part that has not answered by then is not ready. Wall time. */
 const READY_MS = 2_000
 
-/** What machines ask of the desk: whether it can do its work, and how it is doing. */
-export function opsRouter({ store, queue, clock, ops }: WebServices): Router {
+/**
+ * What an orchestrator asks. `/healthz`: is the process alive? It asks nobody else, so that a desk that waits for its database is not
+ * killed for it. `/readyz`: can it do its work? Neither looks at who asks, which only the store could tell.
+ */
+export function probesRouter({ store, queue, clock }: Pick<WebServices, 'store' | 'queue' | 'clock'>): Router {
   const router = Router()
+  router.get('/healthz', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ status: 'ok', now: clock.now() })
+  })
   router.get('/readyz', async (_request, response) => {
     const parts = {
       store: await state(() => store.seq()),
@@ -21,6 +27,12 @@ export function opsRouter({ store, queue, clock, ops }: WebServices): Router {
       .set('Cache-Control', 'no-store')
       .json({ status: ready ? 'ready' : 'not-ready', ...parts })
   })
+  return router
+}
+
+/** What admins and their programs ask of the desk: how it is doing. */
+export function opsRouter({ ops }: WebServices): Router {
+  const router = Router()
   if (ops)
     router.get('/metrics', async (request, response) => {
       const viewer = viewerOf(response)
