@@ -4,6 +4,7 @@ import { countDescriptions } from './anaphora.js'
 import { weigh } from './context.js'
 import type { Found } from './found.js'
 import type { Alias, Gazetteer } from './gazetteer.js'
+import { isPartOfLonger } from './longer.js'
 import { findNames, type NameMatch } from './match.js'
 import { chooseOwner } from './owners.js'
 import { acceptTickers } from './parentheses.js'
@@ -25,6 +26,8 @@ interface Scored {
   market: boolean
   support: boolean
   vetoed: boolean
+  /** One part of a longer name that is not the company's. */
+  partOfLonger: boolean
 }
 
 /** Points needed to believe a name; see `confidenceOf` for what they mean. */
@@ -67,11 +70,12 @@ function outside(scene: Scene, names: NameMatch[], marked: readonly TickerMatch[
 
 function weighAll(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confirmed: ReadonlySet<number>): Scored[] {
   const out: Scored[] = []
-  for (const m of names) {
+  for (const [at, m] of names.entries()) {
     const choice = chooseOwner(g, scene, m, confirmed)
     if (!choice || isPlace(m, choice.kind)) continue
     const evidence = weigh(scene, m)
-    const { market, support, vetoed } = evidence
+    const { market, support } = evidence
+    const partOfLonger = isPartOfLonger(g, scene, names, at, choice)
     // A next word that goes on as the full name does makes up for what speaks against a bare word.
     const score = choice.fits ? Math.max(evidence.score, -2) : evidence.score
     // Ordinary words that are only part of a name mean nothing by themselves.
@@ -85,7 +89,8 @@ function weighAll(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confi
       kind: choice.kind,
       market,
       support,
-      vetoed,
+      vetoed: evidence.vetoed || partOfLonger,
+      partOfLonger,
     })
   }
   return out
@@ -95,9 +100,9 @@ function weighAll(g: Gazetteer, scene: Scene, names: readonly NameMatch[], confi
 const isPlace = (m: NameMatch, kind: string): boolean =>
   m.possessive && m.alias.length === 1 && (kind === 'short' || kind === 'head') && PLACES.has(m.alias.key)
 
-/** Single words that somewhere in the text are clearly a person's, a place's or a longer name: elsewhere in it they most likely are too. */
+/** Names that somewhere in the text are clearly a person's, a place's (single words) or a longer name: elsewhere in it they most likely are too. */
 const namesOfOthers = (scored: readonly Scored[]): Set<Alias> =>
-  new Set(scored.filter((s) => s.vetoed && s.m.alias.length === 1).map((s) => s.m.alias))
+  new Set(scored.filter((s) => s.partOfLonger || (s.vetoed && s.m.alias.length === 1)).map((s) => s.m.alias))
 
 const isDoubtful = (s: Scored, others: ReadonlySet<Alias>): boolean => others.has(s.m.alias) && s.m.toWithForm === s.m.to
 

@@ -55,6 +55,25 @@ describe('ordinary words and people', () => {
   ])('%s', (text, expected) => expect(symbols(text)).toEqual(expected))
 })
 
+describe('a name that is one part of a longer one', () => {
+  it.each([
+    ['Pell & Ardent has seen the letter, and shares of the company fell.', []],
+    ['Investors were told of the plan by Ardent & Pell, a broker.', []],
+    ['The analysts at Crewe, Ardent & Co cut their price target.', []],
+    ['Ardent Ventures bought shares in the offering. Ardent said it would hold them.', []],
+    ['The contracts were announced by Blue Ridge Consolidated Power. Blue Ridge said its shares would list next year.', []],
+    ['Members of Lakeside Exchange post more margin. Lakeside lifts it again from Monday, with futures lower.', []],
+    ['The Bank of Ardent raised its rate, and stocks fell.', []],
+    ['Pell & Ardent wrote on Ardent Health (NYSE: ARDT) before its results.', ['ARDT']],
+    ['Shares of Ardent Health rose after Pell & Ardent wrote about the hospital group.', ['ARDT']],
+    ['Blue Ridge Bankshares fell after the lender cut its dividend.', ['BRBS']],
+    ['Prosperity Bank said its deposits grew; shares of Prosperity Bancshares rose.', ['PB']],
+    ['Shares of Nabors Drilling rose after the driller won a contract.', ['NBR']],
+    ['Johnson & Johnson and Procter & Gamble raised their dividends.', ['JNJ', 'PG']],
+    ['Shares of Macy’s & Kohl’s rose after sales beat forecasts.', ['M', 'KSS']],
+  ])('%s', (text, expected) => expect(symbols(text)).toEqual(expected))
+})
+
 describe('symbols over time', () => {
   it('reads FB as Meta before the change and not after', () => {
     expect(symbols('Calls on $FB were active.', { publishedAt: '2021-05-03T00:00:00.000Z' })).toEqual(['META'])
