@@ -21,7 +21,7 @@ import type {
 } from '../model/index.js'
 import type { Fetcher } from '../net/contract.js'
 import type { LeasedJob, Queue } from '../queue/contract.js'
-import type { Store } from '../store/contract.js'
+import type { Store, Write } from '../store/contract.js'
 
 /** The CPU-heavy work, done in worker threads (or in place, in tests). */
 export interface Compute {
@@ -107,6 +107,8 @@ export interface Desk {
   /** Told how every job ended, and with which error. Seconds are the wall's. */
   observe?(end: { queue: QueueName; outcome: string; seconds: number; code?: string; message?: string }): void
   tracing?: Tracing
+  /** Writes that go with a step's own, and who is told once they are in the store. A replay says so how far it has come. */
+  alongside?(): { writes: Write[]; landed(): void }
   /** Told how long the store took for a step's commit. Seconds of the wall. */
   stored?(seconds: number): void
 }

@@ -1,4 +1,5 @@
-import { type Clock, describeError, epochMs, type Instant, instant } from '../model/index.js'
+import { type Clock, DeskError, describeError, epochMs, type Instant, instant, type QueueName } from '../model/index.js'
+import { earliest } from '../queue/upcoming.js'
 import type { Desk } from './desk.js'
 import { relayOutbox } from './relay.js'
 import { isStoreCondition, isSuspect, runJob, STORE_PAUSE_MS, type Stage } from './run-job.js'
@@ -6,6 +7,9 @@ import { isStoreCondition, isSuspect, runJob, STORE_PAUSE_MS, type Stage } from 
 const CLOCK = 'clock'
 /** A wave claims this many jobs at a time. */
 const CLAIM = 16
+/** A job that a killed run had in hand is free within seconds; so often and so far apart is looked. Wall time. */
+const MAX_LOOKS = 400
+const LOOK_MS = 50
 
 /** A clock that stands still until it is moved: the recorded time of a demo or replay. */
 export class RecordedClock implements Clock {
@@ -50,22 +54,94 @@ export async function resumeClock(desk: Pick<Desk, 'store'>, clock: RecordedCloc
  */
 export async function replay(desk: Desk, stages: readonly Stage[], options: ReplayOptions): Promise<number> {
   const { clock, endAt } = options
+  const mark = new PlayedMark(desk, clock, await playedUntil(desk))
+  const played: Desk = { ...desk, alongside: () => mark.alongside() }
   let done = 0
   // An interrupted run's leases: no job may overtake those it held, so they run out first. A replay alone owns its file.
   if (await anyLeased(desk, stages)) await sleepWall(desk.leaseMs)
   await patiently(desk, options, () => relayOutbox(desk))
-  while (!options.stopping?.()) {
-    done += await drainMoment(desk, stages, options)
-    if (options.stopping?.()) break
-    await patiently(desk, options, () => desk.queue.tick(clock.now()))
-    const due = await desk.queue.nextDueAt()
-    if (due !== null && due <= clock.now()) continue
-    if (due === null || due > endAt) break
-    await moveClock(desk, due, options)
+  let stage: Stage | undefined
+  for (let looks = 0; !options.stopping?.(); ) {
+    const next = await upcoming(desk, stages)
+    stage = stageDue(stages, next.jobs, clock.now(), stage)
+    if (stage) {
+      const worked = await claimAndRun(played, stage, options)
+      if (worked === 'waiting') await sleepWall(Math.max(STORE_PAUSE_MS, desk.leaseMs))
+      else done += worked
+      looks = worked === 0 ? await lookAgain(looks, stage) : 0
+      continue
+    }
+    if (next.at === null || next.at > endAt) break
+    if (next.schedule !== null && next.schedule <= clock.now()) {
+      await patiently(desk, options, () => desk.queue.tick(clock.now()))
+      continue
+    }
+    await moveClock(next.at, options)
     options.onMoment?.(clock.now(), done)
   }
-  if (!options.stopping?.()) await moveClock(desk, endAt, options)
+  if (!options.stopping?.()) {
+    await moveClock(endAt, options)
+    await patiently(desk, options, () => mark.write())
+  }
   return done
+}
+
+/**
+ * How far was played, as the store has it. It is said together with the first step that is committed in a moment: where none was, nothing
+ * of the moment is in the store, and a run that is killed then comes to it again, by what is due.
+ */
+class PlayedMark {
+  constructor(
+    private readonly desk: Pick<Desk, 'store'>,
+    private readonly clock: RecordedClock,
+    private stored: Instant | null,
+  ) {}
+
+  alongside(): ReturnType<NonNullable<Desk['alongside']>> {
+    const at = this.clock.now()
+    if (this.stored !== null && this.stored >= at) return NOTHING
+    return {
+      writes: [{ op: 'put', kind: 'meta', value: { id: CLOCK, value: at }, knownAt: at }],
+      landed: () => (this.stored = at),
+    }
+  }
+
+  /** Says so by itself, where nothing else was committed. */
+  async write(): Promise<void> {
+    const { writes, landed } = this.alongside()
+    if (writes.length === 0) return
+    await this.desk.store.commit({ stepKey: `clock:${this.clock.now()}`, writes, jobs: [] })
+    landed()
+  }
+}
+
+const NOTHING = { writes: [], landed: () => {} }
+
+interface Next {
+  /** What is due in the stages that are played. */
+  jobs: ReadonlyMap<QueueName, Instant>
+  schedule: Instant | null
+  /** The first of all; null where nothing comes any more. */
+  at: Instant | null
+}
+
+async function upcoming({ queue }: Desk, stages: readonly Stage[]): Promise<Next> {
+  const { jobs, schedule } = await queue.upcoming()
+  const ofStages = new Map([...jobs].filter(([name]) => stages.some((stage) => stage.queue === name)))
+  return { jobs: ofStages, schedule, at: earliest({ jobs: ofStages, schedule }) }
+}
+
+/** The stage to work now: the one in hand until it is empty, then the first that has something, since new work for an earlier stage goes first. */
+function stageDue(stages: readonly Stage[], jobs: Next['jobs'], now: Instant, inHand: Stage | undefined): Stage | undefined {
+  const isDue = ({ queue }: Stage) => (jobs.get(queue) ?? '~') <= now
+  return inHand && isDue(inHand) ? inHand : stages.find(isDue)
+}
+
+/** What is due and cannot be claimed is a killed run's still, for a moment. */
+async function lookAgain(looks: number, { queue }: Stage): Promise<number> {
+  if (looks >= MAX_LOOKS) throw new DeskError('job-stuck', `A job of ${queue} is due, and nobody gives it out.`)
+  await sleepWall(LOOK_MS)
+  return looks + 1
 }
 
 async function anyLeased(desk: Desk, stages: readonly Stage[]): Promise<boolean> {
@@ -89,17 +165,9 @@ async function patiently(desk: Desk, { stopping }: ReplayOptions, work: () => Pr
   }
 }
 
-async function moveClock(desk: Desk, to: Instant, options: ReplayOptions): Promise<void> {
-  const { clock, speed, sleep } = options
+async function moveClock(to: Instant, { clock, speed, sleep }: ReplayOptions): Promise<void> {
   if (to <= clock.now()) return
   if (speed > 0) await passTime(clock, to, speed, sleep)
-  await patiently(desk, options, () =>
-    desk.store.commit({
-      stepKey: `clock:${to}`,
-      writes: [{ op: 'put', kind: 'meta', value: { id: CLOCK, value: to }, knownAt: to }],
-      jobs: [],
-    }),
-  )
   clock.moveTo(to)
 }
 
@@ -112,28 +180,6 @@ async function passTime(clock: RecordedClock, to: Instant, speed: number, sleep:
     await sleep(Math.min(TICK_MS, wallMs - passed))
     clock.moveTo(instant(Math.min(start + Math.floor((passed + TICK_MS) * speed), epochMs(to) - 1)))
   }
-}
-
-/** Works every stage off at this moment. A stage that did something sends it back to the first: new work for an earlier stage goes first. */
-async function drainMoment(desk: Desk, stages: readonly Stage[], options: ReplayOptions): Promise<number> {
-  let total = 0
-  for (let i = 0; i < stages.length && !options.stopping?.(); ) {
-    const worked = await drainStage(desk, stages[i]!, options)
-    total += worked
-    i = worked > 0 && i > 0 ? 0 : i + 1
-  }
-  return total
-}
-
-async function drainStage(desk: Desk, stage: Stage, options: ReplayOptions): Promise<number> {
-  let done = 0
-  while (!options.stopping?.()) {
-    const worked = await claimAndRun(desk, stage, options)
-    if (worked === 0) break
-    if (worked === 'waiting') await sleepWall(Math.max(STORE_PAUSE_MS, desk.leaseMs))
-    else done += worked
-  }
-  return done
 }
 
 /** One wave of jobs. `waiting` where the store could not write: the jobs are still this stage's, and no later one goes first. */

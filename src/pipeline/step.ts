@@ -36,7 +36,10 @@ export function createStep(
     lastAttempt: attempt >= maxAttempts,
     async commit(part, suffix) {
       const started = performance.now()
-      const result = await desk.store.commit({ ...part, stepKey: suffix ? `${key}#${suffix}` : key, fence })
+      const along = desk.alongside?.()
+      const writes = along ? [...part.writes, ...along.writes] : part.writes
+      const result = await desk.store.commit({ ...part, writes, stepKey: suffix ? `${key}#${suffix}` : key, fence })
+      if (result.status === 'committed') along?.landed()
       desk.stored?.((performance.now() - started) / 1000)
       return result
     },

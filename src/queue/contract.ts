@@ -25,6 +25,12 @@ export interface QueueCounts {
   oldestReadyAt: Instant | null
 }
 
+/** The earliest `runAt` of what waits in each queue that has any, and the next tick of any schedule. */
+export interface Upcoming {
+  jobs: ReadonlyMap<QueueName, Instant>
+  schedule: Instant | null
+}
+
 /** A repeating job. `every` in milliseconds or `cron` (five fields, UTC). Its key and the tick's time make the job's key. */
 export interface Schedule {
   key: string
@@ -67,7 +73,9 @@ export interface Queue {
 
   /** `now` divides ready from delayed; the wall clock where it is left out. */
   counts(queue: QueueName, now?: Instant): Promise<QueueCounts>
-  /** The earliest `runAt` of any waiting job or schedule, over all queues; null where nothing waits. */
+  /** What comes next, by queue. A job whose lease ran out waits again. */
+  upcoming(): Promise<Upcoming>
+  /** The earliest of `upcoming`, over all queues and schedules; null where nothing waits. */
   nextDueAt(): Promise<Instant | null>
   dead(queue: QueueName, limit: number): Promise<DeadJob[]>
   /** Puts a dead job back with its attempts at zero. False where there is none. */

@@ -165,6 +165,23 @@ export function queueContract(name: string, makeBench: () => Promise<QueueBench>
       expect(await queue.nextDueAt()).toBe(at(2))
     })
 
+    test('what comes next is told by queue, and a job whose lease ran out is due as it was', async () => {
+      expect(await queue.upcoming()).toEqual({ jobs: new Map(), schedule: null })
+      await queue.enqueue([job('a', { runAt: at(2) }), job('b', { runAt: at(1) }), job('c', { queue: 'score', runAt: at(3) })])
+      await queue.upsertSchedule({ key: 'poll:x', queue: 'collect', payload: {}, everyMs: 600_000, nextAt: at(7) })
+      const all = { ingest: at(1), score: at(3) }
+      const told = async () => {
+        const { jobs, schedule } = await queue.upcoming()
+        return { jobs: Object.fromEntries(jobs), schedule }
+      }
+      expect(await told()).toEqual({ jobs: all, schedule: at(7) })
+      await claim({ now: at(1) })
+      expect(await told()).toEqual({ jobs: { ...all, ingest: at(2) }, schedule: at(7) })
+      await bench.advance(120_000)
+      expect(await told()).toEqual({ jobs: all, schedule: at(7) })
+      expect(await queue.nextDueAt()).toBe(at(1))
+    })
+
     test('a schedule makes one job a tick, and missed ticks collapse into one', async () => {
       await queue.upsertSchedule({ key: 'poll:x', queue: 'collect', payload: { id: 'x' }, everyMs: 600_000, nextAt: at(0) })
       expect(await queue.nextDueAt()).toBe(at(0))

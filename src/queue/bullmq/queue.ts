@@ -13,8 +13,9 @@ import {
   type QueueName,
 } from '../../model/index.js'
 import { checkClaim, checkEnqueue, checkJob, leaseLost, MAX_CLAIM, MAX_MESSAGE } from '../checks.js'
-import type { ClaimOptions, DeadJob, LeasedJob, Queue, QueueCounts, Schedule } from '../contract.js'
+import type { ClaimOptions, DeadJob, LeasedJob, Queue, QueueCounts, Schedule, Upcoming } from '../contract.js'
 import { checkSchedule, nextTick } from '../cron.js'
+import { earliest } from '../upcoming.js'
 import { defineScripts, type ScriptName } from './scripts.js'
 import { jobIdOf, putArgs, type Waiting, waitArgs, waitingOf } from './waiting.js'
 
@@ -180,20 +181,17 @@ export class BullQueue implements Queue {
     })
   }
 
+  async upcoming(): Promise<Upcoming> {
+    const [times, schedules] = (await this.guarded(() =>
+      this.call('deskUpcoming', [this.base, `${this.prefix}:`], [...QUEUES]),
+    )) as [string[], string[]]
+    const jobs = QUEUES.flatMap((queue, i) => (times[i] ? [[queue, instant(Number(times[i]))] as const] : []))
+    const ticks = schedules.map((text) => (JSON.parse(text) as Schedule).nextAt).sort()
+    return { jobs: new Map(jobs), schedule: ticks[0] ?? null }
+  }
+
   async nextDueAt(): Promise<Instant | null> {
-    return this.guarded(async () => {
-      const times = await Promise.all(
-        QUEUES.map(async (queue) => {
-          const [first, wait] = await Promise.all([
-            this.redis.zrange(`${this.base}due:${queue}`, 0, 0, 'WITHSCORES'),
-            this.queue(queue).getJobCountByTypes('wait'),
-          ])
-          return Math.min(first.length > 0 ? Number(first[1]) : Number.POSITIVE_INFINITY, await this.oldestMoved(queue, wait))
-        }),
-      )
-      const next = Math.min(...times, ...(await this.schedules()).map((s) => epochMs(s.nextAt)))
-      return Number.isFinite(next) ? instant(next) : null
-    })
+    return earliest(await this.upcoming())
   }
 
   async dead(queue: QueueName, limit: number): Promise<DeadJob[]> {

@@ -135,6 +135,32 @@ redis.call('DEL', bull .. id, bull .. id .. ':logs')
 wait(base, ARGV[1], ARGV[3], ARGV[4], ARGV[5], ARGV[6])
 return 1`,
 
+  /**
+   * When something is due next, by queue (ARGV): in epoch milliseconds, or ''; then all schedules. What is on its way to BullMQ, what
+   * waits there, and leases without a lock are due too; they are few. KEYS[2] is the common beginning of BullMQ's keys.
+   */
+  deskUpcoming: `
+local base, times = KEYS[1], {}
+for i, q in ipairs(ARGV) do
+  local bull, first = KEYS[2] .. q .. ':', nil
+  local function at(ms) if ms and (not first or ms < first) then first = ms end end
+  at(tonumber(redis.call('ZRANGE', base .. 'due:' .. q, 0, 0, 'WITHSCORES')[2]))
+  for _, key in ipairs(redis.call('ZRANGE', base .. 'moving:' .. q, 0, 999)) do
+    local json = redis.call('HGET', base .. 'job:' .. q, key)
+    if json then at(cjson.decode(json).runAtMs) end
+  end
+  local function inBull(id)
+    local json = redis.call('HGET', bull .. id, 'data')
+    if json then at(cjson.decode(json).runAtMs) end
+  end
+  for _, id in ipairs(redis.call('LRANGE', bull .. 'wait', 0, 999)) do inBull(id) end
+  for _, id in ipairs(redis.call('LRANGE', bull .. 'active', 0, 999)) do
+    if redis.call('EXISTS', bull .. id .. ':lock') == 0 then inBull(id) end
+  end
+  times[i] = first and string.format('%.0f', first) or ''
+end
+return { times, redis.call('HVALS', base .. 'schedules') }`,
+
   /** One tick of a schedule, by whoever is first: ARGV kept, schedule's key, as it was, as it is, then the job as for deskPut. */
   deskTick: `${WAIT}
 if redis.call('HGET', KEYS[1] .. 'schedules', ARGV[2]) ~= ARGV[3] then return 0 end
@@ -152,6 +178,7 @@ const KEYS: Record<ScriptName, number> = {
   deskRelock: 1,
   deskGiveBack: 2,
   deskRevive: 2,
+  deskUpcoming: 2,
   deskTick: 1,
 }
 

@@ -1,9 +1,10 @@
-import { assert, type Instant, instant, isInstant, type NewJob, type QueueName } from '../../model/index.js'
+import { assert, type Instant, instant, isInstant, type NewJob, QUEUES, type QueueName } from '../../model/index.js'
 import type { SqlDatabase } from '../../store/sqlite/database.js'
 import { migrate } from '../../store/sqlite/migrate.js'
 import { checkClaim, checkEnqueue, checkJob, leaseLost, MAX_CLAIM, MAX_MESSAGE } from '../checks.js'
-import type { ClaimOptions, DeadJob, LeasedJob, Queue, QueueCounts, Schedule } from '../contract.js'
+import type { ClaimOptions, DeadJob, LeasedJob, Queue, QueueCounts, Schedule, Upcoming } from '../contract.js'
 import { checkSchedule, nextTick } from '../cron.js'
+import { earliest } from '../upcoming.js'
 import { anythingToClaim, claimJobs, HELD, heldBy, insertJob } from './jobs.js'
 import { QUEUE_MIGRATIONS } from './migrations.js'
 
@@ -110,12 +111,25 @@ export class EmbeddedQueue implements Queue {
     })
   }
 
+  async upcoming(): Promise<Upcoming> {
+    const wallMs = this.wallMs()
+    const first = (queue: QueueName) =>
+      this.db.get<{ at: Instant | null }>(
+        `SELECT min(at) AS at FROM (
+           SELECT min(run_at) AS at FROM job WHERE queue = ?1 AND state = 'waiting'
+           UNION ALL SELECT min(run_at) FROM job WHERE queue = ?1 AND state = 'leased' AND lease_until <= ?2)`,
+        queue,
+        wallMs,
+      )!.at
+    return this.db.read(() => {
+      const jobs = QUEUES.map((queue) => [queue, first(queue)] as const)
+      const schedule = this.db.get<{ at: Instant | null }>('SELECT min(next_at) AS at FROM schedule')!.at
+      return { jobs: new Map(jobs.filter((one): one is [QueueName, Instant] => one[1] !== null)), schedule }
+    })
+  }
+
   async nextDueAt(): Promise<Instant | null> {
-    const row = this.db.get<{ at: Instant | null }>(
-      `SELECT min(at) AS at FROM (
-         SELECT min(run_at) AS at FROM job WHERE state = 'waiting' UNION ALL SELECT min(next_at) FROM schedule)`,
-    )
-    return row?.at ?? null
+    return earliest(await this.upcoming())
   }
 
   async dead(queue: QueueName, limit: number): Promise<DeadJob[]> {
