@@ -106,14 +106,17 @@ function jobsOf(
 ): NewJob[] {
   const channel = desk.channels.find((c) => c.id === delivery.channelId)
   if (delivery.state === 'collected' && channel) return digestJob(channel, now)
-  return delivery.state === 'ready' && !existing.has(delivery.id) ? [postJob(delivery.id, now)] : []
+  return delivery.state === 'ready' && !existing.has(delivery.id) ? [postJob(delivery, now)] : []
 }
 
-/** The job that sends one delivery. `again` names a later order to send it, by a person. */
-export const postJob = (deliveryId: string, now: string, again = ''): NewJob => ({
+/**
+ * The job that sends one delivery. `again` names a later order to send it, by a person. Of several that come due at one moment, as when quiet
+ * hours end, the queue takes those with lower keys first: those that were planned first.
+ */
+export const postJob = ({ id, createdAt }: Pick<Delivery, 'id' | 'createdAt'>, now: string, again = ''): NewJob => ({
   queue: 'deliver',
-  key: `post:${deliveryId}${again && `:${again}`}`,
-  payload: { deliveryId },
+  key: `post:${createdAt}:${id}${again && `:${again}`}`,
+  payload: { deliveryId: id },
   runAt: now,
   maxAttempts: MAX_POST_ATTEMPTS,
 })

@@ -44,7 +44,7 @@ export async function makeDigest(desk: Desk, { channelId, day }: DigestPayload, 
       ...[...bundled, ...merged].map((d) => ({ kind: 'delivery' as const, id: d.id, version: d.version })),
     ],
     writes: [put(digest), ...items],
-    jobs: [postJob(digest.id, step.now), ...(collected.length > MOST_IN_DIGEST ? digestJob(channel, step.now) : [])],
+    jobs: [postJob(digest, step.now), ...(collected.length > MOST_IN_DIGEST ? digestJob(channel, step.now) : [])],
   })
 }
 

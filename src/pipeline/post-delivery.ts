@@ -32,7 +32,8 @@ const turnsOf = (desk: Desk): ChannelTurns => {
  * "not here" is sent again, and where the remote cannot be asked the delivery is left to a person as `maybe-sent`.
  */
 export async function postDelivery(desk: Desk, { deliveryId }: PostPayload, step: Step): Promise<void> {
-  const channelId = (await desk.store.get('delivery', deliveryId))?.value.channelId
+  // Asked in turn, so that a store that answers one before the other does not change who goes first.
+  const channelId = await turnsOf(desk).asked(async () => (await desk.store.get('delivery', deliveryId))?.value.channelId)
   if (channelId === undefined) return
   const channel = desk.channels.find((c) => c.id === channelId)
   await turnsOf(desk).take(channelId, step.now, async () => {

@@ -59,7 +59,7 @@ export async function settlePost(
     stepKey: `settle:${deliveryId}:${stored.version}`,
     expectedVersions: [{ kind: 'delivery', id: deliveryId, version: stored.version }],
     writes: [{ op: 'put', kind: 'delivery', value, knownAt: now, visible: true }, ...also],
-    jobs: settlement === 'again' ? [postJob(deliveryId, now, `v${stored.version}`)] : [],
+    jobs: settlement === 'again' ? [postJob(value, now, `v${stored.version}`)] : [],
   })
   return value
 }

@@ -29,6 +29,14 @@ interface Turn {
  */
 export class ChannelTurns {
   private readonly turns = new Map<string, Turn>()
+  private lastAsked: Promise<unknown> = Promise.resolve()
+
+  /** Answers `question`, short as it is, after those that were asked before it. */
+  asked<T>(question: () => Promise<T>): Promise<T> {
+    const answer = this.lastAsked.then(question)
+    this.lastAsked = answer.catch(() => {})
+    return answer
+  }
 
   /** Runs `work` in the channel's turn. @throws NotYet where the channel rests or too many wait already */
   async take<T>(channelId: string, now: Instant, work: () => Promise<T>): Promise<T> {

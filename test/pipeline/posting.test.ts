@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Channel } from '../../src/model/index.js'
 import { DAY_MS } from '../../src/model/index.js'
@@ -5,6 +7,7 @@ import { readSwitch, setSwitch } from '../../src/pipeline/posting.js'
 import { previewPost } from '../../src/pipeline/preview-post.js'
 import { settlePost } from '../../src/pipeline/settle-post.js'
 import { slackStandIn } from '../deliver/stand-ins/slack.js'
+import { scratch } from '../support/desk-process.js'
 import {
   channel,
   deliveries,
@@ -78,6 +81,36 @@ describe('quiet hours', () => {
     expect(await states(desk)).toEqual(['ready'])
     await drainFor(desk, 3)
     expect(await deliveries(desk)).toMatchObject([{ state: 'sent', sentAt: '2026-07-01T13:30:00.000Z' }])
+  })
+})
+
+describe('posts of one channel that are due at one moment', () => {
+  const ids = Array.from({ length: 12 }, (_, i) => `sto_${i}`)
+  const posted = ({ dir }: { dir: string }): string[] =>
+    readFileSync(join(dir, 'posts.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { storyId: string }).storyId)
+
+  it('go in the order they were planned in, also where the store answers out of order', async () => {
+    const folder = scratch('posts-in-order')
+    const desk = (open = openPostingDesk([file({ quietHours: { from: '11:00', to: '13:30', timeZone: 'UTC' } })], folder))
+    for (const id of ids) {
+      await tell(desk, id)
+      desk.clock.pass(1_000)
+    }
+    await drain(desk)
+    expect(new Set(await states(desk))).toEqual(new Set(['ready']))
+    const { get } = desk.store
+    let reads = 0
+    desk.store.get = async (kind, id, options) => {
+      // The first of those that are asked for together takes longest.
+      if (kind === 'delivery') await new Promise((done) => setTimeout(done, 24 - (reads++ % 24)))
+      return get.call(desk.store, kind, id, options) as never
+    }
+    await drainFor(desk, 2)
+    expect(posted(folder)).toEqual(ids)
+    folder.remove()
   })
 })
 
