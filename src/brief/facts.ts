@@ -64,7 +64,7 @@ export function gatherFacts(evidence: BriefEvidence): Facts {
     origin,
     others: story.members.filter((m) => m !== origin && m.firstHand && m.tier !== 'C' && m.family !== origin?.family),
     copies: story.members.filter((m) => m.role === 'republication'),
-    commentary: story.members.filter((m) => m !== origin && m.tier === 'C' && m.role !== 'republication'),
+    commentary: story.members.filter((m) => m !== origin && (m.commentary || m.tier === 'C') && m.role !== 'republication'),
     issuer: origin !== null && document !== undefined && speaksOfItself(origin, document),
     conflicts: conflictsOf(story),
     moves,

@@ -25,6 +25,8 @@ export interface Member {
   of: string | null
   /** It reports something itself; only these count as origins. */
   firstHand: boolean
+  /** It comments on what the story's other articles report, and is no origin of it. */
+  commentary?: true
   title: string
   url: string
   publishedAt: Instant

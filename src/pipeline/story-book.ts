@@ -47,12 +47,12 @@ function origin(desk: Pick<Desk, 'sources'>, article: Article, analysis: Analysi
   return named ? { creditedOrigin: { name: named.name, family: named.family } } : {}
 }
 
-/** A story member as the assignment that made it. */
+/** A story member as the assignment that made it; whether it is a comment is told anew with each of the story's revisions. */
 export const assignmentOf = (storyId: string, m: Member): Assignment => ({
   storyId,
   role: m.role,
   of: m.of,
-  firstHand: m.firstHand,
+  firstHand: m.firstHand || m.commentary === true,
   reasons: m.reasons,
   ...(m.fixed ? { fixed: true } : {}),
   changes: [],

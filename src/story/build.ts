@@ -1,6 +1,7 @@
 import { isEvent } from '../extract/index.js'
 import type { EventTag, FigureGroup, Instant, Member, Novelty, Sentiment, Story, StoryInstrument } from '../model/index.js'
 import { storyClaims } from './claims.js'
+import { asComment, commentsOf, passesOn } from './comments.js'
 import type { FigureInput, StoryMemberInput } from './contract.js'
 import { cleanTitle } from './features.js'
 import { reconcileFigures } from './figures/reconcile.js'
@@ -36,6 +37,7 @@ export function buildStory(input: BuildStoryInput): Story {
     standing[0] ??
     ordered[0]!
   const { previous } = input
+  const comments = commentsOf(ordered)
   const read = eventTypesOf(ordered)
   const setTypes = previous?.setTypes && { ...previous.setTypes, read }
   const follows = ordered.find((m) => m.assignment.follows)?.assignment.follows ?? previous?.follows
@@ -43,12 +45,12 @@ export function buildStory(input: BuildStoryInput): Story {
     id: input.id,
     revision: (previous?.revision ?? 0) + 1,
     title: cleanTitle(original.article.title, original.article.publisher),
-    members: ordered.map((m) => memberOf(m, previous, input.now)),
+    members: ordered.map((m) => memberOf(m, previous, input.now)).map((m) => (comments.has(m.articleId) ? asComment(m) : m)),
     instruments: instrumentsOf(ordered),
     eventTypes: setTypes ? setTypes.types.map((type) => ({ type, confidence: 1 })) : read,
     sentiment: sentimentOf(ordered),
     claims: storyClaims(ordered),
-    figures: figuresOf(ordered),
+    figures: figuresOf(ordered, comments),
     novelty: storyNovelty(ordered, input.earlier ?? [], follows, previous),
     independentPublishers: countIndependent(ordered),
     state: previous?.state ?? 'draft',
@@ -133,9 +135,14 @@ function sentimentOf(members: readonly StoryMemberInput[]): Sentiment {
   return { score, label: score > NEUTRAL_BAND ? 'positive' : score < -NEUTRAL_BAND ? 'negative' : 'neutral' }
 }
 
-function figuresOf(members: readonly StoryMemberInput[]): FigureGroup[] {
+function figuresOf(members: readonly StoryMemberInput[], comments: ReadonlySet<string>): FigureGroup[] {
   const origins = originsOf(members)
-  return reconcileFigures(members.flatMap((m, i) => figureInputs(m, origins[i]!)))
+  const inputs = members.flatMap((m, i) => {
+    const own = figureInputs(m, origins[i]!)
+    if (!comments.has(m.article.id)) return own
+    return own.map((one) => ({ ...one, carried: one.carried || passesOn(m, one.figure, one.sentence, members, comments) }))
+  })
+  return reconcileFigures(inputs)
 }
 
 function figureInputs(m: StoryMemberInput, origin: string): FigureInput[] {

@@ -45,8 +45,9 @@ function restsOnDocument(claim: Claim, whole: string): boolean {
 const OPINION = 0.6
 const SAYS_I = 3
 
-/** A column or comment: it says what its writer thinks of what others reported. */
+/** A column, a comment or a post (tier C): it says what its writer thinks of what others reported. */
 export function isCommentary({ article, analysis }: StoryMemberInput): boolean {
+  if (article.tier === 'C') return true
   if (analysis.eventTypes.some((e) => e.type === 'commentary.record.opinion' && e.confidence >= OPINION)) return true
   const unquoted = article.text.slice(0, MAX_READ).replace(/["“][^"“”]{0,600}["”]/g, '')
   return (unquoted.match(/\bI\b(?!\.)/g)?.length ?? 0) >= SAYS_I

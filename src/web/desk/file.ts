@@ -169,8 +169,8 @@ export const NOT_CHECKED = 'Not checked just now'
 export const stopsText = (blocking: number): string =>
   blocking === 0 ? '' : `${blocking} ${blocking === 1 ? 'sentence stops' : 'sentences stop'} publishing`
 
-const roleOf = ({ firstHand, role, tier }: BriefFile['story']['value']['members'][number]): string =>
-  firstHand ? 'first-hand' : tier === 'C' ? 'comment' : role
+const roleOf = ({ firstHand, role, tier, commentary }: BriefFile['story']['value']['members'][number]): string =>
+  firstHand ? 'first-hand' : commentary || tier === 'C' ? 'comment' : role
 
 /** The articles that sentences point into, by number. */
 export async function bookOf(services: WebServices, { story }: BriefFile): Promise<SourceBook> {

@@ -205,7 +205,7 @@ function sourceView({ id, sentence, marked }: Place, { story, numbers, sources }
 }
 
 const detailOf = (member: Member): string =>
-  `${member.tier}, ${member.firstHand ? 'first-hand' : member.role}, ${utcMoment(member.publishedAt)}`
+  `${member.tier}, ${member.firstHand ? 'first-hand' : member.commentary ? 'comment' : member.role}, ${utcMoment(member.publishedAt)}`
 
 function rightsNote({ sourceId }: Member, sources: ReadonlyMap<string, Source>): string {
   const rights = sources.get(sourceId)?.rights

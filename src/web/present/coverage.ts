@@ -37,8 +37,10 @@ export function roleText(member: Member, numberOf: (id: string) => number | unde
   if (member.role === 'update') return of ? `update of ${of}` : 'update'
   if (member.role === 'republication') return of ? `republication of ${of}` : 'republication'
   if (member.firstHand) return 'first-hand'
-  return member.tier === 'C' ? 'commentary' : 'relayed'
+  return isComment(member) ? 'commentary' : 'relayed'
 }
+
+const isComment = (member: Member): boolean => member.commentary === true || (member.tier === 'C' && !member.firstHand)
 
 /** A figure that an article has otherwise than the first that told it: both as written, and the first one's number. */
 interface Departure {
@@ -119,7 +121,7 @@ export function coverage(story: Story, asof: string | null = null): CoverageRow[
         : [{ place: at, part: i === from ? ('begin' as const) : i === to ? ('end' as const) : ('through' as const) }],
     ),
     update: member.role === 'update',
-    commentary: member.tier === 'C' && !member.firstHand,
+    commentary: isComment(member),
     added: addedText(story, member, departing.get(member.articleId)),
     conflict: departing.has(member.articleId),
     access: member.access === 'open' ? null : clip(member.access, 20),
