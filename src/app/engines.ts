@@ -14,11 +14,20 @@ export interface EngineChoice {
   redisUrl?: string
 }
 
-/** The operator's choice: MONGODB_URL and REDIS_URL, each alone or both; with passwords in them, rather by file ({@link secretOf}). */
+/**
+ * The operator's choice: MONGODB_URL and REDIS_URL, each alone or both; with passwords in them, rather by file ({@link secretOf}). Fails with
+ * `bad-url` where one is no address of such a server: it would be tried for ever.
+ */
 export function engineChoice(env: NodeJS.ProcessEnv = process.env): EngineChoice {
   const [mongoUrl, redisUrl] = [secretOf('MONGODB_URL', env), secretOf('REDIS_URL', env)]
+  if (mongoUrl && !/^mongodb(?:\+srv)?:\/\/[^/]/.test(mongoUrl)) throw badUrl('MongoDB', 'mongodb://HOST/NAME')
+  if (redisUrl && !/^(rediss?:\/\/[^/]|\/.)/.test(redisUrl)) throw badUrl('Redis', 'redis://HOST:6379')
   return { ...(mongoUrl ? { mongoUrl } : {}), ...(redisUrl ? { redisUrl } : {}) }
 }
+
+/** What was given is not repeated: a password may stand in it. */
+const badUrl = (server: string, like: string): DeskError =>
+  new DeskError('bad-url', `The address of ${server} is not one. It looks like ${like}.`)
 
 /** Opens the store: on MongoDB, or in the folder's `desk.sqlite`. The engine not chosen is not even loaded. */
 export async function openStore(
@@ -34,10 +43,10 @@ export async function openStore(
 /** The file of a queue whose store is on MongoDB and that has no Redis, in the data folder. */
 export const queueFile = 'queue.sqlite'
 
-/** Opens the queue: on Redis, in the store's own file, or (a store on MongoDB alone) in a file of its own. */
+/** Opens the queue: on Redis, in the store's own file, or (a store on MongoDB alone, or null) in a file of its own. */
 export async function openQueue(
   { redisUrl }: EngineChoice,
-  store: Store,
+  store: Store | null,
   dataDir: string,
   onTrouble: (error: DeskError) => void,
 ): Promise<Queue> {

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Migrated } from '../cli/services.js'
 import { DeskError } from '../model/index.js'
-import { copyQueue } from '../queue/copy-queue.js'
+import { type CopiedQueue, copyQueue } from '../queue/copy-queue.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
 import { deskFile } from './desk-files.js'
-import { engineChoice, openQueue, openStore } from './engines.js'
+import { engineChoice, openQueue } from './engines.js'
 
 /**
  * Copies the desk's file to MongoDB, and its queue to where a desk on MongoDB has it: Redis where REDIS_URL is set, else a file of its own.
@@ -25,14 +25,18 @@ export async function migrateDesk(
     )!
     if (held > 0) throw new DeskError('desk-running', `A worker holds ${held} jobs of ${path}: end it first.`, 'conflict')
     const { copyDesk } = await import('../store/copy/index.js')
-    const parts = await copyDesk(file.db, options.to, options)
-    const store = await openStore({ mongoUrl: options.to }, '')
-    const queue = await openQueue({ redisUrl: engineChoice().redisUrl }, store, dirname(path), () => {})
+    const queue = await openQueue(engineChoice({ ...process.env, MONGODB_URL: options.to }), null, dirname(path), () => {})
     try {
-      return { path, parts, queue: await copyQueue(file.db, queue) }
+      // A queue that does not answer is found before the first row is copied.
+      await queue.counts('collect')
+      let copied: CopiedQueue = { jobs: 0, dead: 0, schedules: 0 }
+      const last = async () => {
+        copied = await copyQueue(file.db, queue)
+      }
+      const parts = await copyDesk(file.db, options.to, { ...options, last })
+      return { path, parts, queue: copied }
     } finally {
       await queue.close()
-      await store.close()
     }
   } finally {
     await file.close()

@@ -49,7 +49,14 @@ export class NotYet extends Error {
 export type JobOutcome = 'done' | 'retry' | 'dead' | 'released' | 'lost' | 'waiting'
 
 /** Conditions of the store, not of the job: they pass, and no job spends an attempt on them. */
-const STORE_CONDITIONS = new Set(['disk-full', 'store-busy', 'store-unavailable', 'queue-unavailable', 'queue-full'])
+const STORE_CONDITIONS = new Set([
+  'disk-full',
+  'store-busy',
+  'store-unavailable',
+  'store-refused',
+  'queue-unavailable',
+  'queue-full',
+])
 /** How long a worker lets a store in trouble be. Wall time. */
 export const STORE_PAUSE_MS = 1_000
 

@@ -83,6 +83,7 @@ export class WorkerJournal {
 
 /** Addresses of servers are in the log, for operators; the status page has more readers. */
 const WITHOUT_ADDRESS: Readonly<Record<string, string>> = {
+  'store-refused': 'The database refuses the user that the desk signs in as; its rights were changed.',
   'store-unavailable': 'The database did not answer, or the connection broke off; it is tried again.',
   'queue-full': 'Redis is out of memory, or cannot write to its disk; jobs wait until it takes them again.',
   'queue-unavailable': 'Redis did not answer, or the connection broke off; it is tried again.',

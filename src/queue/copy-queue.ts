@@ -1,11 +1,13 @@
 import type { NewJob, QueueName } from '../model/index.js'
-import { QUEUES } from '../model/index.js'
+import { DeskError, QUEUES } from '../model/index.js'
 import type { SqlDatabase } from '../store/sqlite/database.js'
-import type { Queue } from './contract.js'
+import { MAX_CLAIM } from './checks.js'
+import type { LeasedJob, Queue } from './contract.js'
 import { EmbeddedQueue } from './embedded/queue.js'
 
 /** Jobs of one page. */
 const PAGE = 500
+const LEASE_MS = 60_000
 const NEVER = '9999-12-31T23:59:59.999Z'
 
 export interface CopiedQueue {
@@ -16,7 +18,7 @@ export interface CopiedQueue {
 
 /**
  * Copies what waits in a desk's file into another queue: jobs (those in hand wait again), dead letters and schedules. Safe to repeat: the
- * other queue knows each key. Finished keys stay behind; the store knows what was done.
+ * other queue knows each key. Finished keys stay behind; the store knows what was done. Fails with `jobs-held` (intent retry).
  */
 export async function copyQueue(db: SqlDatabase, to: Queue): Promise<CopiedQueue> {
   let dead = 0
@@ -40,15 +42,26 @@ export async function copyQueue(db: SqlDatabase, to: Queue): Promise<CopiedQueue
 }
 
 async function copyDead(db: SqlDatabase, name: QueueName, to: Queue): Promise<number> {
-  const dead = db.all<JobRow>("SELECT * FROM job WHERE queue = ? AND state = 'dead' ORDER BY key", name)
-  const { ready, delayed } = await to.counts(name)
-  if (ready + delayed > 0) return dead.length
-  for (const row of dead) {
-    if ((await to.enqueue([jobOf(row)])) === 0) continue
-    const [job] = await to.claim(name, { now: NEVER, workerId: 'migrate', leaseMs: 60_000, limit: 1 })
-    if (job) await to.fail(job, { code: row.error_code ?? 'unexpected', message: row.error_message ?? '' }, null)
+  const rows = db.all<JobRow>("SELECT * FROM job WHERE queue = ? AND state = 'dead' ORDER BY key", name)
+  const missing = new Map(rows.map((row) => [row.key, row]))
+  for (const { key } of await to.dead(name, MAX_CLAIM)) missing.delete(key)
+  for (let at = 0; at < rows.length; at += PAGE) await to.enqueue(rows.slice(at, at + PAGE).map(jobOf))
+  // Where an earlier run was cut short, jobs that are alive may stand among them: those are given back.
+  const alive: LeasedJob[] = []
+  while (missing.size > 0) {
+    const jobs = await to.claim(name, { now: NEVER, workerId: 'migrate', leaseMs: LEASE_MS, limit: PAGE })
+    if (jobs.length === 0) break
+    for (const job of jobs) {
+      const row = missing.get(job.key)
+      if (row) await to.fail(job, { code: row.error_code ?? 'unexpected', message: row.error_message ?? '' }, null)
+      else alive.push(job)
+      missing.delete(job.key)
+    }
   }
-  return dead.length
+  for (const job of alive) await to.release(job, job.runAt)
+  if (missing.size > 0 && (await to.counts(name)).leased > 0)
+    throw new DeskError('jobs-held', 'Jobs are still held by a run that was cut short: run it again in a minute.', 'retry')
+  return rows.length
 }
 
 interface JobRow {

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import { createConnection } from 'mongoose'
 import { afterAll, expect, test } from 'vitest'
 import { exportDesk } from '../../src/pipeline/export-desk.js'
 import { openEmbeddedQueue } from '../../src/queue/index.js'
 import { parseQuery } from '../../src/search/index.js'
 import type { Store } from '../../src/store/contract.js'
+import { copyDesk } from '../../src/store/copy/index.js'
 import { openMongoStore } from '../../src/store/mongo/index.js'
 import { SqlDatabase } from '../../src/store/sqlite/database.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
@@ -97,8 +99,46 @@ test('migrate copies a desk from its file; killed in the middle it goes on, and 
     jobs: [],
   })
   const third = await runCommand(migrate, undefined, env)
-  expect([third.code, third.stderr]).toEqual([1, expect.stringContaining('copy-differs')])
+  expect([third.code, third.stderr]).toEqual([1, expect.stringContaining('target-not-empty')])
   await server.close()
+  await file.close()
+  await database.drop()
+}, 300_000)
+
+test('a queue that is away is found before anything is copied; what is none of a desk is left alone', async () => {
+  const data = folder()
+  const small = await openSmallDesk(writeSmallArchive(folder()), data)
+  await small.play()
+  await small.close()
+  const database = freshDatabase()
+  const away = { MONGODB_URL: '', REDIS_URL: 'redis://127.0.0.1:1' }
+  const first = await runCommand(['migrate', '--to', database.url, '--data', data], undefined, away)
+  expect([first.code, first.stderr]).toEqual([1, expect.stringMatching(/^signaldesk: Redis does not answer.*queue-unavailable/)])
+
+  const connection = await createConnection(database.url).asPromise()
+  expect(await connection.listCollections()).toEqual([])
+  await connection.collection('invoices').insertOne({ total: 12 })
+  const second = await runCommand(['migrate', '--to', database.url, '--data', data], undefined, { ...away, REDIS_URL: '' })
+  expect([second.code, second.stderr]).toEqual([1, expect.stringMatching(/invoices.*target-not-empty/)])
+  expect((await connection.listCollections()).map(({ name }) => name)).toEqual(['invoices'])
+  await connection.close()
+  await database.drop()
+}, 300_000)
+
+test('where the queue breaks off at the end, no desk opens the database until the whole is copied', async () => {
+  const data = folder()
+  const small = await openSmallDesk(writeSmallArchive(folder()), data)
+  await small.play()
+  await small.close()
+  const database = freshDatabase()
+  const file = openSqliteStore(join(data, 'desk.sqlite'))
+  const broken = { last: () => Promise.reject(new Error('the queue broke off')) }
+  await expect(copyDesk(file.db, database.url, broken)).rejects.toThrow('the queue broke off')
+  await expect(openMongoStore(database.url)).rejects.toMatchObject({ code: 'desk-copying' })
+  let last = 0
+  await copyDesk(file.db, database.url, { last: async () => void last++ })
+  expect(last).toBe(1)
+  await (await openMongoStore(database.url)).close()
   await file.close()
   await database.drop()
 }, 300_000)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { assert, DeskError } from '../../model/index.js'
-import { connectMongo, guarded } from '../mongo/connect.js'
+import { DeskError } from '../../model/index.js'
+import { connectMongo, guarded, openConnection } from '../mongo/connect.js'
 import { insertNew } from '../mongo/insert.js'
-import type { CopyDoc, Models } from '../mongo/schemas.js'
+import { type CopyDoc, defineModels, everyModel, type Models } from '../mongo/schemas.js'
 import type { SqlDatabase, SqlValue } from '../sqlite/database.js'
 import { FIRST, type Part, partsOf } from './parts.js'
 
@@ -11,6 +11,8 @@ export interface CopyOptions {
   batch?: number
   /** Told after each batch. */
   onBatch?(part: string, rows: number): void
+  /** Done once both sides are the same, and before any desk may open the database. Safe to repeat. */
+  last?(): Promise<void>
 }
 
 /** One table after the copy: as many rows on both sides, with the same content. */
@@ -23,11 +25,14 @@ export interface CopiedPart {
 /**
  * Copies a desk from its file into an empty MongoDB database, a batch at a time, and compares both sides by count and hash. Cut short, it
  * goes on from its last batch when it is called again. Until it has come to its end no desk opens the database.
- * Errors: `target-not-empty`, `desk-changed` (the file has gone on since the copy began), `copy-differs` (what was read back is not what
+ * Errors: `target-not-empty` (also where a desk has run on a finished copy), `desk-changed` (the file has gone on since the copy began), `copy-differs` (what was read back is not what
  * was written), and the store's own.
  */
 export async function copyDesk(db: SqlDatabase, url: string, options: CopyOptions = {}): Promise<CopiedPart[]> {
-  assert(Number.isInteger(options.batch ?? BATCH) && (options.batch ?? BATCH) > 0, 'a batch has rows')
+  const batch = options.batch ?? BATCH
+  if (!(Number.isInteger(batch) && batch >= 1 && batch <= MAX_BATCH))
+    throw new DeskError('usage', `A batch has 1 to ${MAX_BATCH} rows.`)
+  await refuseForeign(url)
   const { models, close } = await connectMongo(url, { forCopy: true })
   try {
     return await guarded(() => copyInto(db, models, options))
@@ -51,12 +56,14 @@ async function copyInto(db: SqlDatabase, models: Models, options: CopyOptions): 
     throw new DeskError('desk-changed', 'A desk runs on the file: end it, drop the database and copy again.', 'conflict')
   const copied: CopiedPart[] = []
   for (const part of parts) copied.push(await compare(db, part, options.batch ?? BATCH))
+  await options.last?.()
   await models.copy.updateOne({ _id: COPY }, { $set: { done: true } })
   return copied
 }
 
 const COPY = 'copy'
 const BATCH = 500
+const MAX_BATCH = 5_000
 
 /** What a file holds: it is another after any commit. */
 function fingerprint(db: SqlDatabase): string {
@@ -69,6 +76,7 @@ function fingerprint(db: SqlDatabase): string {
 async function beginOrResume(models: Models, source: string): Promise<CopyDoc> {
   const known = await models.copy.findOne({ _id: COPY }).lean<CopyDoc | null>()
   if (known) {
+    if (known.done) await refuseUsed(models)
     if (known.source === source) return known
     throw new DeskError(
       'desk-changed',
@@ -77,12 +85,34 @@ async function beginOrResume(models: Models, source: string): Promise<CopyDoc> {
     )
   }
   const state = await models.state.findOne({ _id: 'state' }).lean()
-  if (state && state.commit > 0)
-    throw new DeskError('target-not-empty', 'The database holds a desk already. A copy needs an empty one.', 'conflict')
+  if (state && state.commit > 0) throw notEmpty('The database holds a desk already.')
   const begun: CopyDoc = { _id: COPY, source, part: 0, after: null, done: false }
   await models.copy.create(begun)
   return begun
 }
+
+/** A desk that has run on the copy has more than the file: nothing is compared any more, and nothing written. */
+async function refuseUsed(models: Models): Promise<void> {
+  const state = await models.state.findOne({ _id: 'state' }).lean()
+  if (state && state.commit > FIRST) throw notEmpty('The copy came to its end, and a desk has run on it since.')
+}
+
+/** Somebody else's collections are left alone. */
+function refuseForeign(url: string): Promise<void> {
+  return guarded(async () => {
+    const connection = await openConnection(url)
+    try {
+      const ours = new Set(everyModel(defineModels(connection)).map((model) => model.collection.name))
+      const names = (await connection.listCollections()).map(({ name }) => name)
+      const foreign = names.find((name) => !ours.has(name) && !name.startsWith('system.'))
+      if (foreign) throw notEmpty(`The database has a collection ${foreign}, which is none of a desk's.`)
+    } finally {
+      await connection.close()
+    }
+  })
+}
+
+const notEmpty = (why: string): DeskError => new DeskError('target-not-empty', `${why} A copy needs an empty one.`, 'conflict')
 
 async function copyPart(
   db: SqlDatabase,

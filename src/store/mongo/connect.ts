@@ -110,6 +110,9 @@ const DISK_FULL = /OutOfDiskSpace|disk is full|No space left|SQLITE_FULL/i
 /** A server that is going away, coming back or not the primary (the driver's own list of retryable codes). */
 const PASSING = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436])
 
+/** Not authorised; a wrong user or password; a way to sign in that the server does not know. */
+const REFUSED = new Set([13, 18, 334])
+
 /** Runs calls of the server; its conditions come out in our words. */
 export async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
@@ -125,6 +128,8 @@ function asDeskError(error: unknown): unknown {
   if (code === 14031 || DISK_FULL.test(error.message)) {
     return new DeskError('disk-full', 'The disk that holds the database is full.', 'retry', {}, { cause: error })
   }
+  if (REFUSED.has(code as number))
+    return new DeskError('store-refused', `The database refuses this user: ${error.message}`, 'retry', {}, { cause: error })
   const away =
     error instanceof mongo.MongoNetworkError ||
     error instanceof mongo.MongoServerSelectionError ||
