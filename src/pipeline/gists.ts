@@ -6,7 +6,8 @@ const AT_ONCE = 1_000
 
 /**
  * A few fields of stored values, kept: pages that look over a thousand stories need little of each, and reading one from its text costs a
- * hundred times the rest. Kept by id and version, which name one state for good; it holds no words, since those may be taken out later.
+ * hundred times the rest. Kept by id and version, which name one state for good; it holds no words
+ * of articles but their titles, since those may be taken out later.
  */
 export class Gists<K extends Kind, G extends object> {
   private readonly kept = new WeakMap<Store, RecentMap<string, G>>()

@@ -33,6 +33,7 @@ const MOVES_SESSIONS = 10
 /** What is asked of a story that many pages look over. */
 interface StoryGist {
   id: string
+  title: string
   symbols: string[]
   types: string[]
   /** When each of its articles came out; each moment once. */
@@ -47,6 +48,7 @@ const storyGists = new Gists<'story', StoryGist>(
   'story',
   (story) => ({
     id: story.id,
+    title: story.title,
     symbols: story.instruments.map((one) => one.symbol),
     types: story.eventTypes.map((one) => one.type),
     publishedAt: [...new Set(story.members.map((one) => one.publishedAt))].sort(),
@@ -81,14 +83,15 @@ export async function recentMoves(desk: Needs, now: Instant): Promise<MovesOutlo
   const measured = measuredOnce(desk, { view, symbols, days }).filter((one) => one.measured > 0)
   const near = new Set(measured.flatMap((one) => one.signals).flatMap((one) => [...neighbourhood(view, links, one.symbol)]))
   const since = `${plusDays(days[0]!, -5)}T00:00:00.000Z`
-  const told = (await gistsSince(store, since, now, [...near])).flatMap(explanationsOf)
+  const stories = await gistsSince(store, since, now, [...near])
+  const told = stories.flatMap(explanationsOf)
   const sessions = measured.map((one) => explainMoves(one, { view, links, stories: told }))
   const stale = symbols.flatMap((symbol) => {
     const last = view.bars(symbol).at(-1)?.day
     return last && last < newest ? [{ symbol, last }] : []
   })
-  const named = sessions.flatMap((one) => one.moves).flatMap((move) => move.explainedBy)
-  const titles = await titlesOf(store, named, now)
+  const named = new Set(sessions.flatMap((one) => one.moves).flatMap((move) => move.explainedBy))
+  const titles = new Map(stories.flatMap(({ id, title }) => (named.has(id) ? [[id, title] as const] : [])))
   return { sessions, titles, priced: priced.length, lookedAt: symbols.length, stale }
 }
 
@@ -137,11 +140,6 @@ async function gistsSince(store: Store, since: Instant, now: Instant, symbols?: 
   return (await storyGists.of(store, items, now)).filter((story) => !story.merged)
 }
 
-async function titlesOf(store: Store, ids: readonly string[], asOf: Instant): Promise<Map<string, string>> {
-  const stories = await store.getMany('story', [...new Set(ids)].slice(0, MOST_STORIES), { asOf })
-  return new Map(stories.map(({ id, value }) => [id, value.title]))
-}
-
 const explanationsOf = ({ id, symbols, publishedAt }: StoryGist): Explanation[] =>
   publishedAt.map((at) => ({ storyId: id, symbols, publishedAt: at }))
 
@@ -167,14 +165,9 @@ export async function comingUp(
     event,
     waiting: byCoverage.filter((story) => waitsOn(event, story)).slice(0, MOST_WAITING),
   }))
-  const named = ahead.flatMap((one) => one.waiting).map((one) => one.id)
-  const titles = await titlesOf(store, named, now)
   return {
     days,
-    events: ahead.map(({ event, waiting }) => ({
-      event,
-      stories: waiting.flatMap(({ id }) => (titles.has(id) ? [{ id, title: titles.get(id)! }] : [])),
-    })),
+    events: ahead.map(({ event, waiting }) => ({ event, stories: waiting.map(({ id, title }) => ({ id, title })) })),
   }
 }
 
@@ -206,17 +199,7 @@ export async function analoguesOf(desk: Pick<Desk, 'store' | 'links'>, story: St
       other.firstHand,
   )
   const episodes = await episodesOf(desk, earlier, now)
-  const found = findAnalogues({ asOf: now, eventTypes, z: own.z!, session: own.asOf, episodes })
-  const titles = await titlesOf(
-    store,
-    found.episodes.map((one) => one.episode.storyId),
-    now,
-  )
-  const titled = found.episodes.map((one) => ({
-    ...one,
-    episode: { ...one.episode, title: titles.get(one.episode.storyId) ?? '' },
-  }))
-  return { ...found, episodes: titled }
+  return findAnalogues({ asOf: now, eventTypes, z: own.z!, session: own.asOf, episodes })
 }
 
 /** The move that a story reports: its leading instrument's abnormal return against the market. */
@@ -261,7 +244,7 @@ async function episodesOf(
     return [
       {
         storyId: story.id,
-        title: '',
+        title: story.title,
         eventTypes: story.types,
         symbol: move.symbol,
         session: move.asOf,

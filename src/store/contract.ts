@@ -151,6 +151,13 @@ export interface FoundId {
   version: number
 }
 
+/** What an indexed field was in one version. */
+export interface FieldVersion {
+  version: number
+  knownAt: Instant
+  field: string | number | null
+}
+
 export interface Change {
   seq: number
   kind: Kind
@@ -190,6 +197,8 @@ export interface Store {
   all<K extends Kind>(kind: K): AsyncIterable<Stored<Kinds[K]>>
   /** Every kept version, oldest first. */
   history<K extends Kind>(kind: K, id: string): Promise<Stored<Kinds[K]>[]>
+  /** One indexed field (with one value) in every kept version of at most 1000 ids, oldest first, without the values; unknown ids are left out. */
+  fieldHistory(kind: Kind, ids: string[], field: string): Promise<Map<string, FieldVersion[]>>
 
   commit(commit: Commit): Promise<CommitResult>
   /**

@@ -30,7 +30,7 @@ export function checkFind(kind: Kind, find: Find): CheckedFind {
     throw new DeskError('bad-limit', `A limit is a whole number from 1 to ${MAX_LIMIT}.`)
   }
   const order = find.orderBy?.field ?? 'id'
-  if (order !== 'id' && !Object.hasOwn(KIND_RULES[kind].one, order)) throw notIndexed(kind, order)
+  if (order !== 'id') checkField(kind, order)
   const where = checkConditions(kind, find.where ?? [])
   const after = find.cursor === undefined ? null : decodeCursor(find.cursor)
   return { limit, where, order, descending: find.orderBy?.descending ?? false, after }
@@ -49,6 +49,11 @@ export function checkConditions(kind: Kind, where: readonly Condition[]): readon
     }
   }
   return where
+}
+
+/** Errors: `not-indexed`. */
+export function checkField(kind: Kind, field: string): void {
+  if (!Object.hasOwn(KIND_RULES[kind].one, field)) throw notIndexed(kind, field)
 }
 
 export const hasMany = (kind: Kind, field: string): boolean => Object.hasOwn(KIND_RULES[kind].many, field)

@@ -293,6 +293,19 @@ export function storeContract(name: string, makeBench: () => Promise<StoreBench>
         expect(await pages(store, 'story', { asOf: at(25), limit: 1, orderBy: { field: 'updatedAt' } })).toEqual(['s', 't'])
       })
 
+      test('one field is told of every version without its value', async () => {
+        expect([...(await store.fieldHistory('story', ['s', 'nobody', 't'], 'state'))].sort()).toEqual([
+          [
+            's',
+            (await store.history('story', 's')).map((v) => ({ version: v.version, knownAt: v.knownAt, field: v.value.state })),
+          ],
+          ['t', [{ version: 1, knownAt: (await store.get('story', 't'))!.knownAt, field: 'draft' }]],
+        ])
+        await commit({ writes: [{ op: 'delete', kind: 'story', id: 't', knownAt: at(40) }] })
+        expect((await store.fieldHistory('story', ['t'], 'state')).get('t')).toHaveLength(1)
+        await expect(store.fieldHistory('story', ['s'], 'symbol')).rejects.toMatchObject({ code: 'not-indexed' })
+      })
+
       test('a deleted story is still there in the past, and its versions go on if it returns', async () => {
         await commit({ writes: [{ op: 'delete', kind: 'story', id: 's', knownAt: at(40) }] })
         expect((await store.get('story', 's', { asOf: at(39) }))?.version).toBe(3)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Bar } from '../../src/model/index.js'
-import { corrections } from '../../src/web/present/corrections.js'
+import { corrected, corrections } from '../../src/web/present/corrections.js'
 import { dayRuler } from '../../src/web/present/day-ruler.js'
 import { movesChart, sessionMoves } from '../../src/web/present/session-moves.js'
 import { type TestDesk, testDesk } from './desk.js'
@@ -194,7 +194,7 @@ describe('corrections', () => {
           }
         : member,
     )
-    expect(corrections([{ ...value, members, state: 'withdrawn' }], null)).toEqual([
+    expect(corrections([corrected({ ...value, members, state: 'withdrawn' })], null)).toEqual([
       { kind: 'withdrawn', title: value.title, href: '/stories/sto_margin', text: 'The desk withdrew the story.' },
       {
         kind: 'withdrawn',

@@ -1,8 +1,8 @@
 import type { Instant } from '../../model/index.js'
 import { stored, valueText } from '../checks.js'
-import type { Condition, Find, Found, FoundId, Kind, Kinds, Stored } from '../contract.js'
+import type { Condition, FieldVersion, Find, Found, FoundId, Kind, Kinds, Stored } from '../contract.js'
 import { KIND_RULES } from '../kinds.js'
-import { type CheckedFind, checkConditions, checkFind, encodeCursor, hasMany, type Position } from '../paging.js'
+import { type CheckedFind, checkConditions, checkField, checkFind, encodeCursor, hasMany, type Position } from '../paging.js'
 import type { ItemDoc, Models, PastDoc } from './schemas.js'
 
 /** A question to the server; mongoose's own type cannot follow fields that kinds declare. */
@@ -54,6 +54,29 @@ export async function itemHistory<K extends Kind>(models: Models, kind: K, id: s
   const rows: Row[] = [...past, ...now.map(current)]
   // A version on its way to the past stands in both places for a moment.
   return rows.filter((row, i) => row.version !== rows[i + 1]?.version).map((row) => fromRow<K>(row))
+}
+
+/** One field of every kept version by id, oldest first, without the values. */
+export async function fieldHistory(
+  models: Models,
+  kind: Kind,
+  ids: readonly string[],
+  field: string,
+): Promise<Map<string, FieldVersion[]>> {
+  checkField(kind, field)
+  const name = `f_${field}` as const
+  const columns = { version: 1, knownAt: 1, [name]: 1 } as const
+  const past = KIND_RULES[kind].keepsPast
+    ? await models.past[kind]!.find({ id: { $in: [...ids] } }, { ...columns, id: 1 }).lean<PastDoc[]>()
+    : []
+  const now = await models.item[kind].find(asked({ _id: { $in: [...ids] }, ...live }), columns).lean<ItemDoc[]>()
+  // A version on its way to the past stands in both places for a moment.
+  const found = new Map<string, Map<number, FieldVersion>>()
+  for (const { id, version, knownAt, ...row } of [...past, ...now.map(current)] as Row[]) {
+    const versions = found.get(id) ?? new Map<number, FieldVersion>()
+    found.set(id, versions.set(version, { version, knownAt, field: row[name] ?? null }))
+  }
+  return new Map([...found].map(([id, versions]) => [id, [...versions.values()].sort((a, b) => a.version - b.version)]))
 }
 
 /** Rewrites a value in its current and past versions, in place. Returns how many changed. */

@@ -6,6 +6,7 @@ import type {
   CommitResult,
   Condition,
   Fence,
+  FieldVersion,
   Find,
   Found,
   FoundId,
@@ -18,7 +19,7 @@ import type {
 } from '../contract.js'
 import { connectMongo, guarded, type MongoConnection } from './connect.js'
 import { logKey } from './documents.js'
-import { countItems, findIds, findItems, getItem, getItems, itemHistory, pageOf, redactItem } from './find.js'
+import { countItems, fieldHistory, findIds, findItems, getItem, getItems, itemHistory, pageOf, redactItem } from './find.js'
 import { CommitLog, MARKET_IMPORT } from './log.js'
 import { barsOf, factsOf, importBars, importFacts } from './market.js'
 import { MarketMemory } from './market-memory.js'
@@ -78,6 +79,10 @@ export class MongoStore implements Store {
   }
   async history<K extends Kind>(kind: K, id: string): Promise<Stored<Kinds[K]>[]> {
     return this.read(kind, undefined, () => itemHistory(this.models, kind, id))
+  }
+  async fieldHistory(kind: Kind, ids: string[], field: string): Promise<Map<string, FieldVersion[]>> {
+    checkMany(ids)
+    return this.read(kind, undefined, () => fieldHistory(this.models, kind, ids, field))
   }
 
   async commit(commit: Commit): Promise<CommitResult> {

@@ -1,6 +1,7 @@
 import { checkInstant, checkKeepsPast } from '../checks.js'
-import type { Condition, Find, Found, FoundId, Kind, Kinds } from '../contract.js'
-import { checkConditions, checkFind, encodeCursor, hasMany, type Position } from '../paging.js'
+import type { Condition, FieldVersion, Find, Found, FoundId, Kind, Kinds } from '../contract.js'
+import { KIND_RULES } from '../kinds.js'
+import { checkConditions, checkField, checkFind, encodeCursor, hasMany, type Position } from '../paging.js'
 import type { SqlDatabase, SqlValue } from './database.js'
 import { fromRow, ITEM_COLUMNS, type ItemRow } from './items.js'
 
@@ -42,6 +43,19 @@ function findRows<R extends { id: string }>(
   const last = page.at(-1)
   const next = rows.length > limit && last ? encodeCursor({ value: last.o, id: last.id }) : null
   return { rows: page, next }
+}
+
+/** One field of every kept version by id, oldest first: the columns before the value, which is not read. */
+export function fieldHistory(db: SqlDatabase, kind: Kind, ids: readonly string[], field: string): Map<string, FieldVersion[]> {
+  checkField(kind, field)
+  const tables = KIND_RULES[kind].keepsPast ? [`p_${kind}`, `k_${kind}`] : [`k_${kind}`]
+  const of = (table: string) =>
+    `SELECT id, version, known_at AS knownAt, f_${field} AS field FROM ${table} WHERE id IN (SELECT value FROM json_each(?1))`
+  const sql = `${tables.map(of).join(' UNION ALL ')} ORDER BY id, version`
+  const found = new Map<string, FieldVersion[]>()
+  for (const { id, ...version } of db.all<FieldVersion & { id: string }>(sql, JSON.stringify(ids)))
+    found.set(id, [...(found.get(id) ?? []), version])
+  return found
 }
 
 export function countItems(db: SqlDatabase, kind: Kind, where: Condition[] = []): number {

@@ -6,6 +6,7 @@ import type {
   CommitResult,
   Condition,
   Fence,
+  FieldVersion,
   Find,
   Found,
   FoundId,
@@ -22,7 +23,7 @@ import { searchStories } from '../search-stories.js'
 import { BarsKept } from './bars-kept.js'
 import { applyCommit, changesSince, currentSeq, readOutbox, removeFromOutbox, takeFence } from './commit.js'
 import { type DatabaseOptions, SqlDatabase } from './database.js'
-import { countItems, findIds, findItems } from './find.js'
+import { countItems, fieldHistory, findIds, findItems } from './find.js'
 import { fromRow, getItem, ITEM_COLUMNS, type ItemRow, itemHistory, redactItem } from './items.js'
 import { importBars, importFacts, insertBars, insertFacts, readFacts, readFactsOf, readPricedSymbols } from './market.js'
 import { migrate } from './migrate.js'
@@ -93,6 +94,11 @@ export class SqliteStore implements Store {
 
   async history<K extends Kind>(kind: K, id: string): Promise<Stored<Kinds[K]>[]> {
     return this.read(kind, undefined, () => itemHistory(this.db, kind, id))
+  }
+
+  async fieldHistory(kind: Kind, ids: string[], field: string): Promise<Map<string, FieldVersion[]>> {
+    checkMany(ids)
+    return this.read(kind, undefined, () => fieldHistory(this.db, kind, ids, field))
   }
 
   async commit(commit: Commit): Promise<CommitResult> {

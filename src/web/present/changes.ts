@@ -1,6 +1,6 @@
 import type { FigureGroup } from '../../model/index.js'
 import type { Changes, StoryPair } from '../read/changes.js'
-import { type CorrectionView, corrections } from './corrections.js'
+import { type CorrectionView, corrected, corrections } from './corrections.js'
 import { storyChange } from './history.js'
 import { storyKind } from './kind.js'
 import { figureText, wholePoints } from './numbers.js'
@@ -117,6 +117,6 @@ function figuresChange(before: readonly FigureGroup[], after: readonly FigureGro
 /** Corrections that were not to be seen before. */
 function newCorrections({ before, after }: StoryPair, asof: string | null): CorrectionView[] {
   if (after.story.redirectTo) return []
-  const had = new Set(before ? corrections([before.story], asof).map((one) => one.kind + one.text) : [])
-  return corrections([after.story], asof).filter((one) => !had.has(one.kind + one.text))
+  const had = new Set(before ? corrections([corrected(before.story)], asof).map((one) => one.kind + one.text) : [])
+  return corrections([corrected(after.story)], asof).filter((one) => !had.has(one.kind + one.text))
 }

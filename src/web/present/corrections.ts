@@ -13,17 +13,30 @@ export interface CorrectionView {
 
 const MOST_EACH = 2
 
+/** What a list of corrections needs of a story. */
+export interface Corrected {
+  id: string
+  title: string
+  reasons: readonly Pick<CorrectionView, 'kind' | 'text'>[]
+}
+
+/** What of a story was corrected, withdrawn, replaced or is in conflict, the gravest first. */
+export const corrected = (story: Story): Corrected => ({
+  id: story.id,
+  title: story.title,
+  reasons: reasonsOf(story).slice(0, MOST_EACH),
+})
+
 /** Moments inside a sentence as they are shown elsewhere. */
 const plainTimes = (text: string): string =>
   text.replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g, (at) => `${utcMoment(at)} UTC`)
 
-/** What was corrected, withdrawn, replaced or is in conflict in some stories, in their order, the gravest of a story first. */
-export function corrections(stories: readonly Story[], asof: string | null): CorrectionView[] {
+/** What no longer stands in some stories, in their order. */
+export function corrections(stories: readonly Corrected[], asof: string | null): CorrectionView[] {
   return stories.flatMap((story) => {
+    if (story.reasons.length === 0) return []
     const at = { title: clip(story.title, 110), href: storyHref(story.id, undefined, asof) }
-    return reasonsOf(story)
-      .slice(0, MOST_EACH)
-      .map((one) => ({ ...one, ...at }))
+    return story.reasons.map((one) => ({ ...one, ...at }))
   })
 }
 

@@ -1,4 +1,4 @@
-import { DAY_MS, type Day, epochMs, HOUR_MS, type Instant, MINUTE_MS } from '../../model/index.js'
+import { DAY_MS, type Day, epochMs, HOUR_MS, type Instant, MINUTE_MS, RecentMap } from '../../model/index.js'
 
 const NEW_YORK = 'America/New_York'
 const format = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
@@ -52,11 +52,17 @@ export function age(from: Instant, now: Instant): string {
 export const plusDays = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 
-/** New York's calendar day at a moment. */
+/** New York's calendar day at a moment. Its midnights fall on whole hours of UTC, so that an hour's day is worked out once. */
 export function nyDayOf(at: Instant): Day {
-  const parts = new Map(nyParts.formatToParts(epochMs(at)).map((part) => [part.type, part.value]))
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
+  const hour = Math.floor(epochMs(at) / HOUR_MS)
+  const known = nyDays.get(hour)
+  if (known !== undefined) return known
+  const parts = new Map(nyParts.formatToParts(hour * HOUR_MS).map((part) => [part.type, part.value]))
+  const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
+  nyDays.set(hour, day)
+  return day
 }
+const nyDays = new RecentMap<number, Day>(2_000)
 const nyParts = format(NEW_YORK, { year: 'numeric', month: '2-digit', day: '2-digit', ...HM })
 
 /** Minutes since New York's midnight at a moment. */

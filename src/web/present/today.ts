@@ -94,13 +94,9 @@ export function todayView(
     utc: `${utcMoment(now)} UTC`,
     ruler: dayRuler(
       now,
-      file.recent.map((story) => {
-        const score = file.scores.get(story.id)
-        return {
-          at: story.firstSeenAt,
-          title: story.title,
-          importance: score ? wholePoints(score.importance.totalHundredths) : null,
-        }
+      file.recent.map(({ id, firstSeenAt, title }) => {
+        const hundredths = file.importance.get(id)
+        return { at: firstSeenAt, title, importance: hundredths === undefined ? null : wholePoints(hundredths) }
       }),
       file.session,
     ),

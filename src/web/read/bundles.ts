@@ -82,18 +82,19 @@ async function readKept(store: Store, ids: string[], audience: string, moment: M
     store.getMany('score', keys, asOf),
     store.getMany('brief', keys, asOf),
     store.getMany('market', ids, asOf),
-    Promise.all(keys.map((key) => store.history('score', key))),
+    store.fieldHistory('score', keys, 'importance'),
   ])
   const byId = <T>(list: { id: string; value: T }[]) => new Map(list.map((one) => [one.id, one.value]))
   const score = byId(scores)
   const brief = byId(briefs)
   const market = byId(markets)
   const shape = new Map(
-    keys.map((key, i) => [
+    [...shapes].map(([key, scorings]) => [
       key,
-      shapes[i]!.filter((one) => one.knownAt <= moment.now)
+      scorings
+        .filter((one) => one.knownAt <= moment.now)
         .slice(-MOST_STEPS)
-        .map((one) => wholePoints(one.value.importance.totalHundredths)),
+        .map((one) => wholePoints(Number(one.field))),
     ]),
   )
   return new Map(

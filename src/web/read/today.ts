@@ -1,20 +1,28 @@
-import type { Audience, Bar, Instant, Score, Signal, Source, SourceHealth, Story } from '../../model/index.js'
+import type { Audience, Bar, Instant, Signal, Source, SourceHealth } from '../../model/index.js'
 import { DAY_MS, plusMs } from '../../model/index.js'
+import { Gists } from '../../pipeline/gists.js'
 import type { ComingUp, MovesOutlook } from '../../pipeline/market-outlook.js'
+import { type Corrected, corrected } from '../present/corrections.js'
 import type { WebServices } from '../services.js'
 import { readBars } from './bars.js'
 import { type FeedAnswer, readFeed } from './feed.js'
 import { asOfOf, type Moment } from './moment.js'
 import { readHealth } from './status.js'
 
+/** What the front page tells of any story of the last days. */
+interface RecentStory extends Corrected {
+  firstSeenAt: Instant
+  merged: boolean
+}
+
 /** Everything the front page is made of. */
 export interface TodayFile {
   audience: Audience
   feed: FeedAnswer
   /** Stories that got something new in the last days, newest first. */
-  recent: Story[]
-  /** Their scores for the audience, by story id. */
-  scores: ReadonlyMap<string, Score>
+  recent: RecentStory[]
+  /** Their importance for the audience in hundredths of a point, by story id. */
+  importance: ReadonlyMap<string, number>
   /** The last session that had opened, or is to open on the moment's day. */
   session: { openAt: Instant; closeAt: Instant } | null
   tape: { symbol: string; bars: readonly Bar[]; signals: Signal[] }[]
@@ -41,13 +49,11 @@ export async function readToday(services: WebServices, audience: Audience, momen
     market.comingUp?.(moment.now) ?? null,
     moment.setBack ? [] : readTroubled(services),
   ])
-  const keys = recent.map((story) => `${story.id}:${audience.id}`)
-  const scores = await services.store.getMany('score', keys, asOfOf(moment))
   return {
     audience,
     feed,
     recent,
-    scores: new Map(scores.map(({ value }) => [value.storyId, value])),
+    importance: await readImportance(services, recent, audience, moment),
     session: market.sessions?.(moment.now, 1).at(-1) ?? null,
     tape,
     moves,
@@ -56,14 +62,38 @@ export async function readToday(services: WebServices, audience: Audience, momen
   }
 }
 
-async function readRecent({ store }: WebServices, moment: Moment): Promise<Story[]> {
-  const { items } = await store.find('story', {
+const recentGists = new Gists<'story', RecentStory>(
+  'story',
+  (story) => ({ ...corrected(story), firstSeenAt: story.firstSeenAt, merged: story.redirectTo !== undefined }),
+  2_000,
+)
+
+async function readRecent({ store }: WebServices, moment: Moment): Promise<RecentStory[]> {
+  const { items } = await store.findIds('story', {
     where: [{ field: 'updatedAt', from: plusMs(moment.now, -RECENT_DAYS * DAY_MS), upTo: moment.now }],
     orderBy: { field: 'updatedAt', descending: true },
     limit: MOST_RECENT,
     ...asOfOf(moment),
   })
-  return items.map((one) => one.value).filter((story) => !story.redirectTo)
+  return (await recentGists.of(store, items, asOfOf(moment).asOf)).filter((story) => !story.merged)
+}
+
+const importanceGists = new Gists<'score', { storyId: string; hundredths: number }>(
+  'score',
+  ({ storyId, importance }) => ({ storyId, hundredths: importance.totalHundredths }),
+  4_000,
+)
+
+async function readImportance(
+  { store }: WebServices,
+  stories: readonly RecentStory[],
+  audience: Audience,
+  moment: Moment,
+): Promise<Map<string, number>> {
+  const ids = stories.map((story) => `${story.id}:${audience.id}`)
+  const { items } = await store.findIds('score', { where: [{ field: 'id', in: ids }], limit: MOST_RECENT, ...asOfOf(moment) })
+  const scores = await importanceGists.of(store, items, asOfOf(moment).asOf)
+  return new Map(scores.map(({ storyId, hundredths }) => [storyId, hundredths]))
 }
 
 /** Prices of the tape's symbols with what was measured of each. */
