@@ -36,18 +36,6 @@ export function eachBit(bits: Bits, visit: (at: number) => void): void {
   }
 }
 
-/** Calls `visit` with each member, largest first. */
-export function eachBitDown(bits: Bits, visit: (at: number) => void): void {
-  for (let i = bits.length - 1; i >= 0; i -= 1) {
-    let word = bits[i]!
-    while (word !== 0) {
-      const high = 31 - Math.clz32(word)
-      visit((i << 5) + high)
-      word &= ~(1 << high)
-    }
-  }
-}
-
 export function countBits(bits: Bits): number {
   let total = 0
   for (let i = 0; i < bits.length; i += 1) {

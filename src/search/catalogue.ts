@@ -1,4 +1,4 @@
-import { type Bits, bitsOf, clearBit, eachBit, hasBit, setBit } from './bits.js'
+import { andNotInto, type Bits, bitsOf, clearBit, countBits, eachBit, hasBit, setBit } from './bits.js'
 import { type SearchDoc, USUAL_HALF_LIFE_HOURS } from './document.js'
 
 /** A SearchDoc without its tokens: what is filtered, counted and sorted by. */
@@ -53,6 +53,8 @@ export class Catalogue {
   private lengths = new Uint16Array(FIRST_CAPACITY)
   /** How many of a document's values, from its first, are counted in facets. */
   private counted = new Uint16Array(FIRST_CAPACITY)
+  /** How many live documents have each of {@link values}, as facets count. */
+  private totals = new Uint32Array(FIRST_CAPACITY)
   private readonly values: { field: string; value: string }[] = []
   private readonly numbers = new Map<string, number>()
 
@@ -119,13 +121,22 @@ export class Catalogue {
     return found
   }
 
-  /** How many of the matches have each value, most frequent first. */
+  /** Leaves of some documents those that were there at a moment: first seen by then, and not part of another story yet. */
+  keepKnown(documents: Bits, atMs: number): void {
+    const { firstSeenMs, mergedMs } = this
+    for (let i = 0; i < documents.length; i += 1) {
+      for (let word = documents[i]!; word !== 0; ) {
+        const low = word & -word
+        const at = (i << 5) + 31 - Math.clz32(low)
+        if (!(firstSeenMs[at]! <= atMs && atMs < mergedMs[at]!)) documents[i]! &= ~low
+        word ^= low
+      }
+    }
+  }
+
+  /** How many of the matches have each value, most frequent first. `matches` are live documents. */
   facets(matches: Bits): Record<Facet, FacetCount[]> {
-    const counts = new Uint32Array(this.values.length)
-    eachBit(matches, (at) => {
-      const end = this.offsets[at]! + this.counted[at]!
-      for (let i = this.offsets[at]!; i < end; i += 1) counts[this.pool[i]!]! += 1
-    })
+    const counts = this.countsOf(matches)
     const facets = Object.fromEntries(FACETS.map((f) => [f, [] as FacetCount[]])) as Record<Facet, FacetCount[]>
     this.values.forEach(({ field, value }, i) => {
       // Types are counted whole, not by their parts.
@@ -139,9 +150,27 @@ export class Catalogue {
     return facets
   }
 
+  /** How many of the matches have each value by its number: counted on whichever side is the smaller. */
+  private countsOf(matches: Bits): Uint32Array {
+    const others = andNotInto(this.live.slice(), matches)
+    if (countBits(others) >= countBits(matches)) return this.countInto(new Uint32Array(this.values.length), matches, 1)
+    return this.countInto(this.totals.slice(0, this.values.length), others, -1)
+  }
+
+  private countInto(counts: Uint32Array, documents: Bits, step: 1 | -1): Uint32Array {
+    eachBit(documents, (at) => this.countOne(counts, at, step))
+    return counts
+  }
+
+  private countOne(counts: Uint32Array, at: number, step: 1 | -1): void {
+    const end = this.offsets[at]! + this.counted[at]!
+    for (let i = this.offsets[at]!; i < end; i += 1) counts[this.pool[i]!]! += step
+  }
+
   private drop(at: number): void {
     if (!hasBit(this.live, at)) return
     clearBit(this.live, at)
+    this.countOne(this.totals, at, -1)
     this.poolWaste += this.lengths[at]!
     this.lengths[at] = 0
     for (const columns of [this.points.importance, this.points.credibility]) {
@@ -170,6 +199,8 @@ export class Catalogue {
       this.pool[this.poolEnd] = this.numberOf(field, value)
       this.poolEnd += 1
     }
+    if (this.values.length > this.totals.length) this.totals = longer(this.totals, new Uint32Array(this.values.length * 2))
+    this.countOne(this.totals, at, 1)
   }
 
   private numberOf(field: string, value: string): number {
@@ -197,11 +228,6 @@ export class Catalogue {
   private grow(needed: number): void {
     if (needed <= this.capacity) return
     const capacity = Math.ceil(needed * 1.5)
-    const longer = <T extends Float32Array | Float64Array | Uint32Array | Uint16Array>(old: T, made: T, fill = 0): T => {
-      if (fill !== 0) made.fill(fill, old.length)
-      made.set(old)
-      return made
-    }
     this.live = longer(this.live, bitsOf(capacity))
     this.firstSeenMs = longer(this.firstSeenMs, new Float64Array(capacity))
     this.mergedMs = longer(this.mergedMs, new Float64Array(capacity))
@@ -219,6 +245,13 @@ export class Catalogue {
     }
     this.capacity = capacity
   }
+}
+
+/** The values of a column in a longer one. */
+function longer<T extends Float32Array | Float64Array | Uint32Array | Uint16Array>(old: T, made: T, fill = 0): T {
+  if (fill !== 0) made.fill(fill, old.length)
+  made.set(old)
+  return made
 }
 
 function figuresOf(doc: Attributes): Record<string, number[]> | null {

@@ -1,4 +1,4 @@
-import { type Bits, eachBitDown } from './bits.js'
+import type { Bits } from './bits.js'
 import type { Catalogue } from './catalogue.js'
 
 export type Sort = 'relevance' | 'importance' | 'time' | 'novelty' | 'reaction'
@@ -31,9 +31,6 @@ const HOUR_MS = 3_600_000
 /** Freshness by age in whole hours, over half a year: the power is the costliest part of a rank. */
 const FRESHNESS = Float64Array.from({ length: 24 * 183 }, (_, hours) => 2 ** ((-hours * HOUR_MS) / HALF_LIFE_MS))
 
-/** 1 for the newest, halved with every half-life, 0 beyond half a year. */
-const freshness = (ageMs: number): number => FRESHNESS[Math.max(0, Math.floor(ageMs / HOUR_MS))] ?? 0
-
 /** A column is read several times faster than a map, once for each of many matches. */
 function textColumn(capacity: number, text: RankOptions['text']): Float64Array | null {
   if (!text) return null
@@ -60,14 +57,18 @@ export function sortKey(catalogue: Catalogue, options: RankOptions): (at: number
     default: {
       const { referenceMs, text } = options
       const texts = textColumn(catalogue.capacity, text)
+      const { fadesFromMs, halfLifeMs, firstSeenMs } = catalogue
+      // What has no score yet counts as none.
+      const scored = (at: number) => (points !== null && points[at]! > 0 ? points[at]! : 0)
       // Without words a list is what matters now: importance, faded by each story's own half-life. Its logarithm orders the same and
       // never runs out of digits. What has no score yet comes by its age.
-      if (!texts)
-        return (at) =>
-          Math.log2(1 + Math.max(0, importance(at))) -
-          Math.max(0, referenceMs - catalogue.fadesFromMs[at]!) / catalogue.halfLifeMs[at]!
-      const fresh = (at: number) => freshness(referenceMs - catalogue.firstSeenMs[at]!)
-      return (at) => texts[at]! * (1 + (IMPORTANCE_SHARE * Math.max(0, importance(at))) / 100 + FRESHNESS_SHARE * fresh(at))
+      if (!texts) return (at) => Math.log2(1 + scored(at)) - Math.max(0, referenceMs - fadesFromMs[at]!) / halfLifeMs[at]!
+      // 1 for the newest, halved with every half-life, 0 beyond half a year.
+      const fresh = (at: number) => {
+        const hours = Math.floor((referenceMs - firstSeenMs[at]!) / HOUR_MS)
+        return hours < FRESHNESS.length ? FRESHNESS[Math.max(0, hours)]! : 0
+      }
+      return (at) => texts[at]! * (1 + (IMPORTANCE_SHARE * scored(at)) / 100 + FRESHNESS_SHARE * fresh(at))
     }
   }
 }
@@ -87,15 +88,22 @@ export function topOf(
     b.key - a.key || (catalogue.storyIds[a.at]! < catalogue.storyIds[b.at]! ? -1 : 1)
   let kept: { at: number; key: number }[] = []
   let worst = Number.NEGATIVE_INFINITY
-  // Newest first: they are most often the best, and whatever is worse than those kept costs one comparison.
-  eachBitDown(matches, (at) => {
-    const value = key(at)
-    if (value < worst) return
+  const consider = (at: number, value: number) => {
     if (after && (value > after.key || (value === after.key && catalogue.storyIds[at]! <= after.id))) return
     kept.push({ at, key: value })
     if (kept.length < limit * 2 + 200) return
     kept = kept.sort(order).slice(0, limit)
     worst = kept.at(-1)!.key
-  })
+  }
+  // Newest first: they are most often the best, and whatever is worse than those kept costs one comparison.
+  for (let i = matches.length - 1; i >= 0; i -= 1) {
+    for (let word = matches[i]!; word !== 0; ) {
+      const high = 31 - Math.clz32(word)
+      const at = (i << 5) + high
+      const value = key(at)
+      if (value >= worst) consider(at, value)
+      word &= ~(1 << high)
+    }
+  }
   return kept.sort(order).slice(0, limit)
 }

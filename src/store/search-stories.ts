@@ -1,6 +1,5 @@
 import { DeskError, epochMs } from '../model/index.js'
 import {
-  andInto,
   type Bits,
   countBits,
   evaluate,
@@ -60,7 +59,7 @@ function whatFits(index: SearchMemory, request: SearchRequest, audience: string)
   const { query, asOf } = request
   return index.answer<Matches>(JSON.stringify([query.root, audience, asOf]), () => {
     const matches = evaluate(query.root, index.catalogue, { audience, matchText: (node) => index.matchText(node) })
-    knownBy(matches, index, asOf === undefined ? null : epochMs(asOf))
+    index.catalogue.keepKnown(matches, asOf === undefined ? Number.MAX_VALUE : epochMs(asOf))
     let counted: SearchAnswer['facets'] | undefined
     const facets = () => {
       counted ??= index.catalogue.facets(matches)
@@ -133,17 +132,6 @@ function checkRequest(request: SearchRequest): void {
   }
   if (!SORTS.includes(request.sort)) throw new DeskError('bad-sort', `Sort by one of ${SORTS.join(', ')}.`)
   if (request.asOf !== undefined) checkInstant(request.asOf, 'asOf')
-}
-
-/** Leaves those that were there at a moment (null: now): first seen by then, and not part of another story yet. */
-function knownBy(matches: Bits, { catalogue }: SearchMemory, asOfMs: number | null): void {
-  const { firstSeenMs, mergedMs } = catalogue
-  andInto(
-    matches,
-    catalogue.where((at) =>
-      asOfMs === null ? mergedMs[at] === Number.POSITIVE_INFINITY : firstSeenMs[at]! <= asOfMs && asOfMs < mergedMs[at]!,
-    ),
-  )
 }
 
 const encodeCursor = (c: Cursor): string =>

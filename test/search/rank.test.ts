@@ -106,4 +106,42 @@ describe('ranking', () => {
     catalogue.remove(5)
     expect(countBits(catalogue.live)).toBe(59)
   })
+
+  test('values are counted alike over few and over nearly all, whatever came, changed and went', () => {
+    const change = fc.record({
+      at: fc.integer({ min: 1, max: 40 }),
+      tickers: fc.array(fc.constantFrom('A', 'B', 'C', 'D'), { maxLength: 6 }),
+      gone: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 150 }), fc.integer({ min: 0, max: 41 }), (changes, upTo) => {
+        const catalogue = new Catalogue()
+        const tickersOf = new Map<number, string[]>()
+        for (const { at, tickers, gone } of changes) {
+          if (gone) catalogue.remove(at)
+          else catalogue.put(at, searchDoc(`s${at}`, { title: '', over: { tickers } }))
+          tickersOf.set(at, gone ? [] : [...new Set(tickers)])
+        }
+        const matches = catalogue.where((at) => at < upTo)
+        const counted = [...tickersOf].filter(([at]) => at < upTo).flatMap(([, tickers]) => tickers)
+        const counts = Object.fromEntries(catalogue.facets(matches).ticker.map(({ value, count }) => [value, count]))
+        const expected = [...new Set(counted)].map((value) => [value, counted.filter((one) => one === value).length])
+        expect(counts).toEqual(Object.fromEntries(expected))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('at a moment are those first seen by then and not yet part of another', () => {
+    const catalogue = new Catalogue()
+    const momentOf = (minute: number) => searchDoc('x', { title: '', minute }).firstSeenAt
+    catalogue.put(1, searchDoc('stays', { title: '', minute: 10 }))
+    catalogue.put(2, searchDoc('joins another', { title: '', minute: 10, over: { mergedAt: momentOf(30) } }))
+    const known = (minute: number) => {
+      const found = catalogue.live.slice()
+      catalogue.keepKnown(found, Date.parse(momentOf(minute)))
+      return [1, 2].filter((at) => hasBit(found, at))
+    }
+    expect([9, 10, 29, 30].map(known)).toEqual([[], [1, 2], [1, 2], [1]])
+  })
 })

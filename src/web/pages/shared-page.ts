@@ -7,7 +7,8 @@ import { PackedPage } from '../http/packed.js'
  */
 export const OwnPlace = ({ name }: { name: string }) => h('own-place', { name })
 
-const PLACE = /<own-place name="([^"]*)"><\/own-place>/
+const OPENED = '<own-place name="'
+const CLOSED = '"></own-place>'
 
 /** What one reader's copy has in its places. */
 export interface Own {
@@ -22,14 +23,22 @@ const MOST_COPIES = 16
 
 /** A page that is drawn once for all its readers, with places that each one's copy fills. It keeps nothing of a reader that another's copy could have. */
 export class SharedPage {
-  private readonly texts: readonly Buffer[]
-  private readonly places: readonly string[]
+  /** What stands before each of the places, and after the last. */
+  private readonly texts: Buffer[] = []
+  private readonly places: string[] = []
   private readonly copies = new Map<string, PackedPage>()
 
   constructor(html: string) {
-    const pieces = html.split(PLACE)
-    this.texts = pieces.filter((_, i) => i % 2 === 0).map((text) => Buffer.from(text))
-    this.places = pieces.filter((_, i) => i % 2 === 1)
+    const bytes = Buffer.from(html)
+    let from = 0
+    for (let at = bytes.indexOf(OPENED); at >= 0; at = bytes.indexOf(OPENED, from)) {
+      const name = at + OPENED.length
+      const end = bytes.indexOf(CLOSED, name)
+      this.texts.push(bytes.subarray(from, at))
+      this.places.push(bytes.toString('utf8', name, end))
+      from = end + CLOSED.length
+    }
+    this.texts.push(bytes.subarray(from))
   }
 
   /** A reader's own copy. */
