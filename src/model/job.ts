@@ -11,6 +11,11 @@ export interface NewJob {
   payload: Record<string, unknown>
   /** Not before this moment (the desk's clock). */
   runAt: Instant
+  /**
+   * When `runAt` was chosen, as so long from then; steps say it of what they leave behind. Null, or left out: `runAt` is an hour of its own
+   * (the end of an embargo), whenever it was chosen.
+   */
+  plannedAt?: Instant | null
   /** Smaller goes first. Default 100. */
   priority?: number
   /** Tries before it is a dead letter. Default 5. */

@@ -126,5 +126,6 @@ export function digestJob(channel: Channel, now: string): NewJob[] {
   if (!channel.digest) return []
   const runAt = nextDaily(channel.digest, now)
   const day = dayIn(channel.digest.timeZone, runAt)
-  return [{ queue: 'deliver', key: `digest:${channel.id}:${day}`, payload: { channelId: channel.id, day }, runAt }]
+  const payload = { channelId: channel.id, day }
+  return [{ queue: 'deliver', key: `digest:${channel.id}:${day}`, payload, runAt, plannedAt: null }]
 }

@@ -88,7 +88,7 @@ async function reactionJobs(desk: Desk, story: Story, join: MarketJoin, now: Ins
   const publishedAt = firstPublished(story)
   if (join.signals.length === 0 || !publishedAt) return []
   const dueAt = reactionDueAt(desk.calendar, publishedAt)
-  return [reactionJob(story.id, dueAt > now ? dueAt : now, 0)]
+  return [dueAt > now ? { ...reactionJob(story.id, dueAt, 0), plannedAt: null } : reactionJob(story.id, now, 0)]
 }
 
 /** The job that measures a story's reaction; each later try has a key of its own. */

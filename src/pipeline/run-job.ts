@@ -127,7 +127,7 @@ async function settle<P>(desk: Desk, stage: Stage<P>, job: LeasedJob, error: unk
   const now = desk.clock.now()
   try {
     if (error instanceof NotYet) {
-      await desk.queue.release(job, plusMs(now, error.delayMs))
+      await desk.queue.release(job, plusMs(now, error.delayMs), now)
       return 'released'
     }
     const deskError = error instanceof DeskError ? error : null
@@ -140,7 +140,7 @@ async function settle<P>(desk: Desk, stage: Stage<P>, job: LeasedJob, error: unk
     const described = describeError(error)
     if (described.code === BAD_PAYLOAD && leaveUnread(job)) {
       desk.log.warn({ queue: job.queue, job: job.key, ...described }, 'not readable here; left to a newer worker')
-      await desk.queue.release(job, plusMs(now, UNREAD_PAUSE_MS))
+      await desk.queue.release(job, plusMs(now, UNREAD_PAUSE_MS), now)
       return 'released'
     }
     const final = deskError?.intent === 'refused' || job.attempt >= job.maxAttempts
@@ -151,7 +151,7 @@ async function settle<P>(desk: Desk, stage: Stage<P>, job: LeasedJob, error: unk
       final ? 'job is dead' : 'job will be tried again',
     )
     if (final) await giveUp(desk, stage, job, described)
-    await desk.queue.fail(job, described, final ? null : plusMs(now, delay))
+    await desk.queue.fail(job, described, final ? null : plusMs(now, delay), now)
     return final ? 'dead' : 'retry'
   } catch (failure) {
     if (failure instanceof DeskError && failure.code === 'lease-lost') return lost(desk, job, failure)

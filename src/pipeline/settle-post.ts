@@ -3,6 +3,7 @@ import type { DeadJob } from '../queue/contract.js'
 import type { Stored, Write } from '../store/contract.js'
 import { postJob } from './deliver-story.js'
 import type { Desk } from './desk.js'
+import { plannedAt } from './step.js'
 
 /**
  * What a person decides of a post that waits for one. `again`: it is not there, send it (dead letters, and posts in doubt). `there`: it was
@@ -59,7 +60,7 @@ export async function settlePost(
     stepKey: `settle:${deliveryId}:${stored.version}`,
     expectedVersions: [{ kind: 'delivery', id: deliveryId, version: stored.version }],
     writes: [{ op: 'put', kind: 'delivery', value, knownAt: now, visible: true }, ...also],
-    jobs: settlement === 'again' ? [postJob(value, now, `v${stored.version}`)] : [],
+    jobs: settlement === 'again' ? plannedAt(now, [postJob(value, now, `v${stored.version}`)]) : [],
   })
   return value
 }

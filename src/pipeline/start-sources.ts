@@ -13,11 +13,11 @@ export async function startSources(desk: Desk): Promise<void> {
     if (!source.enabled) continue
     const health = (await desk.store.get('health', source.id))?.value
     if (health?.status === 'retired') continue
-    jobs.push(collectJob(source.id, health?.nextTryAt ?? now))
+    jobs.push({ ...collectJob(source.id, health?.nextTryAt ?? now), plannedAt: health?.lastTryAt })
   }
   for (const { provider } of desk.marketFeeds) {
     const health = (await desk.store.get('health', feedHealthId(provider.id)))?.value
-    jobs.push(refreshJob(provider.id, health?.nextTryAt ?? now))
+    jobs.push({ ...refreshJob(provider.id, health?.nextTryAt ?? now), plannedAt: health?.lastTryAt })
   }
   await desk.queue.enqueue(jobs)
 }

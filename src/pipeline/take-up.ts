@@ -34,7 +34,8 @@ async function takeUpArticles(desk: Desk): Promise<number> {
 }
 
 function nextJob(article: Article, now: string): NewJob {
-  if (article.state === 'found') return ingestJob(article.id, article.title, article.firstSeenAt)
+  const { firstSeenAt } = article
+  if (article.state === 'found') return { ...ingestJob(article.id, article.title, firstSeenAt), plannedAt: firstSeenAt }
   if (article.state === 'read') return analyseJob(article, now)
   return assignJob(article.id, article.revision, article.firstSeenAt, now)
 }

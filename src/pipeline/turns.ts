@@ -18,9 +18,9 @@ interface Turn {
   /** Failures in a row, and until when the channel is left alone, in desk milliseconds. */
   failures: number
   restUntil: number
-  /** What a post takes, and when the next one that is sent away would find room, in desk milliseconds. */
+  /** What a post takes, in milliseconds, and when those that were sent away come back, in desk milliseconds. */
   takesMs: number
-  roomAt: number
+  backAt: number
 }
 
 /**
@@ -42,7 +42,7 @@ export class ChannelTurns {
   async take<T>(channelId: string, now: Instant, work: () => Promise<T>): Promise<T> {
     const turn = this.turnOf(channelId)
     this.refuseWhileResting(turn, now)
-    if (turn.waiting >= MOST_WAITING) throw new NotYet(comeBackMs(turn, epochMs(now)))
+    sendAwayWhileFull(turn, epochMs(now))
     turn.waiting += 1
     const run = turn.last.then(() => {
       this.refuseWhileResting(turn, now)
@@ -79,16 +79,22 @@ export class ChannelTurns {
     if (!turn)
       this.turns.set(
         channelId,
-        (turn = { last: Promise.resolve(), waiting: 0, failures: 0, restUntil: 0, takesMs: FIRST_GUESS_MS, roomAt: 0 }),
+        (turn = { last: Promise.resolve(), waiting: 0, failures: 0, restUntil: 0, takesMs: FIRST_GUESS_MS, backAt: 0 }),
       )
     return turn
   }
 }
 
-/** Those sent away come back one after the other, about as fast as the channel takes them. */
-function comeBackMs(turn: Turn, nowMs: number): number {
-  turn.roomAt = Math.max(turn.roomAt, nowMs + turn.waiting * turn.takesMs) + turn.takesMs
-  return Math.ceil(turn.roomAt - nowMs)
+/**
+ * Whoever finds no room comes back when those that wait are about through, all at the one moment, and whoever comes before that joins them: the
+ * queue has them in order.
+ */
+function sendAwayWhileFull(turn: Turn, nowMs: number): void {
+  if (nowMs >= turn.backAt) {
+    if (turn.waiting < MOST_WAITING) return
+    turn.backAt = nowMs + Math.ceil(turn.waiting * turn.takesMs)
+  }
+  throw new NotYet(turn.backAt - nowMs)
 }
 
 async function timed<T>(turn: Turn, work: () => Promise<T>): Promise<T> {

@@ -155,7 +155,7 @@ async function stageLoop(work: Work, stage: Stage, owner?: { hold(): Promise<boo
       bell.heed(stage.queue)
       const jobs = room > 0 ? await desk.queue.claim(stage.queue, claim) : []
       for (const job of jobs) {
-        if (isSuspect(job) && suspect !== null) await desk.queue.release(job, plusMs(now, SUSPECT_PAUSE_MS))
+        if (isSuspect(job) && suspect !== null) await desk.queue.release(job, plusMs(now, SUSPECT_PAUSE_MS), now)
         else start(job)
       }
       if (jobs.length === 0) await Promise.race([wait(POLL_MS, signal), bell.next(stage.queue), ...running])
@@ -172,9 +172,20 @@ async function stageLoop(work: Work, stage: Stage, owner?: { hold(): Promise<boo
 const takenOver = ({ queue, key }: LeasedJob): DeskError =>
   new DeskError('taken-over', `${queue}: the worker that held ${key} ended or fell silent; its jobs are done here`)
 
+/** What a clock that was ahead has left behind is planned anew, once: a process that starts has the time as the machine now has it. */
+function replanOnce({ queue, clock, log }: Desk): () => Promise<void> {
+  let done = false
+  return async () => {
+    if (done) return
+    const jobs = await queue.replan(clock.now())
+    done = true
+    if (jobs > 0) log.warn({ jobs }, 'planned by a clock that was ahead: due by this one now')
+  }
+}
+
 /** Turns due schedules into jobs and feeds the queue from the outbox, whoever filled it. */
 async function scheduleLoop({ desk, journal, signal }: Work): Promise<void> {
-  const parts = [() => desk.queue.tick(desk.clock.now()), () => relayOutbox(desk), () => journal.save()]
+  const parts = [replanOnce(desk), () => desk.queue.tick(desk.clock.now()), () => relayOutbox(desk), () => journal.save()]
   while (!signal.aborted) {
     // Each by itself: a queue that is away keeps nobody from saying so in the store.
     for (const part of parts) {

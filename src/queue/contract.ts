@@ -1,7 +1,7 @@
 import type { Instant, NewJob, QueueName } from '../model/index.js'
 
 /** A job held under a lease. Finishing it needs the lease's token. */
-export interface LeasedJob extends Required<NewJob> {
+export interface LeasedJob extends Required<Omit<NewJob, 'plannedAt'>>, Pick<NewJob, 'plannedAt'> {
   /** 1 for the first try. Only recorded failures count, so a killed worker spends none. */
   attempt: number
   /** How often a lease on it ended without an answer (crashed workers). */
@@ -66,10 +66,15 @@ export interface Queue {
   claim(queue: QueueName, options: ClaimOptions): Promise<LeasedJob[]>
   renew(job: LeasedJob, leaseMs: number): Promise<void>
   complete(job: LeasedJob): Promise<void>
-  /** Records a failure: again at `retryAt`, or a dead letter where that is null. */
-  fail(job: LeasedJob, error: { code: string; message: string }, retryAt: Instant | null): Promise<void>
-  /** Gives a job back untouched (drain, or "not yet"), to run no sooner than `runAt`; no attempt is spent. */
-  release(job: LeasedJob, runAt: Instant): Promise<void>
+  /** Records a failure: again at `retryAt`, or a dead letter where that is null. `plannedAt`: when that was chosen, where not as before. */
+  fail(job: LeasedJob, error: { code: string; message: string }, retryAt: Instant | null, plannedAt?: Instant): Promise<void>
+  /** Gives a job back untouched (drain, or "not yet"), to run no sooner than `runAt`; no attempt is spent. `plannedAt` as for `fail`. */
+  release(job: LeasedJob, runAt: Instant, plannedAt?: Instant): Promise<void>
+  /**
+   * Mends what a clock that was ahead has planned: a waiting job whose `plannedAt` has not come yet at `now` (by more than clocks of several
+   * machines differ) is due as long from `now` as it was to wait from then. Returns how many there were.
+   */
+  replan(now: Instant): Promise<number>
 
   /** `now` divides ready from delayed; the wall clock where it is left out. */
   counts(queue: QueueName, now?: Instant): Promise<QueueCounts>

@@ -71,6 +71,7 @@ interface JobRow {
   priority: number
   max_attempts: number
   payload: string
+  planned_at: string | null
   error_code: string | null
   error_message: string | null
 }
@@ -80,6 +81,7 @@ const jobOf = (row: JobRow): NewJob => ({
   key: row.key,
   payload: JSON.parse(row.payload) as Record<string, unknown>,
   runAt: row.run_at,
+  plannedAt: row.planned_at,
   priority: row.priority,
   maxAttempts: row.max_attempts,
 })

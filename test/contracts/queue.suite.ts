@@ -139,6 +139,41 @@ export function queueContract(name: string, makeBench: () => Promise<QueueBench>
       expect(await claim({ now: at(7) })).toMatchObject([{ attempt: 1, takeovers: 0 }])
     })
 
+    test('what a clock that was ahead has planned is due by the right one, as long from now as it was to wait', async () => {
+      const ahead = { runAt: at(5_015), plannedAt: at(5_000) }
+      await queue.enqueue([
+        job('visit', ahead),
+        job('at once', { runAt: at(5_001), plannedAt: at(5_001) }),
+        job('by right time', { runAt: at(90), plannedAt: at(0) }),
+        job('an hour of its own', { runAt: at(5_040), plannedAt: null }),
+        job('in hand', { ...ahead, runAt: at(0) }),
+        ...['given back', 'failed'].map((key) => job(key, { runAt: at(0), plannedAt: at(0) })),
+      ])
+      const [failed, given, inHand] = await claim({ limit: 3 })
+      expect([failed, given, inHand].map((one) => [one!.key, one!.plannedAt])).toEqual([
+        ['failed', at(0)],
+        ['given back', at(0)],
+        ['in hand', at(5_000)],
+      ])
+      await queue.release(given!, at(5_020), at(5_000))
+      await queue.fail(failed!, { code: 'x', message: 'x' }, at(5_025), at(5_000))
+      expect(await queue.replan(at(10))).toBe(4)
+      expect(await queue.replan(at(10))).toBe(0)
+      expect(await keys({ now: at(10) })).toEqual(['at once'])
+      expect(await keys({ now: at(24) })).toEqual([])
+      expect((await claim({ now: at(35) })).map((one) => [one.key, one.runAt, one.attempt, one.plannedAt])).toEqual([
+        ['visit', at(25), 1, at(10)],
+        ['given back', at(30), 1, at(10)],
+        ['failed', at(35), 2, at(10)],
+      ])
+      // Clocks of two machines may differ by a little.
+      expect(await queue.replan(at(-1))).toBe(0)
+      expect(await keys({ now: at(89) })).toEqual([])
+      expect(await keys({ now: at(90) })).toEqual(['by right time'])
+      expect(await keys({ now: at(5_039) })).toEqual([])
+      expect(await keys({ now: at(5_040) })).toEqual(['an hour of its own'])
+    })
+
     test('counts and the next moment anything is due', async () => {
       expect(await queue.nextDueAt()).toBeNull()
       await queue.enqueue([

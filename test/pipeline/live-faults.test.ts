@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { clockWasSet, createSteadyClock } from '../../src/app/steady-clock.js'
 import { DAY_MS, HOUR_MS, instant, plusMs } from '../../src/model/index.js'
 import { relayOutbox } from '../../src/pipeline/relay.js'
-import { runJob, type Stage } from '../../src/pipeline/run-job.js'
+import { NotYet, runJob, type Stage } from '../../src/pipeline/run-job.js'
 import { takeUp } from '../../src/pipeline/take-up.js'
 import { startWork } from '../../src/pipeline/work.js'
 import { workerRecords } from '../../src/pipeline/worker-journal.js'
@@ -102,6 +102,50 @@ describe('a clock that is set', () => {
     expect(await live.desk.store.count('story')).toBe(8)
     await live.close()
   }, 120_000)
+})
+
+describe('a clock that was ahead', () => {
+  it('leaves nothing behind: what it planned is done in time by the next process, whose clock is right', async () => {
+    const data = folder()
+    const [atHand, minutes] = [[] as string[], (n: number) => n * 60_000]
+    const stage: Stage = {
+      queue: 'collect',
+      concurrency: 2,
+      payload: z.object({}),
+      async handle(_desk, _payload, step) {
+        const key = step.key.replace('collect:', '')
+        if (key === 'held' && !atHand.includes(key)) {
+          atHand.push(key)
+          throw new NotYet(minutes(10))
+        }
+        atHand.push(`${key} at ${(Date.parse(step.now) - NOON) / 60_000}`)
+        const again = { queue: 'collect' as const, payload: {}, key: 'next visit', runAt: plusMs(step.now, minutes(15)) }
+        await step.commit({ writes: [], jobs: key === 'visit' ? [again] : [] })
+      },
+    }
+    let wall = NOON + 3 * DAY_MS
+    const clock = { now: () => instant(wall) }
+    const wrong = await openLiveDesk(data, clock)
+    await wrong.desk.queue.enqueue(['visit', 'held'].map((key) => ({ queue: 'collect', key, payload: {}, runAt: clock.now() })))
+    const first = startWork(wrong.desk, [stage], 'wrong')
+    await untilTrue(async () => (await wrong.desk.queue.counts('collect', clock.now())).delayed === 2)
+    await first.stop()
+    await wrong.close()
+    wall = NOON
+    const right = await openLiveDesk(data, clock)
+    const second = startWork(right.desk, [stage], 'right')
+    await until(() => right.logged.some((line) => line.startsWith('planned by a clock that was ahead') && line.includes('2')))
+    for (const [passed, done] of [
+      [10, 'held at 10'],
+      [15, 'next visit at 15'],
+    ] as const) {
+      wall = NOON + minutes(passed)
+      await until(() => atHand.includes(done))
+    }
+    await second.stop()
+    await right.close()
+    expect(atHand.slice(2)).toEqual(['held at 10', 'next visit at 15'])
+  }, 60_000)
 })
 
 describe('two schedulers at once', () => {

@@ -71,7 +71,7 @@ it('bars of a provider that settings name are stored, and asked for again after 
     ['2026-07-01', 102, 0],
   ])
   expect(health).toMatchObject({ status: 'ok', reason: null, itemsSeen: 2, lastSuccessAt: AFTER })
-  expect(jobs).toEqual([refreshJob('stooq', '2026-07-02T02:30:00.000Z')])
+  expect(jobs).toEqual([{ ...refreshJob('stooq', '2026-07-02T02:30:00.000Z'), plannedAt: AFTER }])
 })
 
 it('a bar that changed becomes a revision, known from the asking; what was known before stays', async () => {

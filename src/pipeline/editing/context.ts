@@ -1,6 +1,7 @@
 import { type AuditEntry, type By, type Clock, DeskError, type Instant, type Person, stableId } from '../../model/index.js'
 import type { Commit, Write } from '../../store/contract.js'
 import type { Compute, Desk } from '../desk.js'
+import { plannedAt } from '../step.js'
 
 /** What editing works with. Claims and the audit log go by the wall's time: a recorded clock stands still. */
 export type EditingDesk = Pick<
@@ -49,7 +50,8 @@ export function auditWrite(at: Instant, stepKey: string, { who, act, on, reason 
 
 /** Commits what an editor did, with its entry in the audit log. */
 export async function commitAct(desk: EditingDesk, act: Act, commit: Omit<Commit, 'fence'>): Promise<void> {
-  await desk.store.commit({ ...commit, writes: [...commit.writes, auditWrite(desk.wall.now(), commit.stepKey, act)] })
+  const writes = [...commit.writes, auditWrite(desk.wall.now(), commit.stepKey, act)]
+  await desk.store.commit({ ...commit, writes, jobs: plannedAt(desk.clock.now(), commit.jobs) })
 }
 
 export const isConflict = (error: unknown): boolean => error instanceof DeskError && error.code === 'version-conflict'

@@ -218,4 +218,5 @@ const embargoJob = ({ id, storyId, audience, embargoUntil }: Edition): NewJob =>
   key: `embargo:${id}:${embargoUntil}`,
   payload: { embargoOf: storyId, audience },
   runAt: embargoUntil!,
+  plannedAt: null,
 })

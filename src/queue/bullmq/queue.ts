@@ -9,10 +9,11 @@ import {
   instant,
   isInstant,
   type NewJob,
+  plusMs,
   QUEUES,
   type QueueName,
 } from '../../model/index.js'
-import { checkClaim, checkEnqueue, checkJob, leaseLost, MAX_CLAIM, MAX_MESSAGE } from '../checks.js'
+import { CLOCKS_DIFFER_MS, checkClaim, checkEnqueue, checkJob, dueAgain, leaseLost, MAX_CLAIM, MAX_MESSAGE } from '../checks.js'
 import type { ClaimOptions, DeadJob, LeasedJob, Queue, QueueCounts, Schedule, Upcoming } from '../contract.js'
 import { checkSchedule, nextTick } from '../cron.js'
 import { earliest } from '../upcoming.js'
@@ -139,11 +140,16 @@ export class BullQueue implements Queue {
     await this.finish(job, (bull) => bull.moveToCompleted('', job.lease.token, false))
   }
 
-  async fail(job: LeasedJob, error: { code: string; message: string }, retryAt: Instant | null): Promise<void> {
+  async fail(
+    job: LeasedJob,
+    error: { code: string; message: string },
+    retryAt: Instant | null,
+    plannedAt?: Instant,
+  ): Promise<void> {
     assert(retryAt === null || isInstant(retryAt), 'retryAt is an instant or null')
     const failed = { ...waitingAgain(job), failures: job.attempt }
     // The engine's own limit, for a caller that would try for ever.
-    if (retryAt !== null && job.attempt < job.maxAttempts) return this.giveBack(job, at(failed, retryAt))
+    if (retryAt !== null && job.attempt < job.maxAttempts) return this.giveBack(job, at(failed, retryAt, plannedAt))
     const reason = new Error(`${error.code}: ${error.message.slice(0, MAX_MESSAGE)}`)
     await this.finish(job, async (bull) => {
       await bull.updateData(failed)
@@ -151,9 +157,36 @@ export class BullQueue implements Queue {
     })
   }
 
-  async release(job: LeasedJob, runAt: Instant): Promise<void> {
+  async release(job: LeasedJob, runAt: Instant, plannedAt?: Instant): Promise<void> {
     assert(isInstant(runAt), 'runAt is an instant')
-    await this.giveBack(job, at(waitingAgain(job), runAt))
+    await this.giveBack(job, at(waitingAgain(job), runAt, plannedAt))
+  }
+
+  async replan(now: Instant): Promise<number> {
+    assert(isInstant(now), 'replan needs an instant')
+    let changed = 0
+    for (const queue of QUEUES) changed += await this.replanOf(queue, now)
+    return changed
+  }
+
+  private async replanOf(queue: QueueName, now: Instant): Promise<number> {
+    const latest = plusMs(now, CLOCKS_DIFFER_MS)
+    let changed = 0
+    // A scan meets everything that stays in the set, also what gets another time meanwhile.
+    for (let cursor = '0', begun = false; !begun || cursor !== '0'; begun = true) {
+      const [next, found] = await this.guarded(() => this.redis.zscan(`${this.base}due:${queue}`, cursor, 'COUNT', AT_ONCE))
+      const keys = found.filter((_, i) => i % 2 === 0)
+      const texts = keys.length > 0 ? await this.guarded(() => this.redis.hmget(`${this.base}job:${queue}`, ...keys)) : []
+      const args = texts.flatMap((text) => {
+        const job = text === null ? null : (JSON.parse(text) as Waiting)
+        if (!job?.plannedAt || job.plannedAt <= latest) return []
+        const [key, ...place] = waitArgs(at(job, dueAgain(job.runAt, job.plannedAt, now), now))
+        return [key, text!, ...place]
+      })
+      if (args.length > 0) changed += Number(await this.run('deskReplan', [queue, ...args]))
+      cursor = next
+    }
+    return changed
   }
 
   async counts(queue: QueueName, now: Instant = instant(Date.now())): Promise<QueueCounts> {
@@ -363,16 +396,23 @@ const PASSING =
 const recoverStalled = (worker: Worker<Waiting>): Promise<void> =>
   (worker as unknown as { moveStalledJobsToWait(): Promise<void> }).moveStalledJobsToWait()
 
-const at = (job: Waiting, runAt: Instant): Waiting => ({ ...job, runAt, runAtMs: epochMs(runAt) })
+const at = (job: Waiting, runAt: Instant, plannedAt = job.plannedAt): Waiting => ({
+  ...job,
+  runAt,
+  runAtMs: epochMs(runAt),
+  plannedAt,
+})
 
-function waitingAgain({ key, payload, runAt, priority, maxAttempts, attempt, takeovers }: LeasedJob): Waiting {
-  return { key, payload, runAt, runAtMs: epochMs(runAt), priority, maxAttempts, failures: attempt - 1, takeovers }
+function waitingAgain({ key, payload, runAt, priority, maxAttempts, attempt, takeovers, plannedAt }: LeasedJob): Waiting {
+  return { key, payload, runAt, runAtMs: epochMs(runAt), priority, maxAttempts, failures: attempt - 1, takeovers, plannedAt }
 }
 
 function leasedOf(queue: QueueName, job: BullJob, token: string, untilMs: number): LeasedJob {
-  const { key, payload, runAt, priority, maxAttempts, failures, takeovers } = job.data
+  const { key, payload, runAt, priority, maxAttempts, failures, takeovers, plannedAt } = job.data
   const taken = takeovers + (job.stalledCounter ?? 0)
-  return { queue, key, payload, runAt, priority, maxAttempts, attempt: failures + 1, takeovers: taken, lease: { token, untilMs } }
+  const planned = plannedAt ? { plannedAt } : {}
+  const lease = { token, untilMs }
+  return { queue, key, payload, runAt, ...planned, priority, maxAttempts, attempt: failures + 1, takeovers: taken, lease }
 }
 
 function deadOf(queue: QueueName, job: BullJob): DeadJob {

@@ -83,6 +83,19 @@ while #picked <= tonumber(ARGV[3]) do
 end
 return picked`,
 
+  /** Jobs that wait get other times: ARGV queue, then key, the JSON as it was, ms, member, json of each. Returns how many were still so. */
+  deskReplan: `${WAIT}
+local changed = 0
+for i = 2, #ARGV, 5 do
+  local key = ARGV[i]
+  local waits = redis.call('ZSCORE', KEYS[1] .. 'due:' .. ARGV[1], key)
+  if waits and redis.call('HGET', KEYS[1] .. 'job:' .. ARGV[1], key) == ARGV[i + 1] then
+    wait(KEYS[1], ARGV[1], key, ARGV[i + 2], ARGV[i + 3], ARGV[i + 4])
+    changed = changed + 1
+  end
+end
+return changed`,
+
   /**
    * BullMQ has these now: ARGV queue, the moving's end as deskPick gave it (or '' for whichever), keys. Said too late, when a job has been
    * claimed and given back meanwhile, it changes nothing: that job waits again, and would be lost.
@@ -180,6 +193,7 @@ const KEYS: Record<ScriptName, number> = {
   deskRevive: 2,
   deskUpcoming: 2,
   deskTick: 1,
+  deskReplan: 1,
 }
 
 /** Teaches a connection our scripts; gives the way to call them. Each is one atomic step on the server. */

@@ -11,12 +11,13 @@ export interface Waiting {
   maxAttempts: number
   failures: number
   takeovers: number
+  plannedAt?: Instant | null
 }
 
 export function waitingOf(job: NewJob): Waiting {
   payloadText(job)
-  const { key, payload, runAt, priority = DEFAULT_PRIORITY, maxAttempts = DEFAULT_MAX_ATTEMPTS } = job
-  return { key, payload, runAt, runAtMs: epochMs(runAt), priority, maxAttempts, failures: 0, takeovers: 0 }
+  const { key, payload, runAt, priority = DEFAULT_PRIORITY, maxAttempts = DEFAULT_MAX_ATTEMPTS, plannedAt } = job
+  return { key, payload, runAt, runAtMs: epochMs(runAt), priority, maxAttempts, failures: 0, takeovers: 0, plannedAt }
 }
 
 /** A job's arguments to the scripts. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { assert, type Instant, type NewJob, type QueueName } from '../../model/index.js'
+import { assert, type Instant, type NewJob, plusMs, type QueueName } from '../../model/index.js'
 import type { SqlDatabase } from '../../store/sqlite/database.js'
-import { DEFAULT_MAX_ATTEMPTS, DEFAULT_PRIORITY, payloadText } from '../checks.js'
+import { CLOCKS_DIFFER_MS, DEFAULT_MAX_ATTEMPTS, DEFAULT_PRIORITY, dueAgain, payloadText } from '../checks.js'
 import type { ClaimOptions, LeasedJob } from '../contract.js'
 import { roomInRate, takeFromRate } from './rate.js'
 
@@ -14,14 +14,15 @@ export interface JobRow {
   failures: number
   takeovers: number
   payload: string
+  planned_at: Instant | null
 }
 
 /** Inside a write transaction. Returns whether the job was new. */
 export function insertJob(db: SqlDatabase, job: NewJob): boolean {
   const payload = payloadText(job)
   const added = db.run(
-    `INSERT INTO job (queue, key, state, run_at, priority, max_attempts, payload)
-     SELECT ?1, ?2, 'waiting', ?3, ?4, ?5, ?6
+    `INSERT INTO job (queue, key, state, run_at, priority, max_attempts, payload, planned_at)
+     SELECT ?1, ?2, 'waiting', ?3, ?4, ?5, ?6, ?7
      WHERE NOT EXISTS (SELECT 1 FROM done_job WHERE queue = ?1 AND key = ?2)
      ON CONFLICT (queue, key) DO NOTHING`,
     job.queue,
@@ -30,13 +31,14 @@ export function insertJob(db: SqlDatabase, job: NewJob): boolean {
     job.priority ?? DEFAULT_PRIORITY,
     job.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
     payload,
+    job.plannedAt ?? null,
   )
   return added === 1
 }
 
 /** In the index's own order: left to itself SQLite reads and sorts the whole backlog for every claim. */
 export const CLAIM_SQL = `
-  SELECT queue, key, run_at, priority, max_attempts, failures, takeovers, payload FROM job INDEXED BY job_order
+  SELECT queue, key, run_at, priority, max_attempts, failures, takeovers, payload, planned_at FROM job INDEXED BY job_order
   WHERE queue = ? AND state = 'waiting' AND run_at <= ? ORDER BY priority, run_at, key LIMIT ?`
 
 /** Inside a write transaction: frees jobs whose lease ran out, then leases the first that are due, as many as the rate allows. */
@@ -53,6 +55,24 @@ export function claimJobs(db: SqlDatabase, queue: QueueName, options: ClaimOptio
     db.run(set, token, untilMs, options.workerId, row.queue, row.key)
     return leased(row, token, untilMs)
   })
+}
+
+/** What waits that was planned by a clock that was ahead of `now`. */
+export const plannedAhead = (db: SqlDatabase, now: Instant): (JobRow & { planned_at: Instant })[] =>
+  db.all("SELECT * FROM job WHERE state = 'waiting' AND planned_at > ?", plusMs(now, CLOCKS_DIFFER_MS))
+
+/** Inside a write transaction. Returns how many jobs got another time. */
+export function replanJobs(db: SqlDatabase, now: Instant): number {
+  const rows = plannedAhead(db, now)
+  for (const { queue, key, run_at, planned_at } of rows)
+    db.run(
+      'UPDATE job SET run_at = ?, planned_at = ? WHERE queue = ? AND key = ?',
+      dueAgain(run_at, planned_at, now),
+      now,
+      queue,
+      key,
+    )
+  return rows.length
 }
 
 /** Whether a claim would find anything; read first, so that an idle worker, or one that waits for its rate, takes no write lock. */
@@ -85,6 +105,7 @@ function leased(row: JobRow, token: string, untilMs: number): LeasedJob {
     key: row.key,
     payload,
     runAt: row.run_at,
+    ...(row.planned_at === null ? {} : { plannedAt: row.planned_at }),
     priority: row.priority,
     maxAttempts: row.max_attempts,
     attempt: row.failures + 1,

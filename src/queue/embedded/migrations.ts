@@ -35,4 +35,9 @@ export const QUEUE_MIGRATIONS: readonly Migration[] = [
     name: 'rates of queues',
     sql: 'CREATE TABLE rate (queue TEXT NOT NULL PRIMARY KEY, tokens REAL NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;',
   },
+  {
+    number: 3,
+    name: 'when jobs were planned',
+    sql: 'ALTER TABLE job ADD COLUMN planned_at TEXT;',
+  },
 ]

@@ -5,7 +5,7 @@ import { checkClaim, checkEnqueue, checkJob, leaseLost, MAX_CLAIM, MAX_MESSAGE }
 import type { ClaimOptions, DeadJob, LeasedJob, Queue, QueueCounts, Schedule, Upcoming } from '../contract.js'
 import { checkSchedule, nextTick } from '../cron.js'
 import { earliest } from '../upcoming.js'
-import { anythingToClaim, claimJobs, HELD, heldBy, insertJob } from './jobs.js'
+import { anythingToClaim, claimJobs, HELD, heldBy, insertJob, plannedAhead, replanJobs } from './jobs.js'
 import { QUEUE_MIGRATIONS } from './migrations.js'
 
 export interface EmbeddedQueueOptions {
@@ -60,17 +60,23 @@ export class EmbeddedQueue implements Queue {
     })
   }
 
-  async fail(job: LeasedJob, error: { code: string; message: string }, retryAt: Instant | null): Promise<void> {
+  async fail(
+    job: LeasedJob,
+    error: { code: string; message: string },
+    retryAt: Instant | null,
+    plannedAt?: Instant,
+  ): Promise<void> {
     assert(retryAt === null || isInstant(retryAt), 'retryAt is an instant or null')
     const message = error.message.slice(0, MAX_MESSAGE)
     // The engine's own limit, for a caller that would try for ever.
     const dies = retryAt === null || job.attempt >= job.maxAttempts
     await this.held(job, () =>
       this.db.run(
-        `UPDATE job SET state = ?, failures = failures + 1, run_at = coalesce(?, run_at), died_at = ?,
+        `UPDATE job SET state = ?, failures = failures + 1, run_at = coalesce(?, run_at), planned_at = coalesce(?, planned_at), died_at = ?,
            error_code = ?, error_message = ?, token = NULL, lease_until = NULL, worker = NULL WHERE ${HELD}`,
         dies ? 'dead' : 'waiting',
         dies ? null : retryAt,
+        plannedAt ?? null,
         dies ? instant(this.wallMs()) : null,
         error.code,
         message,
@@ -79,15 +85,23 @@ export class EmbeddedQueue implements Queue {
     )
   }
 
-  async release(job: LeasedJob, runAt: Instant): Promise<void> {
+  async release(job: LeasedJob, runAt: Instant, plannedAt?: Instant): Promise<void> {
     assert(isInstant(runAt), 'runAt is an instant')
     await this.held(job, () =>
       this.db.run(
-        `UPDATE job SET state = 'waiting', run_at = ?, token = NULL, lease_until = NULL, worker = NULL WHERE ${HELD}`,
+        `UPDATE job SET state = 'waiting', run_at = ?, planned_at = coalesce(?, planned_at), token = NULL, lease_until = NULL, worker = NULL
+         WHERE ${HELD}`,
         runAt,
+        plannedAt ?? null,
         ...heldBy(job),
       ),
     )
+  }
+
+  async replan(now: Instant): Promise<number> {
+    assert(isInstant(now), 'replan needs an instant')
+    if (plannedAhead(this.db, now).length === 0) return 0
+    return this.db.write(() => replanJobs(this.db, now))
   }
 
   async counts(queue: QueueName, now: Instant = instant(this.wallMs())): Promise<QueueCounts> {
@@ -155,7 +169,7 @@ export class EmbeddedQueue implements Queue {
     assert(isInstant(runAt), 'runAt is an instant')
     const changed = this.db.write(() =>
       this.db.run(
-        `UPDATE job SET state = 'waiting', failures = 0, takeovers = 0, run_at = ?, died_at = NULL
+        `UPDATE job SET state = 'waiting', failures = 0, takeovers = 0, run_at = ?, planned_at = NULL, died_at = NULL
          WHERE queue = ? AND key = ? AND state = 'dead'`,
         runAt,
         queue,

@@ -13,7 +13,8 @@ export function queueOnFastTime(queue, { at, clockRuns, startedAt }) {
   const { claim, tick, release, fail } = queue
   queue.claim = (name, options) => claim.call(queue, name, { ...options, now: later(passed()) })
   queue.tick = () => tick.call(queue, later(passed()))
-  queue.release = (job, runAt) => release.call(queue, job, shifted(runAt))
-  queue.fail = (job, error, retryAt) => fail.call(queue, job, error, retryAt === null ? null : shifted(retryAt))
+  queue.release = (job, runAt, plannedAt) => release.call(queue, job, shifted(runAt), plannedAt)
+  queue.fail = (job, error, retryAt, plannedAt) =>
+    fail.call(queue, job, error, retryAt === null ? null : shifted(retryAt), plannedAt)
   return queue
 }

@@ -44,7 +44,7 @@ function again(desk: EditingDesk, story: Story, now: Instant): NewJob {
     queue: 'join',
     key: `reaction:${story.id}:of:${story.revision}`,
     payload: { storyId: story.id, revision: -1 },
-    runAt: dueAt > now ? dueAt : now,
+    ...(dueAt > now ? { runAt: dueAt, plannedAt: null } : { runAt: now }),
   }
 }
 
