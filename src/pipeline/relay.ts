@@ -51,6 +51,8 @@ async function relay(store: Desk['store'], queue: Queue): Promise<Moved> {
     for (const { job } of entries) moved.queues.add(job.queue)
     await store.clearOutbox(entries.map((e) => e.id))
     moved.count += entries.length
+    // What was committed meanwhile is moved by whoever committed it.
+    if (entries.length < BATCH) break
   }
   return moved
 }

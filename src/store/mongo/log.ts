@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { assert, DeskError } from '../../model/index.js'
+import { assert, DeskError, type NewJob } from '../../model/index.js'
 import type { Commit, CommitResult, Fence } from '../contract.js'
 import { applyEffects, type Current, readItems } from './apply.js'
 import { guarded } from './connect.js'
@@ -62,7 +62,11 @@ export class CommitLog {
   private settledAt = Number.NEGATIVE_INFINITY
   private applying = false
 
-  constructor(private readonly models: Models) {}
+  constructor(
+    private readonly models: Models,
+    /** Told of the jobs of every batch that this process has decided and applied. */
+    private readonly onJobs: (commit: number, jobs: readonly NewJob[]) => void = () => {},
+  ) {}
 
   commit(commit: Commit): Promise<CommitResult> {
     const size = commit.writes.reduce((sum, write) => sum + (write.op === 'put' ? sizeOf(write.value) : 100), 1000)
@@ -151,6 +155,7 @@ export class CommitLog {
       }
       await this.finish(tail.commit + 1, effects, current)
       this.written.add(tail.commit + 1, effects)
+      this.onJobs(tail.commit + 1, effects.jobs)
       return settle(waiting, answers)
     }
     throw new DeskError('store-busy', 'Other processes write all the time; try again.', 'retry')

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Bar, type Day, DeskError, epochMs, type Fact, type Instant, type NewJob } from '../../model/index.js'
 import { checkBar, checkCommit, checkFact, checkId, checkInstant, checkMany, checkRead, MAX_COMMIT, MAX_ID } from '../checks.js'
 import type {
@@ -18,15 +19,17 @@ import type {
   Stored,
 } from '../contract.js'
 import { connectMongo, guarded, type MongoConnection } from './connect.js'
-import { logKey } from './documents.js'
 import { countItems, fieldHistory, findIds, findItems, getItem, getItems, itemHistory, pageOf, redactItem } from './find.js'
 import { CommitLog, MARKET_IMPORT } from './log.js'
 import { barsOf, factsOf, importBars, importFacts } from './market.js'
 import { MarketMemory } from './market-memory.js'
+import { Outbox } from './outbox.js'
 import type { BarDoc, FactDoc, Models } from './schemas.js'
 import { MongoSearchIndex } from './search-index.js'
 
 const STREAM_PAGE = 500
+/** What is still to be taken out of the outbox holds up an end no longer. Wall time. */
+const CLOSE_MS = 1_000
 
 /** Which days, as known when. */
 interface Range {
@@ -39,6 +42,7 @@ interface Range {
 export class MongoStore implements Store {
   private readonly models: Models
   private readonly log: CommitLog
+  private readonly jobs: Outbox
   private readonly index: MongoSearchIndex
   private readonly barMemory: MarketMemory<BarDoc>
   private readonly factMemory: MarketMemory<FactDoc>
@@ -46,7 +50,8 @@ export class MongoStore implements Store {
 
   constructor(private readonly connection: MongoConnection) {
     this.models = connection.models
-    this.log = new CommitLog(this.models)
+    this.jobs = new Outbox(this.models)
+    this.log = new CommitLog(this.models, (commit, jobs) => this.jobs.remember(commit, jobs))
     this.index = new MongoSearchIndex(this.models)
     this.barMemory = new MarketMemory(this.models.bar, 'symbol', 'day')
     this.factMemory = new MarketMemory(this.models.fact, 'series', 'validAt')
@@ -119,20 +124,10 @@ export class MongoStore implements Store {
   }
 
   async outbox(limit: number): Promise<{ id: string; job: NewJob }[]> {
-    this.assertOpen()
-    const below = logKey((await this.log.applied()) + 1)
-    return guarded(async () => {
-      const docs = await this.models.outbox
-        .find({ _id: { $lt: below } })
-        .sort({ _id: 1 })
-        .limit(Math.min(limit, MAX_COMMIT))
-        .lean()
-      return docs.map((doc) => ({ id: doc._id, job: JSON.parse(doc.job) as NewJob }))
-    })
+    return this.call(() => this.jobs.read(Math.min(limit, MAX_COMMIT), () => this.log.applied()))
   }
   async clearOutbox(ids: string[]): Promise<void> {
-    this.assertOpen()
-    if (ids.length > 0) await guarded(() => this.models.outbox.deleteMany({ _id: { $in: ids } }))
+    return this.call(() => this.jobs.clear(ids))
   }
 
   async seq(): Promise<number> {
@@ -154,19 +149,19 @@ export class MongoStore implements Store {
   }
 
   async bars(symbol: string, range: Range): Promise<Bar[]> {
-    return barsOf(await this.marketRows(this.barMemory, symbol, range))
+    return (await this.barsOf([symbol], range))[symbol]!
   }
   async pricedSymbols(): Promise<string[]> {
     return this.call(async () => ((await this.models.bar.distinct('symbol')) as string[]).sort())
   }
   async facts(series: string, range: Range): Promise<Fact[]> {
-    return factsOf(await this.marketRows(this.factMemory, series, range))
+    return (await this.factsOf([series], range))[series]!
   }
   async barsOf(symbols: readonly string[], range: Range): Promise<Record<string, Bar[]>> {
-    return eachNamed(symbols, (symbol) => this.bars(symbol, range))
+    return this.market(this.barMemory, symbols, range, barsOf)
   }
   async factsOf(series: readonly string[], range: Range): Promise<Record<string, Fact[]>> {
-    return eachNamed(series, (name) => this.facts(name, range))
+    return this.market(this.factMemory, series, range, factsOf)
   }
   async importBars(bars: Iterable<Bar>): Promise<number> {
     return this.imported(await this.call(() => importBars(this.models, bars)))
@@ -185,18 +180,28 @@ export class MongoStore implements Store {
     if (!this.open) return
     this.open = false
     await this.log.close()
+    // Where the server does not answer they are handed on once more, and known.
+    await Promise.race([this.jobs.flush().catch(() => {}), sleep(CLOSE_MS, undefined, { ref: false })])
     await this.connection.close()
   }
 
-  private async marketRows<D extends BarDoc | FactDoc>(
+  /** What is known of each name, under it. Asked of the server once for all: whether anything has come in since. */
+  private async market<D extends BarDoc | FactDoc, T>(
     memory: MarketMemory<D>,
-    name: string,
+    names: readonly string[],
     { from, to, knownAt }: Range,
-  ): Promise<D[]> {
+    told: (docs: D[]) => T[],
+  ): Promise<Record<string, T[]>> {
     this.assertOpen()
+    checkMany(names)
     checkInstant(knownAt, 'knownAt')
+    if (names.length === 0) return {}
     const { market } = await this.log.state()
-    return guarded(() => memory.rows(name, { from, to, known: epochMs(knownAt) }, market))
+    return guarded(async () => {
+      const range = { from, to, known: epochMs(knownAt) }
+      const each = names.map(async (name) => [name, told(await memory.rows(name, range, market))] as const)
+      return Object.fromEntries(await Promise.all(each))
+    })
   }
 
   /** Tells every process that the market has got rows past the log. */
@@ -229,9 +234,3 @@ export const openMongoStore = async (
   url: string,
   options: { onTrouble?: (error: DeskError) => void } = {},
 ): Promise<MongoStore> => new MongoStore(await connectMongo(url, options))
-
-/** What is read for each name, under it; the reads run side by side. */
-async function eachNamed<T>(names: readonly string[], read: (name: string) => Promise<T[]>): Promise<Record<string, T[]>> {
-  checkMany(names)
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)] as const)))
-}
