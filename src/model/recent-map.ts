@@ -27,6 +27,11 @@ export class RecentMap<K, V> {
     this.young.set(key, value)
   }
 
+  delete(key: K): void {
+    this.young.delete(key)
+    this.old.delete(key)
+  }
+
   has(key: K): boolean {
     return this.young.has(key) || this.old.has(key)
   }

@@ -105,10 +105,12 @@ interface MeasuredKept {
   prices: readonly unknown[]
   moves: MeasuredMoves[]
 }
-/** What prices said when they were last looked at, of each store. */
-const measuredKept = new WeakMap<Store, MeasuredKept>()
+/** What prices said when they were looked at lately, of each store; the last one first. */
+const measuredKept = new WeakMap<Store, MeasuredKept[]>()
+/** Now, and some moments that readers set the desk back to. */
+const MOST_MEASURED = 4
 
-/** The sessions' moves, newest first; those of the last asking where the prices are the very same. */
+/** The sessions' moves, newest first; those of an earlier asking where the prices are the very same. */
 function measuredOnce({ store, calendar, links }: Needs, { view, symbols, days }: Measuring): MeasuredMoves[] {
   const facts = [...symbols, links.market].flatMap((one) => [view.facts(`split:${one}`), view.facts(`dividend:${one}`)])
   const prices = [
@@ -117,11 +119,14 @@ function measuredOnce({ store, calendar, links }: Needs, { view, symbols, days }
     ...symbols.map((one) => view.bars(one)),
     view.bars(links.market),
   ]
-  const had = measuredKept.get(store)
-  if (had && had.prices.length === prices.length && had.prices.every((one, i) => one === prices[i])) return had.moves
-  const moves = [...days].reverse().map((session) => measureMoves({ view, calendar, links, symbols, session }))
-  measuredKept.set(store, { prices, moves })
-  return moves
+  const kept = measuredKept.get(store) ?? []
+  const isSame = (one: MeasuredKept) => one.prices.length === prices.length && one.prices.every((price, i) => price === prices[i])
+  const measured = kept.find(isSame) ?? {
+    prices,
+    moves: [...days].reverse().map((session) => measureMoves({ view, calendar, links, symbols, session })),
+  }
+  measuredKept.set(store, [measured, ...kept.filter((one) => one !== measured)].slice(0, MOST_MEASURED))
+  return measured.moves
 }
 
 /** Stories that got something new since a moment, as they stood at `now`, newest first; with symbols, those that name one of them. */

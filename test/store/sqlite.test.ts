@@ -86,6 +86,30 @@ describe('the SQLite file', () => {
     rmSync(dir, { recursive: true })
   })
 
+  test('gives the very same list of bars for a span asked of before, whatever other spans were asked of meanwhile', async () => {
+    const store = openSqliteStore(':memory:')
+    const bar = (day: string) => ({
+      symbol: 'NVDA',
+      day,
+      open: 9,
+      high: 10,
+      low: 8,
+      close: 9,
+      volume: 1,
+      revision: 0,
+      provider: 'test',
+    })
+    const days = ['2026-06-29', '2026-06-30', '2026-07-01']
+    await store.importBars(days.map((day) => ({ ...bar(day), adjClose: null, knownAt: `${day}T21:00:00.000Z` })))
+    const from = (day: string) => store.bars('NVDA', { from: day, to: '2026-07-02', knownAt: '2026-07-02T12:00:00.000Z' })
+    const lists = await Promise.all(days.map(from))
+    expect(lists.map((list) => list.length)).toEqual([3, 2, 1])
+    for (const [i, day] of days.entries()) expect(await from(day)).toBe(lists[i])
+    await store.importBars([{ ...bar('2026-07-02'), adjClose: null, knownAt: '2026-07-02T11:00:00.000Z' }])
+    expect(await from(days[0]!)).toHaveLength(4)
+    await store.close()
+  })
+
   test('is closed for good', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'desk-'))
     const store = openSqliteStore(join(dir, 'desk.sqlite'))

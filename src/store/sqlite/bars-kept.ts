@@ -11,9 +11,17 @@ interface Kept {
   /** Every revision, by day. */
   bars: Bar[]
   knownMs: Float64Array
-  /** What was answered last, given again where it is the answer again. */
-  last: { low: number; high: number; bars: Bar[] } | null
+  /** What was answered lately, given again where it is the answer again: one page asks for several spans of a symbol. The last one first. */
+  answers: Answer[]
 }
+
+interface Answer {
+  low: number
+  high: number
+  bars: Bar[]
+}
+/** Answers kept of a symbol. */
+const MOST_ANSWERS = 6
 
 /**
  * Daily bars as objects: pages that look over many instruments read the same ones again and again, and most of the reading goes into making
@@ -37,10 +45,12 @@ export class BarsKept {
     const rest = kept.bars[high]
     // A bar of the range that was not known yet: those after it may have been.
     if (rest && rest.day <= range.to) return this.sifted(kept, low, range.to, until)
-    if (kept.last?.low !== low || kept.last.high !== high)
-      kept.last = { low, high, bars: newestOfEachDay(kept.bars.slice(low, high), (bar) => bar.day) }
+    const had = kept.answers.find((one) => one.low === low && one.high === high)
+    const answer = had ?? { low, high, bars: newestOfEachDay(kept.bars.slice(low, high), (bar) => bar.day) }
+    if (kept.answers[0] !== answer)
+      kept.answers = [answer, ...kept.answers.filter((one) => one !== answer)].slice(0, MOST_ANSWERS)
     // Shared by all who ask: whoever tries to change it is told.
-    return Object.freeze(kept.last.bars) as Bar[]
+    return Object.freeze(answer.bars) as Bar[]
   }
 
   private sifted({ bars, knownMs }: Kept, low: number, to: Day, until: number): Bar[] {
@@ -58,7 +68,7 @@ export class BarsKept {
     const start = `${Math.max(0, Number(from.slice(0, 4)) - 1)}-01-01`.padStart(10, '0')
     const bars = readAllBars(this.db, symbol, start)
     if (this.held + bars.length > MOST_BARS) this.forget(stamp)
-    const kept: Kept = { from: start, bars, knownMs: Float64Array.from(bars, (bar) => epochMs(bar.knownAt)), last: null }
+    const kept: Kept = { from: start, bars, knownMs: Float64Array.from(bars, (bar) => epochMs(bar.knownAt)), answers: [] }
     this.held += bars.length - (this.bySymbol.get(symbol)?.bars.length ?? 0)
     this.bySymbol.set(symbol, kept)
     return kept

@@ -3,8 +3,7 @@ import type { Story } from '../../model/index.js'
 import { stakeView } from '../present/book.js'
 import { facetGroups } from '../present/facets.js'
 import { feedHref } from '../present/query.js'
-import { feedRow } from '../present/row.js'
-import { nyTime } from '../present/times.js'
+import { age, nyTime } from '../present/times.js'
 import { exposureOf, type PricedBook } from '../read/book.js'
 import { readFeed } from '../read/feed.js'
 import type { Moment } from '../read/moment.js'
@@ -12,6 +11,7 @@ import { readHealth } from '../read/status.js'
 import type { WebServices } from '../services.js'
 import type { FeedView } from './feed.js'
 import type { FeedPlace } from './feed-place.js'
+import { drawRow, keptRow, rowHtml } from './kept-row.js'
 import { markTitle } from './marked.js'
 
 const PAGE = 50
@@ -46,8 +46,9 @@ export async function feedView(
   return {
     ...place,
     rows: answer.bundles.map((bundle) => {
-      const row = { ...feedRow(bundle, context), stake: stakeIn(bundle.story) }
-      return { row, title: markTitle(answer.query, row.title) }
+      const row = book ? drawRow(bundle, context, stakeIn(bundle.story)) : keptRow(bundle, context)
+      const { id, firstSeenAt } = bundle.story
+      return { id, html: rowHtml(row, markTitle(answer.query, row.title), age(firstSeenAt, now)) }
     }),
     total: answer.total,
     known: answer.known,

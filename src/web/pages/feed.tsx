@@ -2,20 +2,19 @@ import type { QueryProblem } from '../../search/index.js'
 import type { Assets } from '../http/assets.js'
 import type { FacetGroup } from '../present/facets.js'
 import { FEED_TYPES, type FeedParts, storyFeedHref } from '../present/feed-links.js'
-import type { FeedRow } from '../present/row.js'
 import type { Frame } from '../read/context.js'
 import type { Sort } from '../read/feed.js'
 import { Choices } from './choices.js'
-import { Filters, newPlace } from './feed-own.js'
+import { Filters } from './feed-own.js'
 import { type FeedPlace, hrefOf } from './feed-place.js'
 import { Layout } from './layout.js'
-import type { Marked } from './marked.js'
-import { Heads, Row } from './row.js'
+import { Heads } from './row.js'
 import { OwnPlace } from './shared-page.js'
 import { TimeControl } from './time.js'
 
 export interface FeedView extends FeedPlace {
-  rows: { row: FeedRow; title: Marked }[]
+  /** Each as the HTML of its list item. */
+  rows: { id: string; html: string }[]
   total: number
   known: number
   /** Where no story is known: which sources could not be reached, in a sentence. */
@@ -225,8 +224,9 @@ function List({ view }: { view: FeedView }) {
     <>
       <Heads />
       <ol class="rows">
-        {view.rows.map(({ row, title }) => (
-          <Row key={row.id} row={row} title={title} mark={<OwnPlace name={newPlace(row.seenAt)} />} />
+        {view.rows.map(({ id, html }) => (
+          // Every text in it went through Preact, which escapes.
+          <li key={id} dangerouslySetInnerHTML={{ __html: html }} />
         ))}
       </ol>
       <p class="fresh q">

@@ -62,7 +62,7 @@ export function InstrumentPage({ view, frame, assets }: { view: InstrumentView; 
             <Heads />
             <ol class="rows">
               {view.rows.map((row) => (
-                <Row key={row.id} row={row} title={[{ text: row.title, match: false }]} level={3} />
+                <Row key={row.id} row={row} title={row.title} level={3} />
               ))}
             </ol>
           </>

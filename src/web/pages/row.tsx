@@ -1,11 +1,9 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { InstrumentCell } from '../present/instruments.js'
 import { publicationHref } from '../present/publication.js'
 import type { FeedRow, WhyView } from '../present/row.js'
 import { clip } from '../present/text.js'
 import type { Reason } from '../present/waterfall.js'
-import type { Marked } from './marked.js'
-import { MarkedText } from './marked.js'
 import { Band, Scale, Shape, Spark, Squares, StateMark } from './marks.js'
 
 /** The columns' names, for wide pages. */
@@ -29,9 +27,9 @@ export function Heads() {
 }
 
 interface RowProps {
-  row: FeedRow
+  row: Omit<FeedRow, 'age'> & { age: ComponentChildren }
   /** May carry marks where a search matched. */
-  title: Marked
+  title: ComponentChildren
   /** Of its heading. */
   level?: 2 | 3
   /** Stands before the title. */
@@ -57,9 +55,7 @@ export function Row({ row, title, level = 2, mark }: RowProps) {
         <div class="body">
           <Heading class="head">
             {mark}
-            <a href={row.href}>
-              <MarkedText text={title} />
-            </a>
+            <a href={row.href}>{title}</a>
           </Heading>
           <p class="why">
             {row.noise ? <span class="stamp">not distinguishable from noise</span> : null} {row.why}

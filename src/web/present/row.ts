@@ -124,20 +124,23 @@ const standingText = (standing: Standing | null | undefined): string | null =>
 
 const MOST_INSTRUMENTS = 3
 /** Among so many of a story's instruments, by salience, those with a price are looked for. */
-export const MOST_LOOKED_AT = 8
+const MOST_LOOKED_AT = 8
+
+/** The instruments a row may show, those first that the story is most about: they need prices. */
+export const lookedAt = ({ instruments }: Pick<Story, 'instruments'>): StoryInstrument[] =>
+  [...instruments].sort((a, b) => b.salience - a.salience).slice(0, MOST_LOOKED_AT)
 
 /**
  * What a row shows of a story's instruments: the one it is most about, where that is not the market itself, then those that moved
  * beyond noise, then those with a price, then the rest.
  */
 function chosen({ story, bars, market }: StoryBundle, benchmark: string): StoryInstrument[] {
-  const looked = [...story.instruments].sort((a, b) => b.salience - a.salience).slice(0, MOST_LOOKED_AT)
   const rank = (one: StoryInstrument, i: number): number => {
     if (i === 0 && one.symbol !== benchmark) return 0
     if (abnormalOf(market, one.symbol)?.signal.distinguishable) return 1
     return (bars.get(one.symbol)?.length ?? 0) > 0 ? 2 : 3
   }
-  return looked
+  return lookedAt(story)
     .map((one, i) => ({ one, rank: rank(one, i) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST_INSTRUMENTS)
@@ -146,17 +149,17 @@ function chosen({ story, bars, market }: StoryBundle, benchmark: string): StoryI
 
 const MOST_TITLE = 220
 
-/** A row of the feed from what the store holds. Pure. */
-export function feedRow(
-  bundle: StoryBundle,
-  context: {
-    now: Instant
-    audience: string
-    defaultAudience: string
-    benchmark: string
-    asof?: string | null
-  },
-): FeedRow {
+/** For whom and for when a row is made. */
+export interface RowContext {
+  now: Instant
+  audience: string
+  defaultAudience: string
+  benchmark: string
+  asof?: string | null
+}
+
+/** A row of the feed from what the store holds; of `now` only its age tells. Pure. */
+export function feedRow(bundle: StoryBundle, context: RowContext): FeedRow {
   const { story, score, market } = bundle
   const importance = score ? wholePoints(score.importance.totalHundredths) : null
   const cells = chosen(bundle, context.benchmark).map((one) =>

@@ -1,7 +1,7 @@
-import type { MarketJoin } from '../../model/index.js'
+import { type MarketJoin, RecentMap } from '../../model/index.js'
 import type { Kind, Store } from '../../store/contract.js'
 import { wholePoints } from '../present/numbers.js'
-import { MOST_LOOKED_AT, type StoryBundle } from '../present/row.js'
+import { lookedAt, type StoryBundle } from '../present/row.js'
 import type { WebServices } from '../services.js'
 import { readBars } from './bars.js'
 import { asOfOf, type Moment } from './moment.js'
@@ -12,11 +12,14 @@ type Kept = Omit<StoryBundle, 'bars'>
 /** Kept under `story:audience`. A story's visible changes take it out, so that what is shown is what is stored. */
 interface Shelf {
   seq: number
-  byKey: Map<string, Kept>
+  byKey: RecentMap<string, Kept>
+  /** All that were ever asked for: the desk has a few. */
+  audiences: Set<string>
 }
 
 const shelves = new WeakMap<Store, Shelf>()
-const MOST_KEPT = 1000
+/** Stories kept at least of those asked for last; twice so many at most. */
+const MOST_KEPT = 600
 const MOST_CHANGES = 1000
 /** A score's flight of steps shows at most this many scorings. */
 const MOST_STEPS = 12
@@ -34,24 +37,31 @@ export async function readBundles(
     ? await readKept(services.store, ids, audience, moment)
     : await fromShelf(services.store, ids, audience, moment)
   const found = ids.flatMap((id) => kept.get(`${id}:${audience}`) ?? [])
-  const symbols = found.flatMap((one) => topSymbols(one.story.instruments))
+  const symbols = found.flatMap((one) => lookedAt(one.story).map(({ symbol }) => symbol))
   const bars = await readBars(services, symbols, moment.now)
   return found.map((one) => ({ ...one, bars }))
 }
 
-async function fromShelf(store: Store, ids: string[], audience: string, moment: Moment): Promise<ReadonlyMap<string, Kept>> {
+async function fromShelf(store: Store, ids: string[], audience: string, moment: Moment): Promise<Map<string, Kept>> {
   const shelf = await upToDate(store)
-  const { seq } = shelf
-  const missing = ids.filter((id) => !shelf.byKey.has(`${id}:${audience}`))
-  if (missing.length > 0) {
-    const read = await readKept(store, missing, audience, moment)
-    // What changed while it was read may be half old: such readings are used once and not kept.
-    if (shelf.seq === seq && (await store.seq()) === seq) {
-      if (shelf.byKey.size + read.size > MOST_KEPT) shelf.byKey.clear()
-      for (const [key, one] of read) shelf.byKey.set(key, one)
-    } else return new Map([...shelf.byKey, ...read])
+  const { seq, byKey } = shelf
+  shelf.audiences.add(audience)
+  const found = new Map<string, Kept>()
+  const missing: string[] = []
+  for (const id of ids) {
+    const one = byKey.get(`${id}:${audience}`)
+    if (one) found.set(`${id}:${audience}`, one)
+    else missing.push(id)
   }
-  return shelf.byKey
+  if (missing.length === 0) return found
+  const read = await readKept(store, missing, audience, moment)
+  // What changed while it was read may be half old: such readings are used once and not kept.
+  const isWhole = shelf.seq === seq && (await store.seq()) === seq
+  for (const [key, one] of read) {
+    found.set(key, one)
+    if (isWhole) byKey.set(key, one)
+  }
+  return found
 }
 
 /** The shelf, with everything taken out that changed since it was last looked at. */
@@ -59,17 +69,17 @@ async function upToDate(store: Store): Promise<Shelf> {
   const seq = await store.seq()
   let shelf = shelves.get(store)
   if (!shelf) {
-    shelf = { seq, byKey: new Map() }
+    shelf = { seq, byKey: new RecentMap(MOST_KEPT), audiences: new Set() }
     shelves.set(store, shelf)
   }
-  if (shelf.seq === seq || shelf.byKey.size === 0) {
-    shelf.seq = Math.max(seq, shelf.seq)
-    return shelf
-  }
+  if (shelf.seq === seq) return shelf
   const changes = await store.changesSince(shelf.seq, MOST_CHANGES)
-  if (changes.length === MOST_CHANGES) shelf.byKey.clear()
-  const changed = new Set(changes.filter((one) => STORY_KINDS.has(one.kind)).map((one) => one.id.split(':')[0]))
-  for (const key of shelf.byKey.keys()) if (changed.has(key.split(':')[0])) shelf.byKey.delete(key)
+  if (changes.length === MOST_CHANGES) shelf.byKey = new RecentMap(MOST_KEPT)
+  for (const { kind, id } of changes) {
+    if (!STORY_KINDS.has(kind)) continue
+    const [storyId] = id.split(':')
+    for (const audience of shelf.audiences) shelf.byKey.delete(`${storyId}:${audience}`)
+  }
   shelf.seq = Math.max(shelf.seq, seq, changes.at(-1)?.seq ?? 0)
   return shelf
 }
@@ -117,10 +127,3 @@ async function readKept(store: Store, ids: string[], audience: string, moment: M
 /** A row shows abnormal returns and gaps; the dozens of other signals would only fill memory. */
 const forRow = (market: MarketJoin | undefined): MarketJoin | null =>
   market ? { ...market, signals: market.signals.filter((signal) => signal.name === 'abnormal-return') } : null
-
-/** Only the instruments a row may show need prices. */
-const topSymbols = (instruments: { symbol: string; salience: number }[]): string[] =>
-  [...instruments]
-    .sort((a, b) => b.salience - a.salience)
-    .slice(0, MOST_LOOKED_AT)
-    .map((one) => one.symbol)
