@@ -87,9 +87,10 @@ export class ChannelTurns {
 
 /**
  * Whoever finds no room comes back when those that wait are about through, all at the one moment, and whoever comes before that joins them: the
- * queue has them in order.
+ * queue has them in order. Nobody is sent away from an empty line, also where the desk's clock stands still.
  */
 function sendAwayWhileFull(turn: Turn, nowMs: number): void {
+  if (turn.waiting === 0) turn.backAt = 0
   if (nowMs >= turn.backAt) {
     if (turn.waiting < MOST_WAITING) return
     turn.backAt = nowMs + Math.ceil(turn.waiting * turn.takesMs)

@@ -5,6 +5,7 @@ import type { Channel } from '../../src/model/index.js'
 import { DAY_MS } from '../../src/model/index.js'
 import { readSwitch, setSwitch } from '../../src/pipeline/posting.js'
 import { previewPost } from '../../src/pipeline/preview-post.js'
+import { runJob } from '../../src/pipeline/run-job.js'
 import { settlePost } from '../../src/pipeline/settle-post.js'
 import { slackStandIn } from '../deliver/stand-ins/slack.js'
 import { scratch } from '../support/desk-process.js'
@@ -111,6 +112,20 @@ describe('posts of one channel that are due at one moment', () => {
     await drainFor(desk, 2)
     expect(posted(folder)).toEqual(ids)
     folder.remove()
+  })
+
+  it('all find room in the end, also on a clock that stands still', async () => {
+    const desk = deskWith(file())
+    for (const id of ids) await tell(desk, id)
+    await drain(desk)
+    const { queue, clock } = desk.desk
+    // What was sent away comes due by the queue's time alone.
+    for (let next = await queue.nextDueAt(), left = 50; next !== null && left > 0; next = await queue.nextDueAt(), left--) {
+      const jobs = await queue.claim('deliver', { now: next, workerId: 'test', leaseMs: 60_000, limit: 24 })
+      await Promise.all(jobs.map((job) => runJob(desk.desk, desk.stage, job)))
+    }
+    expect(clock.now()).toBe('2026-07-01T12:00:00.000Z')
+    expect(new Set(await states(desk))).toEqual(new Set(['sent']))
   })
 })
 
