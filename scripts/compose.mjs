@@ -1,5 +1,5 @@
-// Starts the processes of compose.yaml where no container engine runs: the same commands, environments, replicas, order, health checks
-// and ends, on loopback instead of a network of containers.
+// Starts the processes of compose.yaml where no container engine runs: the same commands, environments, replicas, order, health checks,
+// restarts and ends, on loopback instead of a network of containers.
 //
 //   node scripts/compose.mjs up [--data DIR]      until SIGTERM or Ctrl-C; SIGHUP restarts desk and workers one after the other
 //
@@ -16,6 +16,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FERRETDB = join(ROOT, '.cache/services/ferretdb-1.24.1')
 /** Where a process is looked for before it is given up. */
 const HEALTHY_WITHIN_MS = 120_000
+/** How long a process that ended by itself is left alone before it is started again: doubling, as container engines do. */
+const RESTART_MS = { first: 100, most: 60_000 }
+/** One that has run for so long begins with the first wait again. */
+const SETTLED_MS = 10_000
 const PORTS = { mongo: 27017, redis: 6379 }
 
 /** The file as values, anchors and merges resolved. */
@@ -87,7 +91,13 @@ async function startOne({ name, replica, service, dir, ports, env, say }) {
   const [binary, args] = commandOf({ name, service, dir, port })
   const environment = { ...process.env, ...localUrls(service.environment ?? {}, ports), ...(service.build ? env : {}) }
   const one = { name, replica, service, url: `http://127.0.0.1:${port}`, child: null, ended: null }
+  let isAsked = false
+  let wasHealthy = false
+  let wait = RESTART_MS.first
+  let timer
   one.start = async () => {
+    isAsked = false
+    const startedAt = performance.now()
     say(`${name} ${replica}: ${binary} ${args.join(' ')}`)
     one.child = spawn(binary, args, {
       cwd: ROOT,
@@ -96,16 +106,27 @@ async function startOne({ name, replica, service, dir, ports, env, say }) {
     })
     one.child.stderr?.on('data', (text) => say(String(text).trimEnd()))
     one.ended = once(one.child, 'exit').then(([code, signal]) => ({ name, replica, code, signal }))
+    void one.ended.then((end) => {
+      if (isAsked || !wasHealthy || service.restart !== 'unless-stopped') return
+      wait = performance.now() - startedAt > SETTLED_MS ? RESTART_MS.first : Math.min(wait * 2, RESTART_MS.most)
+      say(`${name} ${replica} ended by itself: ${end.signal ?? end.code}; it is started again in ${wait / 1000} s`)
+      timer = setTimeout(() => void one.start(), wait)
+    })
   }
   one.end = async () => {
-    one.child.kill('SIGTERM')
-    const timer = setTimeout(() => one.child.kill('SIGKILL'), durationMs(service.stop_grace_period))
-    const end = await one.ended
+    isAsked = true
     clearTimeout(timer)
+    one.child.kill('SIGTERM')
+    const late = setTimeout(() => one.child.kill('SIGKILL'), durationMs(service.stop_grace_period))
+    const end = await one.ended
+    clearTimeout(late)
     say(`${name} ${replica} ended: ${end.signal ?? end.code}`)
     return end
   }
-  one.healthy = () => untilHealthy(one, port)
+  one.healthy = async () => {
+    await untilHealthy(one, port, () => wasHealthy)
+    wasHealthy = true
+  }
   await one.start()
   return one
 }
@@ -151,10 +172,10 @@ const localUrls = (environment, ports) =>
     ]),
   )
 
-/** A desk answers `/healthz` as its health check asks; a server takes connections. */
-async function untilHealthy(one, port) {
+/** A desk answers `/healthz` as its health check asks; a server takes connections. One that ends before it ever did is given up. */
+async function untilHealthy(one, port, mayEnd) {
   for (const end = Date.now() + HEALTHY_WITHIN_MS; Date.now() < end; await new Promise((done) => setTimeout(done, 200))) {
-    if (one.child.exitCode !== null) throw new Error(`${one.name} ${one.replica} ended with ${one.child.exitCode}`)
+    if (one.child.exitCode !== null && !mayEnd()) throw new Error(`${one.name} ${one.replica} ended with ${one.child.exitCode}`)
     if (one.service.build ? await answers(`${one.url}/healthz`) : await connects(port)) return
   }
   throw new Error(`${one.name} ${one.replica} was not healthy within ${HEALTHY_WITHIN_MS} ms`)

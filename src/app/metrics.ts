@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { epochMs, QUEUES } from '../model/index.js'
 import type { Desk } from '../pipeline/desk.js'
+import { inTime } from '../pipeline/in-time.js'
 
 export interface Metrics {
   /** Told of every job's end. */
@@ -12,6 +13,9 @@ export interface Metrics {
 
 /** Seconds: from a score's few milliseconds to a page that hangs. */
 const BUCKETS = [0.005, 0.02, 0.1, 0.5, 1, 2, 5, 15, 60]
+
+/** A part that has not answered a scrape by then is away. Wall time. */
+const ANSWER_MS = 2_000
 
 /** What an operator watches: latency by stage, depth and age of queues, freshness of sources, errors by kind, delay of the event loop. */
 export function createMetrics(asked: () => Pick<Desk, 'store' | 'queue' | 'clock'>): Metrics {
@@ -45,10 +49,34 @@ export function createMetrics(asked: () => Pick<Desk, 'store' | 'queue' | 'clock
     registers,
   })
 
+  const byStatus = new Gauge({
+    name: 'signaldesk_sources',
+    help: 'Sources by state; one that never answered has no silence yet',
+    labelNames: ['status'],
+    registers,
+  })
+  const reachable = new Gauge({
+    name: 'signaldesk_reachable',
+    help: '1 where store or queue answered this scrape, 0 where it did not: its figures are left out',
+    labelNames: ['part'],
+    registers,
+  })
+
+  /** Figures of a part that is away are left out; the others are told all the same. */
+  async function ask(part: 'store' | 'queue', work: () => Promise<void>): Promise<void> {
+    const answered = await inTime(work, ANSWER_MS).then(
+      () => true,
+      () => false,
+    )
+    reachable.set({ part }, answered ? 1 : 0)
+  }
+
   async function askQueues({ queue, clock }: Pick<Desk, 'queue' | 'clock'>): Promise<void> {
     const now = clock.now()
-    for (const name of QUEUES) {
-      const counts = await queue.counts(name, now)
+    depth.reset()
+    age.reset()
+    const all = await Promise.all(QUEUES.map(async (name) => [name, await queue.counts(name, now)] as const))
+    for (const [name, counts] of all) {
       for (const state of ['ready', 'delayed', 'leased', 'dead'] as const) depth.set({ queue: name, state }, counts[state])
       age.set({ queue: name }, counts.oldestReadyAt === null ? 0 : (epochMs(now) - epochMs(counts.oldestReadyAt)) / 1000)
     }
@@ -56,7 +84,9 @@ export function createMetrics(asked: () => Pick<Desk, 'store' | 'queue' | 'clock
 
   async function askSources({ store, clock }: Pick<Desk, 'store' | 'clock'>): Promise<void> {
     silence.reset()
+    byStatus.reset()
     for await (const { value } of store.all('health')) {
+      byStatus.inc({ status: value.status })
       if (value.lastSuccessAt === null) continue
       const seconds = (epochMs(clock.now()) - epochMs(value.lastSuccessAt)) / 1000
       silence.set({ source: value.sourceId, status: value.status }, seconds)
@@ -71,8 +101,7 @@ export function createMetrics(asked: () => Pick<Desk, 'store' | 'queue' | 'clock
     contentType: registry.contentType,
     async text() {
       const desk = asked()
-      await askQueues(desk)
-      await askSources(desk)
+      await Promise.all([ask('queue', () => askQueues(desk)), ask('store', () => askSources(desk))])
       return registry.metrics()
     },
   }

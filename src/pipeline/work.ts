@@ -14,6 +14,9 @@ const TICK_MS = 1_000
 /** A drain waits this long for the jobs in hand, so that the process has ended within ten seconds. Wall time. */
 export const DRAIN_MS = 8_000
 
+/** After it, the process has this long to say that it ends. Wall time. */
+const LAST_WORD_MS = 1_000
+
 /** A store that takes longer than this for one step's commit is told of. Seconds of the wall. */
 const SLOW_STORE_S = 1
 
@@ -54,11 +57,9 @@ export function startWork(
     ring,
     stop: async () => {
       stopped.abort()
-      let timer: NodeJS.Timeout | undefined
-      const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, DRAIN_MS)))
-      const ended = Promise.allSettled(loops).then(() => journal.save({ ended: true }).catch(() => {}))
-      await Promise.race([ended, limit])
-      clearTimeout(timer)
+      await within(DRAIN_MS, Promise.allSettled(loops))
+      // Also where jobs are cut short: a process that was asked to end is not one that fell silent.
+      await within(LAST_WORD_MS, journal.save({ ended: true }))
       unheard?.()
     },
   }
@@ -167,6 +168,14 @@ async function stageLoop(work: Work, stage: Stage, owner?: { hold(): Promise<boo
     }
   }
   await Promise.allSettled(running)
+}
+
+/** Waits for what goes on, for `ms` at most; how it ends does not matter. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))
+  await Promise.race([work.catch(() => {}), limit])
+  clearTimeout(timer)
 }
 
 const takenOver = ({ queue, key }: LeasedJob): DeskError =>

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { scratch } from '../support/desk-process.js'
-import { type DeskView, fleetConfig, viewDesk } from './fleet.js'
+import { type DeskView, fleetConfig, until, viewDesk } from './fleet.js'
 import { EVENT_COUNT, serveNews } from './news-site.js'
 import { findFerretdb } from './servers.js'
 
 interface Running {
   name: string
+  url: string
   child: { pid: number }
 }
 interface Compose {
@@ -40,6 +41,11 @@ test('the processes of compose.yaml, started without a container engine, are res
     await rolled
     const after = compose.running.map((one) => one.child.pid)
     expect(after.map((pid, i) => pid === before[i])).toEqual([true, true, false, false, false])
+    // One that ends by itself is started again, as `restart` says, and what it held is done.
+    const worker = compose.running.find((one) => one.name === 'worker')!
+    const killed = worker.child.pid
+    process.kill(killed, 'SIGKILL')
+    await until('the worker is back', async () => worker.child.pid !== killed && (await fetch(`${worker.url}/readyz`)).ok)
     await desk.finished(EVENT_COUNT)
     await desk.checkWhole(EVENT_COUNT)
     expect((await fetch(`${compose.url('worker')}/metrics`)).status).toBe(200)

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../src/store/contract.js'
+import { openMongoStore } from '../../src/store/mongo/index.js'
 import { job } from '../contracts/make.js'
 import { ownershipContract } from '../contracts/ownership.suite.js'
 import { searchContract } from '../contracts/search.suite.js'
 import { storeContract } from '../contracts/store.suite.js'
-import { mongoBench } from './mongo-bench.js'
+import { freshDatabase, mongoBench } from './mongo-bench.js'
 
 storeContract('MongoDB', mongoBench)
 searchContract('MongoDB', mongoBench)
@@ -48,4 +49,13 @@ test('jobs handed on are gone for others once their process looks again, or ends
   } finally {
     await bench.dispose()
   }
+})
+
+test('a store that ends its own connection tells of no trouble', async () => {
+  const database = freshDatabase()
+  const troubles: string[] = []
+  const store = await openMongoStore(database.url, { onTrouble: ({ code }) => troubles.push(code) })
+  await store.close()
+  expect(troubles).toEqual([])
+  await database.drop()
 })

@@ -46,7 +46,37 @@ test('Prometheus reads stages, queues, sources and the event loop', async () => 
     'signaldesk_queue_jobs{queue="ingest",state="ready"}',
     'signaldesk_queue_oldest_seconds{queue="score"}',
     'signaldesk_source_silence_seconds{source=',
+    'signaldesk_sources{status=',
+    'signaldesk_reachable{part="queue"} 1',
     'nodejs_eventloop_lag_p99_seconds',
   ])
     expect(text).toContain(part)
 })
+
+test('a queue that is away takes neither the metrics nor the status page with it', async () => {
+  const { queue } = desk.services
+  const { counts } = queue
+  queue.counts = () => Promise.reject(new DeskError('queue-unavailable', 'redis://secret is away', 'retry'))
+  const text = await (await desk.get('/metrics')).text()
+  const page = await desk.get('/status')
+  queue.counts = counts
+  expect(text).toContain('signaldesk_reachable{part="queue"} 0')
+  expect(text).toContain('signaldesk_reachable{part="store"} 1')
+  expect(text).toContain('signaldesk_sources{status=')
+  expect(text).not.toContain('signaldesk_queue_jobs{')
+  expect(page.status).toBe(200)
+  const html = await page.text()
+  for (const part of ['The queue does not answer', 'Sources', 'Queues']) expect(html).toContain(part)
+  expect(html).not.toContain('secret')
+  expect(await (await desk.get('/status')).text()).toContain('Jobs by queue')
+})
+
+test('a queue that says nothing at all is not waited for', async () => {
+  const { queue } = desk.services
+  const { counts } = queue
+  queue.counts = () => new Promise(() => {})
+  const [text, page] = await Promise.all([desk.get('/metrics').then((answer) => answer.text()), desk.get('/status')])
+  queue.counts = counts
+  expect(text).toContain('signaldesk_reachable{part="queue"} 0')
+  expect([page.status, (await page.text()).includes('The queue does not answer')]).toEqual([200, true])
+}, 30_000)

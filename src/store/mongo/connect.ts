@@ -40,10 +40,17 @@ export async function connectMongo(
           'A desk is being copied into this database: run `signaldesk migrate` to its end first.',
         )
       await ensureIndexes(models)
-      connection.on('disconnected', () =>
-        onTrouble?.(new DeskError('store-unavailable', 'The connection to the database broke off; it is tried again.', 'retry')),
-      )
-      return { models, close: () => connection.close() }
+      const brokeOff = () =>
+        onTrouble?.(new DeskError('store-unavailable', 'The connection to the database broke off; it is tried again.', 'retry'))
+      connection.on('disconnected', brokeOff)
+      return {
+        models,
+        close() {
+          // Our own end is no trouble.
+          connection.off('disconnected', brokeOff)
+          return connection.close()
+        },
+      }
     } catch (error) {
       await connection.close()
       throw error

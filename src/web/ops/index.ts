@@ -1,6 +1,7 @@
 import { type RequestHandler, Router } from 'express'
 import helmet from 'helmet'
 import { atLeast, DeskError, describeError } from '../../model/index.js'
+import { inTime, isNoAnswer } from '../../pipeline/in-time.js'
 import { checkOrigin, isFromHere, keyOf, requireRole, viewerOf } from '../http/viewer.js'
 import type { WebServices } from '../services.js'
 
@@ -47,15 +48,10 @@ export function opsRouter({ ops }: WebServices): Router {
 }
 
 async function state(ask: () => Promise<unknown>): Promise<string> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<string>((done) => {
-    timer = setTimeout(() => done(`no answer within ${READY_MS} ms`), READY_MS)
-  })
-  const answer = ask().then(
+  return inTime(ask, READY_MS).then(
     () => 'ok',
-    (error: unknown) => describeError(error).code,
+    (error: unknown) => (isNoAnswer(error) ? describeError(error).message : describeError(error).code),
   )
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
 /** What changes a queue must come from the board's own page. */

@@ -1,4 +1,5 @@
 import type { SourceHealth } from '../../model/index.js'
+import type { DeadJob } from '../../queue/contract.js'
 import type { Assets } from '../http/assets.js'
 import { clip, count } from '../present/text.js'
 import { age, utcMoment } from '../present/times.js'
@@ -11,8 +12,6 @@ import { Workers } from './workers.js'
 
 /** Sources, queues and failures: nothing fails silently. */
 export function StatusPage({ status, frame, assets }: { status: DeskStatus; frame: Frame; assets: Assets }) {
-  const waiting = status.queues.reduce((sum, one) => sum + one.counts.ready + one.counts.leased, 0)
-  const dead = status.queues.reduce((sum, one) => sum + one.counts.dead, 0)
   const troubled = status.sources.filter((one) => one.health && ['failing', 'stale'].includes(one.health.status)).length
   return (
     <Layout frame={frame} assets={assets} title="Status" current="status">
@@ -21,8 +20,7 @@ export function StatusPage({ status, frame, assets }: { status: DeskStatus; fram
           <h1>Status</h1>
           <p class="stand">
             {count(status.counts.stories, 'story', 'stories')} from {count(status.counts.articles, 'article', 'articles')};{' '}
-            {waiting ? `${count(waiting, 'job', 'jobs')} waiting or at work` : 'nothing waits'};{' '}
-            {dead ? count(dead, 'dead letter', 'dead letters') : 'no dead letters'};{' '}
+            {jobsInWords(status.jobs)};{' '}
             {troubled ? `${count(troubled, 'source', 'sources')} failing or stale` : 'no source failing'}.{' '}
             <a class="lk" href="/posts">
               Posts and their switch
@@ -33,10 +31,20 @@ export function StatusPage({ status, frame, assets }: { status: DeskStatus; fram
         <MarketFeeds status={status} now={frame.now} />
         <Queues status={status} now={frame.now} />
         <Workers workers={status.workers} now={frame.now} />
-        <Dead status={status} />
+        {status.jobs ? <Dead dead={status.jobs.dead} /> : null}
       </main>
     </Layout>
   )
+}
+
+function jobsInWords(jobs: DeskStatus['jobs']): string {
+  if (!jobs) return 'the queue does not answer'
+  const waiting = jobs.queues.reduce((sum, one) => sum + one.counts.ready + one.counts.leased, 0)
+  const dead = jobs.queues.reduce((sum, one) => sum + one.counts.dead, 0)
+  return [
+    waiting ? `${count(waiting, 'job', 'jobs')} waiting or at work` : 'nothing waits',
+    dead ? count(dead, 'dead letter', 'dead letters') : 'no dead letters',
+  ].join('; ')
 }
 
 function since(at: string | null, now: string): string {
@@ -175,39 +183,47 @@ function Queues({ status, now }: { status: DeskStatus; now: string }) {
           </>
         }
       />
-      <Table
-        caption="Jobs by queue"
-        columns={[
-          { head: 'Queue', cell: ({ name }) => name },
-          { head: 'Ready', number: true, label: 'ready', cell: ({ counts }) => counts.ready },
-          { head: 'Later', number: true, label: 'later', cell: ({ counts }) => counts.delayed },
-          { head: 'At work', number: true, label: 'at work', cell: ({ counts }) => counts.leased },
-          { head: 'Done', number: true, label: 'done', cell: ({ counts }) => counts.done },
-          {
-            head: 'Dead',
-            number: true,
-            label: 'dead',
-            cell: ({ counts }) => (counts.dead ? <b class="inv">{counts.dead}</b> : 0),
-          },
-          {
-            head: 'Oldest waits',
-            label: 'oldest waits',
-            cell: ({ counts }) => (counts.oldestReadyAt && counts.ready ? age(counts.oldestReadyAt, now) : 'nothing waits'),
-          },
-        ]}
-        rows={status.queues}
-        keyOf={({ name }) => name}
-      />
+      {status.jobs ? null : (
+        <p>
+          <b class="inv">away</b> The queue does not answer. Nothing is lost: what comes in is kept in the outbox, every process
+          waits, and work goes on by itself once it is back.
+        </p>
+      )}
+      {status.jobs ? (
+        <Table
+          caption="Jobs by queue"
+          columns={[
+            { head: 'Queue', cell: ({ name }) => name },
+            { head: 'Ready', number: true, label: 'ready', cell: ({ counts }) => counts.ready },
+            { head: 'Later', number: true, label: 'later', cell: ({ counts }) => counts.delayed },
+            { head: 'At work', number: true, label: 'at work', cell: ({ counts }) => counts.leased },
+            { head: 'Done', number: true, label: 'done', cell: ({ counts }) => counts.done },
+            {
+              head: 'Dead',
+              number: true,
+              label: 'dead',
+              cell: ({ counts }) => (counts.dead ? <b class="inv">{counts.dead}</b> : 0),
+            },
+            {
+              head: 'Oldest waits',
+              label: 'oldest waits',
+              cell: ({ counts }) => (counts.oldestReadyAt && counts.ready ? age(counts.oldestReadyAt, now) : 'nothing waits'),
+            },
+          ]}
+          rows={status.jobs.queues}
+          keyOf={({ name }) => name}
+        />
+      ) : null}
     </section>
   )
 }
 
-function Dead({ status }: { status: DeskStatus }) {
+function Dead({ dead }: { dead: readonly DeadJob[] }) {
   return (
     <section>
       <SectionHead title="Dead letters" note="newest first" />
-      {status.dead.length === 0 ? <p class="q">No job has been given up.</p> : null}
-      {status.dead.length ? (
+      {dead.length === 0 ? <p class="q">No job has been given up.</p> : null}
+      {dead.length ? (
         <Table
           caption="Jobs given up"
           columns={[
@@ -224,7 +240,7 @@ function Dead({ status }: { status: DeskStatus }) {
               ),
             },
           ]}
-          rows={status.dead}
+          rows={dead}
           keyOf={(job) => `${job.queue}:${job.key}`}
         />
       ) : null}
