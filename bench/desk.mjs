@@ -30,7 +30,7 @@ const SOURCE = {
 }
 
 /** Articles whose pages can be had, the latest; pages are made when they are asked for, so that the bench holds little itself. */
-const PAGES_KEPT = 20_000
+const PAGES_KEPT = 5_000
 
 /** Scripts, menus and lists as pages have them: most of a page's bytes are not its text. */
 const CLUTTER = `<nav>${'<a href="/section">Section</a>'.repeat(80)}</nav><script>${'var a = {b: [1, 2, 3]};'.repeat(800)}</script><aside>${'<p><a href="/x">Another headline of the day</a></p>'.repeat(60)}</aside>`
@@ -74,6 +74,7 @@ export async function openBenchDesk({ engines, threads = 2, dir = mkdtempSync(jo
     events: config.events,
     playbooks: config.playbooks,
     storyWindowDays: config.settings.storyWindowDays,
+    storiesHeld: config.settings.storiesHeld,
     version: 'bench',
     leaseMs: 60_000,
     posts: false,

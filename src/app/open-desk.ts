@@ -211,6 +211,7 @@ async function openEngines(e: Engines): Promise<OpenDesk> {
     playbooks: e.config.playbooks,
     ...(second ? { writer: second.writer } : {}),
     storyWindowDays: e.config.settings.storyWindowDays,
+    storiesHeld: e.config.settings.storiesHeld,
     version: scoreVersion(e.configDir),
     leaseMs: e.leaseMs,
     posts: true,

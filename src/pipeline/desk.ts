@@ -93,6 +93,8 @@ export interface Desk {
   writer?: DeskWriter
   /** Stories are matched within this many days. */
   storyWindowDays: number
+  /** The most stories that are held for it; the longest untouched go first. */
+  storiesHeld: number
   /** Code and config that make scores, as one short version. */
   version: string
   /** Leases on jobs last this long and are renewed while a job runs (60 s live; less in a replay, which alone owns its file). Wall time. */

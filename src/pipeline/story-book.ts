@@ -60,8 +60,7 @@ export const assignmentOf = (storyId: string, m: Member): Assignment => ({
 
 /** How far back the book looks to learn which words are common; stories themselves are matched within the shorter window. */
 const LEARN_DAYS = 60
-/** Stories read at most: those in the window as far as the book holds them, and of older ones until there are so many in all. */
-const MAX_STORIES = 20_000
+/** Of stories older than the window so many are read, those in it counted; of those in it as many as the book holds. */
 const LEARN_STORIES = 8_000
 /** Stories of one page, and articles taken in before others get their turn of the process. */
 const PAGE = 500
@@ -74,7 +73,7 @@ const AT_ONCE = 100
  * answering meanwhile.
  */
 export async function loadStoryBook(desk: Desk, epoch: Instant): Promise<StoryBook> {
-  const book = createStoryBook({ windowDays: desk.storyWindowDays })
+  const book = createStoryBook({ windowDays: desk.storyWindowDays, maxStories: desk.storiesHeld })
   const from = plusMs(epoch, -LEARN_DAYS * DAY_MS)
   const windowFrom = plusMs(epoch, -desk.storyWindowDays * DAY_MS)
   const before = await membersSince(desk, { asOf: plusMs(epoch, -1), from, windowFrom })
@@ -197,7 +196,7 @@ async function* storiesSince(desk: Desk, { from, windowFrom, asOf }: Since): Asy
       asOf,
     })
     for (const { value } of page.items) {
-      if (read >= (value.updatedAt < windowFrom ? LEARN_STORIES : MAX_STORIES)) return
+      if (read >= (value.updatedAt < windowFrom ? LEARN_STORIES : desk.storiesHeld)) return
       if (value.redirectTo) continue
       read++
       yield value

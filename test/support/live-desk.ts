@@ -72,6 +72,7 @@ export async function openLiveDesk(dataDir: string, clock: Clock): Promise<LiveD
     marketFeeds: [],
     playbooks: config.playbooks,
     storyWindowDays: config.settings.storyWindowDays,
+    storiesHeld: config.settings.storiesHeld,
     version: 'test',
     leaseMs: 60_000,
     posts: false,

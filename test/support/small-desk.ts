@@ -119,6 +119,7 @@ export async function openSmallDesk(
     marketFeeds: [],
     playbooks: config.playbooks,
     storyWindowDays: config.settings.storyWindowDays,
+    storiesHeld: config.settings.storiesHeld,
     version: 'test',
     leaseMs: 300,
     posts: options.posts ?? true,

@@ -46,6 +46,7 @@ export function openStoryDesk(dir: string, options: { channels?: Channel[] } = {
     playbooks: config.playbooks,
     version: 'test',
     storyWindowDays: 14,
+    storiesHeld: 20_000,
     observe: () => {},
   }
   Object.assign(opened.desk, changed)

@@ -121,6 +121,7 @@ function deskOf(world, store, queue, hearing) {
     marketFeeds: [],
     playbooks: config.playbooks,
     storyWindowDays: config.settings.storyWindowDays,
+    storiesHeld: config.settings.storiesHeld,
     version: world.version ?? 'current',
     leaseMs: world.leaseMs,
     posts: true,
