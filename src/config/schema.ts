@@ -97,6 +97,7 @@ export const taxonomySchema = z.array(
     triggers: z.array(z.string().min(2)).min(1).max(120),
     against: z.array(z.string()).optional(),
     needs: z.array(z.string()).optional(),
+    way: z.enum(['up', 'down', 'open']).optional(),
     roles: z.array(z.string()).optional(),
     examples: z.array(z.string()).optional(),
   }),

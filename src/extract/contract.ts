@@ -31,6 +31,9 @@ export interface Outlet {
   creditNames: string[]
 }
 
+/** Where a move went. */
+export type Way = 'up' | 'down' | 'open'
+
 /** A leaf of config/taxonomy.yaml. */
 export interface EventTypeDef {
   type: string
@@ -41,6 +44,8 @@ export interface EventTypeDef {
   against?: string[]
   /** Instrument classes or words that must be near, where the triggers alone are ambiguous. */
   needs?: string[]
+  /** Which way the move went that it and the others of its family (the type without its last part) with a way tell of; `open` where no way is told. */
+  way?: Way
   roles?: string[]
   examples?: string[]
 }

@@ -1,6 +1,7 @@
 import type { EventTag } from '../model/index.js'
 import type { ExtractorFactory } from './contract.js'
 import { compileTriggers, matchTriggers, readTriggerText, type TriggerHit, type TriggerText } from './event-types/triggers.js'
+import { compileWays } from './event-types/ways.js'
 
 /** Tags below this are not given. */
 const MIN_CONFIDENCE = 0.3
@@ -25,21 +26,24 @@ const MIN_TEXT_WORDS = 20
 /**
  * Kinds of events by config/taxonomy.yaml. Each trigger found is one piece of evidence: worth most in the title, less in the
  * lead, little below; more for phrases than for words. Pieces combine as independent hints (noisy-or). `needs` and `against`
- * decide meaning.
+ * decide meaning. Kinds that tell one move are one, by where title and lead say that it went.
  */
 export const eventTypes: ExtractorFactory = ({ taxonomy }) => {
   const compiled = compileTriggers(taxonomy)
+  const ways = compileWays(taxonomy)
   return {
     name: 'event-types',
-    version: '2',
+    version: '3',
     extract(prepared) {
       const { titleEnd } = prepared
       const text = readTriggerText(compiled, prepared, MAX_CHARS)
       const isBorneOut = bearing(text, titleEnd)
       const byType = new Map<string, { doubt: number; body: number }>()
-      for (const hit of matchTriggers(compiled, text)) {
-        const found = byType.get(hit.type) ?? { doubt: 1, body: 0 }
-        byType.set(hit.type, found)
+      const hits = matchTriggers(compiled, text)
+      for (const hit of hits) {
+        const move = ways.moveOf(hit.type)
+        const found = byType.get(move) ?? { doubt: 1, body: 0 }
+        byType.set(move, found)
         const worth = hit.weak ? WORTH.weak : hit.words > 1 ? WORTH.phrase : WORTH.word
         if (hit.start < titleEnd) found.doubt *= 1 - worth * PLACE.title * (isBorneOut(hit) ? 1 : NOT_BORNE_OUT)
         else {
@@ -48,7 +52,7 @@ export const eventTypes: ExtractorFactory = ({ taxonomy }) => {
           else found.body = Math.min(MAX_BODY, found.body + below * PLACE.body)
         }
       }
-      return { eventTypes: rank(byType) }
+      return { eventTypes: rank([...byType].map(([move, found]) => [ways.kindOf(move, hits, text, titleEnd), found])) }
     },
   }
 }
@@ -65,8 +69,8 @@ function bearing({ count, pieces, starts }: TriggerText, titleEnd: number): (hit
     pieces.slice(first, end).some(({ stem }, i) => stem.length > 2 && (first + i >= below || takenUp.has(stem)))
 }
 
-function rank(byType: Map<string, { doubt: number; body: number }>): EventTag[] {
-  return [...byType]
+function rank(byType: readonly (readonly [string, { doubt: number; body: number }])[]): EventTag[] {
+  return byType
     .map(([type, { doubt, body }]) => ({ type, confidence: Math.round((1 - doubt * (1 - body)) * 1000) / 1000 }))
     .filter((t) => t.confidence >= MIN_CONFIDENCE)
     .sort((a, b) => b.confidence - a.confidence || (a.type < b.type ? -1 : 1))

@@ -9,7 +9,7 @@ import { sentiment } from './sentiment.js'
 
 export { creditedOrigin, creditedOutlet } from './claims.js'
 export type { EventTypeDef, Extractor, ExtractorFactory, Outlet, PreparedText, Resources, TextDoc } from './contract.js'
-export { isCommentary, isEvent, isOffDesk } from './event-types/standing.js'
+export { isCommentary, isEvent, isOffDesk, MILDER } from './event-types/standing.js'
 
 /** Every extractor, in the order they run: a later one may read what earlier ones found. Adding one is one file and one line here. */
 export const EXTRACTORS: readonly ExtractorFactory[] = [mentions, figures, sentiment, eventTypes, claims]

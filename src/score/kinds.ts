@@ -27,6 +27,7 @@ const REACH: Readonly<Record<string, number>> = {
   'credit.mortgage': 0.6,
   'credit.debt': 0.15,
   macro: 0.85,
+  'macro.commodity': 0.6,
   earnings: 0.15,
   guidance: 0.2,
   capital: 0.15,

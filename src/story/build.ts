@@ -1,4 +1,4 @@
-import { isEvent } from '../extract/index.js'
+import { isEvent, MILDER } from '../extract/index.js'
 import type { EventTag, FigureGroup, Instant, Member, Novelty, Sentiment, Story, StoryInstrument } from '../model/index.js'
 import { storyClaims } from './claims.js'
 import { asComment, commentsOf, passesOn } from './comments.js'
@@ -26,6 +26,8 @@ const CARRIED_WEIGHT = 0.3
 const MAX_INSTRUMENTS = 40
 const MAX_EVENT_TYPES = 8
 const NEUTRAL_BAND = 0.1
+/** From such a share of its own surety on, a milder kind of event is the stronger one that others of the story tell. */
+const SAME_EVENT = 0.75
 
 /** Builds a story from its members: pure, the same input gives the same story. Members are never empty. */
 export function buildStory(input: BuildStoryInput): Story {
@@ -126,7 +128,11 @@ function eventTypesOf(members: readonly StoryMemberInput[]): EventTag[] {
     type,
     confidence: round(best * (isEvent({ type }) ? 0.5 + 0.5 * Math.min(1, share) : Math.min(1, share))),
   }))
-  return list.sort((a, b) => b.confidence - a.confidence || (a.type < b.type ? -1 : 1)).slice(0, MAX_EVENT_TYPES)
+  const sure = new Map(list.map((t) => [t.type, t.confidence]))
+  return list
+    .filter((t) => (sure.get(MILDER[t.type] ?? '') ?? 0) < SAME_EVENT * t.confidence)
+    .sort((a, b) => b.confidence - a.confidence || (a.type < b.type ? -1 : 1))
+    .slice(0, MAX_EVENT_TYPES)
 }
 
 function sentimentOf(members: readonly StoryMemberInput[]): Sentiment {

@@ -114,6 +114,8 @@ describe('what is said of a figure', () => {
     ['It reported a $2 billion loss.', { measures: 'loss' }],
     ['A 5% drop in revenue was seen.', { direction: 'down', measures: 'revenue' }],
     ['The S&P 500 rose 0.6%.', { direction: 'up', measures: 's&p 500' }],
+    ['The rate is 9% lower than a week before.', { direction: 'down' }],
+    ['Loans were 12% higher than in March.', { direction: 'up' }],
     ['Unemployment crept back up to 4.8%.', { measures: 'unemployment' }],
     ['Revenue of $4 billion was a record in 2023.', { measures: 'revenue', period: '2023' }],
   ])('%j', (text, expected) => expect(one(text)).toMatchObject(expected))

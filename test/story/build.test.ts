@@ -118,6 +118,15 @@ describe('a story built from its articles', () => {
     expect(story.eventTypes[0]!.confidence).toBeGreaterThan(0.75)
   })
 
+  it('is one sell-off where some of its articles tell of a plain fall', () => {
+    const fall = (confidence: number) => ({ type: 'market-structure.flows.decline', confidence })
+    const selloff = { type: 'market-structure.flows.sell-off', confidence: 0.8 }
+    const types = (...members: StoryMemberInput[]) => build(members).eventTypes.map((t) => t.type)
+    const called = member('a', 8, { analysis: { eventTypes: [selloff] } })
+    expect(types(called, member('b', 9, { analysis: { eventTypes: [fall(0.7)] } }))).toEqual([selloff.type])
+    expect(types(member('b', 9, { analysis: { eventTypes: [fall(0.7)] } }))).toEqual([fall(0.7).type])
+  })
+
   it('is no column because one of its articles is', () => {
     const news = { eventTypes: [{ type: 'market-structure.flows.sell-off', confidence: 0.9 }] }
     const column = { eventTypes: [...news.eventTypes, { type: 'commentary.record.opinion', confidence: 0.9 }] }

@@ -143,6 +143,9 @@ function numbered(words: Vocabulary, wanted: ReadonlySet<string>): ReadonlySet<n
   return numbers
 }
 
+/** Stems of a word class, `up` or another of classes.ts. */
+export const stemsOfClass = (name: string): ReadonlySet<string> => alternatives(`$${name}`)
+
 function alternatives(word: string): ReadonlySet<string> {
   if (word.endsWith('!')) return new Set([`=${word.slice(0, -1)}`])
   if (!word.startsWith('$')) {

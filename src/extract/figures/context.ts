@@ -61,7 +61,7 @@ function qualifierAfter(t: readonly Token[], i: number): Qualifier | undefined {
 }
 
 const UP = list(
-  'rise rises rose risen rising climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing increase increases increased increasing grow grows grew grown growing growth add adds added adding rally rallies rallied rallying rebound rebounds rebounded widen widens widened widening expand expands expanded expanding expansion up higher more boost boosts boosted raise raises raised raising lift lifts lifted hike hikes hiked improve improves improved improvement spike spikes spiked swell swelled swells recover recovers recovered upside extra larger bigger above-inflation',
+  'rise rises rose risen rising climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing increase increases increased increasing grow grows grew grown growing growth add adds added adding rally rallies rallied rallying rebound rebounds rebounded widen widens widened widening expand expands expanded expanding expansion up higher more boost boosts boosted raise raises raised raising lift lifts lifted hike hikes hiked improve improves improved improvement spike spikes spiked swell swelled swells recover recovers recovered upside extra additional larger bigger above-inflation',
 )
 const DOWN = list(
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting lose loses lost losing shed sheds shedding ease eases eased easing down lower less cut cuts cutting slash slashes slashed slashing trim trims trimmed trimming reduce reduces reduced reducing reduction shrink shrinks shrank shrunk shrinking narrow narrows narrowed narrowing retreat retreats retreated retreating dip dips dipped dipping weaken weakens weakened slump slumps slumped slumping crash crashes crashed tank tanks tanked contraction drawdown haircut downside fewer smaller selloff tumbling',
@@ -101,11 +101,16 @@ function directionAfter(t: readonly Token[], q: Quantity): Direction | undefined
       lower === 'of'
     )
       return undefined
-    const found = directionWord(lower, t[k + 1]?.lower, t[k - 1]?.lower)
+    const isThenAndNow = t[k + 1]?.lower === 'than' && THEN.test(`${t[k + 2]?.lower ?? ''} ${t[k + 3]?.lower ?? ''}`)
+    const found = directionWord(lower, isThenAndNow ? undefined : t[k + 1]?.lower, t[k - 1]?.lower)
     if (found) return found
   }
   return undefined
 }
+
+/** What a value is set against where "9% lower than" tells of a change: an earlier time. */
+const THEN =
+  /^(?:(?:an?|one) (?:day|week|month|quarter|year|decade)|in (?:early|mid|late|the|[a-z]+)|last [a-z]+|the (?:day|week|month|quarter|year|previous|prior|same))/
 
 function directionWord(w: string, next: string | undefined, last: string | undefined): Direction | undefined {
   if ((w === 'more' || w === 'less' || w === 'higher' || w === 'lower' || w === 'fewer' || w === 'larger') && next === 'than')

@@ -1,9 +1,17 @@
 import { isEstimate, isRumour } from '../primary.js'
 import type { Factor } from './contract.js'
 
-/** Wording that dates an act: a reader has to do something by then. */
-const DATED =
-  /\b(?:effective|from|by|at|until|before|after|into|as of) (?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|(?:the )?(?:close|open)\b(?: of (?:business|trading))?|next week|\d{1,2}:\d\d|\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2})\b|\btoday['’]s close\b|\bwith immediate effect\b/i
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+const DAY = '(?:mon|tues|wednes|thurs|fri)day'
+/**
+ * Wording that dates an act: a reader has to do something by then. What a text sets after or before something past ("after
+ * Tuesday's fall", "from Monday's close") dates nothing, and neither does a count ("by 88 banks").
+ */
+const DATED = new RegExp(
+  `\\b(?:effective|from|by|at|until|before|into|as of) (?:today|tonight|tomorrow|${DAY}|(?:the )?(?:close|open)\\b(?: of (?:business|trading))?|next week|\\d{1,2}:\\d\\d|\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})\\b(?!['’]s)|\\bafter the (?:close|open)\\b|\\btoday['’]s close\\b|\\bwith immediate effect\\b`,
+  'i',
+)
 /** Wording that forces one. */
 const FORCED =
   /\b(?:(?:margin|performance bond|collateral) (?:call|requirement|increase|rise)s?|required to|requires|forced|forces|halt(?:s|ed)?|suspend(?:s|ed)?|liquidat\w+|terminat\w+|(?:early|mandatory) redemption|default(?:s|ed|er)?|deadline|must (?:be|sell|buy|meet|post|hold|reduce|cover))\b/i

@@ -16,14 +16,15 @@ export const novelty: Factor = {
       return { value: Math.min(value, RETOLD), sentence: 'It tells again what was told before.', evidence: [], higher: HIGHER }
     return {
       value,
-      sentence:
-        kind === 'first'
-          ? 'First story on this.'
-          : kind === 'follow-up'
-            ? `A follow-up that adds ${added.join(', ') || 'little'}.`
-            : 'Repeats what was known.',
+      sentence: kind === 'first' ? 'First story on this.' : kind === 'follow-up' ? followUp(added) : 'Repeats what was known.',
       evidence: [],
       higher: HIGHER,
     }
   },
 }
+
+/** What the story room found added; that it goes on from an earlier story adds nothing by itself. */
+const followUp = (added: readonly string[]): string =>
+  added.length > 0 && added.every((part) => part.startsWith('goes on'))
+    ? `A follow-up that ${added.join(', ')}.`
+    : `A follow-up that adds ${added.join(', ') || 'little'}.`

@@ -1,4 +1,5 @@
 import { isEvent } from '../../extract/index.js'
+import type { FigureEvidence } from '../../model/index.js'
 import { reachOf } from '../kinds.js'
 import type { Evidence, Factor } from './contract.js'
 
@@ -17,7 +18,7 @@ const Z_FULL = 4
 
 /**
  * Size against the event's own scale: the largest measured move against its baseline, or, reported, the largest sum of
- * money (log scale) or percentage near the top. The greatest of them counts, and the sentence says which.
+ * money (log scale) or percentage near the top by which something rose or fell, or that of a market has to trade: a level or a vote is no size. The greatest of them counts, and the sentence says which.
  */
 export const size: Factor = {
   name: 'size',
@@ -46,9 +47,10 @@ interface Sized {
   evidence: string[]
 }
 
+/** Of what the story names or hangs on alone: what the market around it did is no size of the story. */
 function measuredMove({ market }: Evidence): Sized | null {
   const strongest = (market?.signals ?? [])
-    .filter((s) => s.z !== null && ['abnormal-return', 'volume-surprise'].includes(s.name))
+    .filter((s) => s.z !== null && s.role !== 'market' && ['abnormal-return', 'volume-surprise'].includes(s.name))
     .sort((a, b) => Math.abs(b.z!) - Math.abs(a.z!) || (a.symbol < b.symbol ? -1 : 1))[0]
   if (!strongest) return null
   const times = Math.abs(strongest.z!)
@@ -73,15 +75,25 @@ function reportedPercent(evidence: Evidence): Sized | null {
   const full = reachOfStory(evidence) >= MARKET_REACH ? PERCENT_FULL.market : PERCENT_FULL.name
   const percents = figures
     .filter((g) => g.unit === '%')
-    .flatMap((g) => g.values.filter((v) => v.figure.start < OPENING).map((v) => Math.abs(v.figure.value)))
+    .flatMap((g) => g.values.filter((v) => v.figure.start < OPENING && isSize(v)).map((v) => Math.abs(v.figure.value)))
   if (percents.length === 0) return null
   const largest = Math.max(...percents)
   return {
     value: clamp01(largest / full),
-    sentence: `The largest percentage near the top is ${largest}%.`,
+    sentence: `The largest move or share of trading near the top is ${largest}%.`,
     evidence: ['figures'],
   }
 }
+
+/** "18% of the day's volume", "7% of open interest": how much of a market must trade is a size as a move is. */
+const OF_TRADING = /^ of (?:[\w'’,-]{1,20} ){0,5}(?:volume|turnover|trading|trade[sd]|open interest|float)\b/
+
+function isSize({ figure, sentence }: FigureEvidence): boolean {
+  if (figure.direction === 'up' || figure.direction === 'down' || figure.value < 0) return true
+  const at = sentence.indexOf(figure.text)
+  return at >= 0 && OF_TRADING.test(sentence.slice(at + figure.text.length, at + figure.text.length + OF_REACH))
+}
+const OF_REACH = 120
 
 const reachOfStory = ({ story }: Evidence): number => Math.max(0, ...story.eventTypes.filter(isEvent).map((t) => reachOf(t.type)))
 const clamp01 = (x: number): number => Math.max(0, Math.min(1, x))
