@@ -24,7 +24,7 @@ export interface Fault {
   /** What the status page must say, after everything. */
   says(page: string, world: World, seed: number): void
   /** More that must hold. */
-  checks?(world: World): Promise<void>
+  checks?(world: World, seed: number): Promise<void>
   /** The world's content hangs on the clock, so only its shape is compared. */
   shapeOnly?: boolean
   /** It visits sources in its own way, so their health differs. */
@@ -91,7 +91,7 @@ export function testFaults(faults: readonly Fault[], servers: () => Servers, { a
       await checkPosts(world.store, join(world.dir, 'posts.jsonl'), { late: fault.shapeOnly ?? false })
       expect(await world.store.outbox(1)).toEqual([])
       expect((await world.dead()).map((job) => job.queue)).toEqual(failing ? ['analyse'] : [])
-      await fault.checks?.(world)
+      await fault.checks?.(world, seed)
       fault.says(await world.status(), world, seed)
     } catch (error) {
       const where = `${fault.name}, seed ${seed} on ${pair.store} and ${pair.queue}`

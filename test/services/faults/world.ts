@@ -207,7 +207,7 @@ export class World {
       stepKey: 'publish',
       writes: found.map((value) => ({ op: 'put', kind: 'article', value, knownAt: now })),
       jobs: found.map(({ id, title }) => ({
-        ...{ queue: 'ingest', key: `ingest:${id}`, payload: { articleId: id, title, revisit: 3 }, runAt: now },
+        ...{ queue: 'ingest', key: `ingest:${id}`, payload: { articleId: id, title, revisit: 3 }, runAt: now, plannedAt: now },
       })) as never,
     })
   }
@@ -266,11 +266,22 @@ export class World {
   async end(): Promise<void> {
     this.ending = true
     await Promise.all(this.acting)
+    await this.endWorkers()
+  }
+
+  /** Ends the workers that live, and starts as many anew. */
+  async restart(): Promise<void> {
+    const count = await this.endWorkers()
+    await Promise.all(Array.from({ length: count }, () => this.start()))
+  }
+
+  private async endWorkers(): Promise<number> {
     const living = this.alive()
+    this.workers.length = 0
     for (const one of living) one.tell({ do: 'end' })
     await Promise.all(living.map((one) => one.says('ended')))
     for (const one of living) this.pool.give(one)
-    this.workers.length = 0
+    return living.length
   }
 
   async close(): Promise<void> {
