@@ -1,9 +1,30 @@
+import { scaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bandBar, scaleCells, sparkline, steps } from '../../src/web/present/marks.js'
 
 describe('small drawings', () => {
   it('draws a line inside its frame, high values on top', () => {
     expect(sparkline([1, 2, 3], 60, 16)).toEqual({ d: 'M2,14L30,8L58,2', endX: 58, endY: 2 })
+  })
+
+  it('draws what a scale and a line of d3 would', () => {
+    const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 2, maxLength: 25 })
+    fc.assert(
+      fc.property(values, (points) => {
+        const [low, high] = [Math.min(...points), Math.max(...points)]
+        const px = (value: number) => Math.round(value * 10) / 10
+        const x = scaleLinear([0, points.length - 1], [2, 58])
+        const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [14, 2])
+        const drawn = line<number>(
+          (_, i) => px(x(i)),
+          (value) => px(y(value)),
+        )
+        expect(sparkline(points, 60, 16)?.d).toBe(drawn(points))
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('draws a flat line in the middle, and nothing for fewer than two values', () => {

@@ -34,9 +34,15 @@ export class BarsKept {
 
   constructor(private readonly db: SqlDatabase) {}
 
-  /** Bars as known then: of each day the highest revision known by that moment. The caller changes nothing in them. */
-  bars(symbol: string, range: Range): Bar[] {
+  /** Bars of each symbol as known then: of each day the highest revision known by that moment. The caller changes nothing in them. */
+  barsOf(symbols: readonly string[], range: Range): Record<string, Bar[]> {
     checkInstant(range.knownAt, 'knownAt')
+    const stamp = barsStamp(this.db)
+    if (stamp !== this.stamp) this.forget(stamp)
+    return Object.fromEntries(symbols.map((symbol) => [symbol, this.bars(symbol, range)]))
+  }
+
+  private bars(symbol: string, range: Range): Bar[] {
     const kept = this.symbol(symbol, range.from)
     const low = firstFrom(kept.bars, range.from)
     let high = low
@@ -60,14 +66,12 @@ export class BarsKept {
   }
 
   private symbol(symbol: string, from: Day): Kept {
-    const stamp = barsStamp(this.db)
-    if (stamp !== this.stamp) this.forget(stamp)
     const had = this.bySymbol.get(symbol)
     if (had && had.from <= from) return had
     // From the beginning of the year before: the next asking begins a day later, or a few weeks earlier.
     const start = `${Math.max(0, Number(from.slice(0, 4)) - 1)}-01-01`.padStart(10, '0')
     const bars = readAllBars(this.db, symbol, start)
-    if (this.held + bars.length > MOST_BARS) this.forget(stamp)
+    if (this.held + bars.length > MOST_BARS) this.forget(this.stamp)
     const kept: Kept = { from: start, bars, knownMs: Float64Array.from(bars, (bar) => epochMs(bar.knownAt)), answers: [] }
     this.held += bars.length - (this.bySymbol.get(symbol)?.bars.length ?? 0)
     this.bySymbol.set(symbol, kept)

@@ -138,7 +138,7 @@ export class SqliteStore implements Store {
   }
 
   async bars(symbol: string, range: { from: Day; to: Day; knownAt: Instant }): Promise<Bar[]> {
-    return this.kept.bars(symbol, range)
+    return this.kept.barsOf([symbol], range)[symbol]!
   }
   async pricedSymbols(): Promise<string[]> {
     return readPricedSymbols(this.db)
@@ -148,7 +148,7 @@ export class SqliteStore implements Store {
   }
   async barsOf(symbols: readonly string[], range: { from: Day; to: Day; knownAt: Instant }): Promise<Record<string, Bar[]>> {
     checkMany(symbols)
-    return Object.fromEntries(symbols.map((symbol) => [symbol, this.kept.bars(symbol, range)]))
+    return this.kept.barsOf(symbols, range)
   }
   async factsOf(series: readonly string[], range: { from: Day; to: Day; knownAt: Instant }): Promise<Record<string, Fact[]>> {
     return this.db.read(() => readFactsOf(this.db, series, range))

@@ -31,23 +31,23 @@ export async function readBars(
   if (!cache) kept.set(store, (cache = new Map()))
   const to = nyDayOf(now)
   const from = plusDays(to, -BAR_DAYS)
-  const unique = [...new Set(symbols)].slice(0, MOST_ASKED)
-  const lists = await Promise.all(unique.map((symbol) => oneSymbol(store, cache, symbol, { from, to, now })))
-  return new Map(unique.map((symbol, i) => [symbol, lists[i]!]))
-}
-
-async function oneSymbol(
-  store: Store,
-  cache: Map<string, Kept>,
-  symbol: string,
-  { from, to, now }: { from: Day; to: Day; now: Instant },
-): Promise<Bar[]> {
   const nowMs = epochMs(now)
-  const had = cache.get(symbol)
-  const age = had ? nowMs - had.now : -1
-  if (had && had.from === from && age >= 0 && age < FRESH_MS && performance.now() - had.readAt < FRESH_MS) return had.bars
-  const bars = await store.bars(symbol, { from, to, knownAt: now })
-  if (cache.size >= MOST_SYMBOLS) cache.clear()
-  cache.set(symbol, { from, now: nowMs, readAt: performance.now(), bars })
-  return bars
+  const isFresh = (had: Kept) =>
+    had.from === from && nowMs >= had.now && nowMs - had.now < FRESH_MS && performance.now() - had.readAt < FRESH_MS
+  const found = new Map<string, Bar[]>()
+  const missing: string[] = []
+  for (const symbol of [...new Set(symbols)].slice(0, MOST_ASKED)) {
+    const had = cache.get(symbol)
+    if (had && isFresh(had)) found.set(symbol, had.bars)
+    else missing.push(symbol)
+  }
+  if (missing.length === 0) return found
+  const read = await store.barsOf(missing, { from, to, knownAt: now })
+  if (cache.size + missing.length > MOST_SYMBOLS) cache.clear()
+  for (const symbol of missing) {
+    const bars = read[symbol] ?? []
+    cache.set(symbol, { from, now: nowMs, readAt: performance.now(), bars })
+    found.set(symbol, bars)
+  }
+  return found
 }
