@@ -92,6 +92,8 @@ const LEANS_ON =
   /^(?:shortly|soon|long|such|as|just|well|even|only|right|so|much|far|day|week|month|year|years|days|for|of|in|on|to|by|from|with|than)$/i
 const STOP = /[;:]$|^(?:--|[–—])$/
 const JOINT = /^(?:and|with|or)$/i
+/** "positions in leveraged | and inverse products": what follows such a word and is joined to another is one thing with it. */
+const OPENS_PHRASE = /^(?:in|of|for|to|by|on|from|with|at|the|an?|its|their|his|her|our|every|no)$/i
 
 /**
  * The part of a statement that may be quoted: whole where it has at most 25 words, or else up to a joint before that. Null for
@@ -122,7 +124,8 @@ function lastCut(words: readonly RegExpExecArray[], fits: (last: string, next: s
     // "between $10 billion and $160 billion" is one thing
     const figureFollows = /^[$€£¥\d]/.test(after) || /^[$€£¥\d]/.test(next)
     const isRange = words.slice(Math.max(0, kept - 4), kept).some((w) => w[0] === 'between')
-    if (!figureFollows && !isRange && fits(last, next)) return kept
+    const isHalf = JOINT.test(next) && !/[,;:]$/.test(last) && OPENS_PHRASE.test(words[kept - 2]![0])
+    if (!figureFollows && !isRange && !isHalf && fits(last, next)) return kept
   }
   return 0
 }

@@ -58,13 +58,17 @@ function datesNamed({ ahead }: Facts): BriefSentence[] {
 
 const MOST_EVENTS = 3
 
+/** How the calendar writes that a day is an estimate. Such a release of the story's own day may be what the story tells of. */
+const ABOUT = /, about this day$/
+
 function calendar({ evidence }: Facts): BriefSentence[] {
-  const events = evidence.events.slice(0, MOST_EVENTS)
+  const events = evidence.events.filter((e) => !ABOUT.test(e.name) || e.day > evidence.now.slice(0, 10)).slice(0, MOST_EVENTS)
   if (events.length === 0) return []
-  const named = events.map(
-    (e) =>
-      `${/^[A-Z]{2}|^Russell/.test(e.name) ? e.name : e.name.charAt(0).toLowerCase() + e.name.slice(1)} on ${dayWords(e.day)}`,
-  )
+  const named = events.map((e) => {
+    const name = e.name.replace(ABOUT, '')
+    const written = /^[A-Z]{2}|^Russell/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+    return `${written} ${ABOUT.test(e.name) ? 'about' : 'on'} ${dayWords(e.day)}`
+  })
   return [{ text: `On the calendar: ${listWords(named)}.`, kind: 'editorial', provenance: [fromPlaybook('calendar')] }]
 }
 

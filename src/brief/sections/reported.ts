@@ -91,6 +91,7 @@ function conflictSentence(conflict: Conflict): BriefSentence {
 
 function agreed(facts: Facts): BriefSentence[] {
   return agreements(facts.evidence.story)
+    .filter(({ measure }) => !HALF_A_CLAUSE.test(measure))
     .slice(0, MOST_AGREEMENTS)
     .map(({ measure, values }) => {
       const { text, direction, period } = values[0]!.figure
@@ -102,6 +103,10 @@ function agreed(facts: Facts): BriefSentence[] {
       )
     })
 }
+
+/** "62% of retail investors thought": a measure that breaks off after its verb names nothing. */
+const HALF_A_CLAUSE =
+  /\b(?:thought|think|said|say|believed?|expect(?:ed)?|want(?:ed)?|plan(?:ned)?|answered|were|was|is|are|has|have|had)$/
 
 /** A measure with the story's symbols in capitals: "the SOXX chip fund". */
 function named(facts: Facts, measure: string): string {
@@ -179,13 +184,15 @@ function people(facts: Facts, quotes: QuoteBudget): BriefSentence[] {
     const direct = isDirect(whole, claim)
     const start = claim.start + (direct ? 0 : addressed(claim))
     const text = whole.slice(start, claim.end)
-    return direct || text.split(/\s+/).length >= FEWEST_TOLD ? [{ claim, member, direct, start, text }] : []
+    return direct || (text.split(/\s+/).length >= FEWEST_TOLD && !UNANCHORED.test(text))
+      ? [{ claim, member, direct, start, text }]
+      : []
   })
   const sentences: BriefSentence[] = []
   const heard = new Set<string>()
   for (const { claim, member, direct, start, text } of usable.sort((a, b) => Number(b.direct) - Number(a.direct))) {
     if (sentences.length >= MOST_CLAIMS) break
-    if (heard.has(claim.speaker) || claim.speaker === member.publisher) continue
+    if (heard.has(claim.speaker) || isOwnHouse(claim.speaker, member.publisher)) continue
     const quote = quotes.take(member.sourceId, text)
     if (!quote) continue
     heard.add(claim.speaker)
@@ -197,6 +204,13 @@ function people(facts: Facts, quotes: QuoteBudget): BriefSentence[] {
   }
   return sentences
 }
+
+/** "The Office" of the Office of Market Conduct: a paper that speaks of itself. */
+const isOwnHouse = (speaker: string, publisher: string): boolean =>
+  publisher.toLowerCase().startsWith(speaker.toLowerCase().replace(/^the /, ''))
+
+/** Told without what it speaks of, such a statement says nothing. */
+const UNANCHORED = /^(?:it|they|he|she|this|these|those)\b|\bdo so\b/i
 
 /** An indirect statement shorter than this tells little without its surroundings. */
 const FEWEST_TOLD = 8

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { draftBrief } from '../../src/brief/index.js'
+import { quotable } from '../../src/brief/quotes.js'
+import type { SectionName, StoryClaim } from '../../src/model/index.js'
+import { evidence, member } from './evidence.js'
+
+const title = 'Copper fund sinks as $40 billion of borrowed bets unwinds'
+const told = (name: SectionName, parts: Parameters<typeof evidence>[0]): string =>
+  draftBrief(evidence(parts))
+    .sections.find((s) => s.name === name)!
+    .sentences.map((s) => s.text)
+    .join(' ')
+
+/** What a speaker says in an article, where it stands there. */
+function article(publisher: string, sentence: string, speaker: string, statement: string) {
+  const text = `The copper fund sank and borrowed bets unwound on Thursday.\n\n${sentence}`
+  const start = `${title}\n\n${text}`.indexOf(statement)
+  const claim: StoryClaim = {
+    speaker,
+    verb: 'said',
+    relayed: false,
+    basis: 'on-record',
+    articleId: 'a',
+    publisher,
+    start,
+    end: start + statement.length,
+    text: statement,
+  }
+  return {
+    members: [member('a', publisher)],
+    articles: [{ id: 'a', title, text, publishedAt: '2026-05-14T12:00:00.000Z' }],
+    story: { claims: [claim] },
+  } as unknown as Parameters<typeof evidence>[0]
+}
+
+describe('who said what', () => {
+  it('calls a post that nobody else tells of a post, and no first-hand report', () => {
+    const parts = { members: [member('a', 'Pit Talk', { tier: 'C' as const })] }
+    expect(told('Who said what', parts)).toBe('Pit Talk alone tells of it, in a post or comment; nobody reports it first-hand.')
+  })
+
+  it('does not tell of a paper that it quotes itself', () => {
+    const statement = 'nine in ten of the funds would need a new name by the end of the year'
+    const itself = article('Office of Fair Dealing', `The Office said that ${statement}.`, 'The Office', statement)
+    expect(told('Who said what', itself)).not.toContain(statement)
+    const another = article('Harbour Post', `The Office said that ${statement}.`, 'The Office', statement)
+    expect(told('Who said what', another)).toContain(`The Office, as Harbour Post tells it: “${statement}”.`)
+  })
+
+  it('leaves out an indirect statement that does not say what it is about', () => {
+    const statement = 'it must be in hand by the morning settlement on the Monday'
+    const unanchored = article('Harbour Post', `The exchange said that ${statement}.`, 'The exchange', statement)
+    expect(told('Who said what', unanchored)).not.toContain(statement)
+  })
+})
+
+describe('what to watch', () => {
+  const statistics = (day: string) => ({
+    more: {
+      events: [
+        { kind: 'release' as const, name: 'Margin statistics for Apr 2026, about this day', day, symbols: [], source: 'x' },
+      ],
+    },
+  })
+  it('gives an estimated day as one, and not the day of the story itself', () => {
+    expect(told('What to watch', statistics('2026-05-21'))).toContain('margin statistics for Apr 2026 about 21 May.')
+    expect(told('What to watch', statistics('2026-05-14'))).not.toContain('margin statistics')
+  })
+})
+
+it('a quotation is not cut inside "leveraged and inverse products"', () => {
+  const long =
+    'The office asks every broker that carries accounts for private clients to tell it of the positions held each day in leveraged and inverse products of all kinds by the tenth of July'
+  expect(quotable(long)).toBeNull()
+})
