@@ -50,6 +50,10 @@ if (!Number(process.env.LOOK_AHEAD_TIMES ?? 0))
   leftOut.push(
     'the whole demo with its future hidden: a minute of processor time, set LOOK_AHEAD_TIMES=200 (a small recorded day is cut here all the same)',
   )
+if (process.env.SERVICES_DEMO !== '1')
+  leftOut.push(
+    'the whole demo on MongoDB and Redis: several minutes, set SERVICES_DEMO=1 (a small recorded day is compared here all the same)',
+  )
 
 let failed = false
 for (const { name, program, can, why } of suites) {

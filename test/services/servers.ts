@@ -37,13 +37,19 @@ export function findFerretdb(): string | null {
   return FERRETDB
 }
 
-/** Redis with an append-only file: what it acknowledged it still knows after a crash. */
-export function startRedis(): Promise<Server> {
+/**
+ * Redis with an append-only file: what it acknowledged it still knows after a crash. `synced`: also after a power cut, for a wait for the disk
+ * with every write.
+ */
+export function startRedis({ synced = true }: { synced?: boolean } = {}): Promise<Server> {
   const binary = findRedis()
   if (!binary) throw new Error('no redis-server was found (Debian: apt-get install redis-server)')
   return startServer('redis://127.0.0.1:', (port, dir) => [
     binary,
-    ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--appendonly', 'yes', '--appendfsync', 'always', '--save', ''],
+    [
+      ...['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--save', ''],
+      ...['--appendonly', 'yes', '--appendfsync', synced ? 'always' : 'no'],
+    ],
   ])
 }
 
