@@ -137,7 +137,8 @@ export class World {
     const record = { alive: true }
     this.everybody.push(record)
     void one.exited.then(() => {
-      record.alive = false
+      // Once it has ended here it may die in another world.
+      if (this.workers.includes(one)) record.alive = false
     })
     one.hear((said) => this.heard(said))
     await one.says('there')
@@ -277,9 +278,9 @@ export class World {
 
   private async endWorkers(): Promise<number> {
     const living = this.alive()
-    this.workers.length = 0
     for (const one of living) one.tell({ do: 'end' })
     await Promise.all(living.map((one) => one.says('ended')))
+    this.workers.length = 0
     for (const one of living) this.pool.give(one)
     return living.length
   }
