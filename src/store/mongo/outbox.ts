@@ -41,11 +41,16 @@ export class Outbox {
     const below = logKey((await applied()) + 1)
     await this.flush()
     this.lookedAt = performance.now()
+    const remembered = [...this.own.keys()]
     const docs = await this.models.outbox
       .find({ _id: { $lt: below } })
       .sort({ _id: 1 })
       .limit(limit)
       .lean()
+    // What another process has handed on is there no more.
+    const there = new Set(docs.map((doc) => doc._id))
+    const end = docs.length < limit ? below : docs.at(-1)!._id
+    for (const id of remembered) if (id < end && !there.has(id)) this.own.delete(id)
     return docs.map((doc) => ({ id: doc._id, job: JSON.parse(doc.job) as NewJob }))
   }
 
