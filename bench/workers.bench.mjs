@@ -1,8 +1,10 @@
 // Two analyse workers against one, on one Redis queue and one store: each worker is a process of its own (`work --stage analyse`) with one
 // analysing thread, on a core of its own where `taskset` can say so. A backlog waits in the queue; counted is from the moment it is
-// there until it is done, after a warm-up. Redis, the store's server and the workers share the machine's cores, so on two cores the
-// servers' share is missing to the workers: processor time by article says what would be left on machines of their own.
-// WORKERS_N articles of a run (1500); WORKERS_STORES, of `sqlite,mongodb` (MongoDB only where MONGODB_URL or FerretDB's binary is there).
+// there until it is done, after a warm-up. Every worker has as many articles to warm up and to do as the one: V8 compiles during the
+// first thousands, in each process for itself, and that is no cost of working together. Redis, the store's server and the workers share
+// the machine's cores, so on two cores the servers' share is missing to the workers: processor time by article says what would be left
+// on machines of their own.
+// WORKERS_N articles of a worker (2000); WORKERS_STORES, of `sqlite,mongodb` (MongoDB only where MONGODB_URL or FerretDB's binary is there).
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -14,8 +16,8 @@ import { openSqliteStore } from '../dist/src/store/sqlite/index.js'
 import { makeNews } from './desk.mjs'
 import { canStart, said, start, startFerretdb, startRedis } from './servers.mjs'
 
-const N = Number(process.env.WORKERS_N ?? 1500)
-const WARM_UP = 400
+const N_OF_ONE = Number(process.env.WORKERS_N ?? 2000)
+const WARM_UP_OF_ONE = 1500
 const WANTED = 1.6
 const ROOT = resolve(import.meta.dirname, '..')
 /** Ticks of /proc's processor times a second. */
@@ -29,7 +31,9 @@ if (!canStart.redis) {
 const mongo = process.env.MONGODB_URL !== undefined || canStart.ferretdb
 const stores = (process.env.WORKERS_STORES ?? `sqlite${mongo ? ',mongodb' : ''}`).split(',')
 const pin = cpus().length > 1 && existsSync('/usr/bin/taskset')
-console.log(`${N} articles a run; ${cpus().length} cores; workers ${pin ? 'on a core each' : 'not pinned'}; ${cpus()[0]?.model}`)
+console.log(
+  `${N_OF_ONE} articles a worker, after ${WARM_UP_OF_ONE} to warm up; ${cpus().length} cores; workers ${pin ? 'on a core each' : 'not pinned'}; ${cpus()[0]?.model}`,
+)
 
 for (const store of stores) {
   const rows = []
@@ -42,6 +46,7 @@ for (const store of stores) {
 }
 
 async function run(storeName, count) {
+  const [n, warmUp] = [N_OF_ONE * count, WARM_UP_OF_ONE * count]
   const dir = mkdtempSync(join(tmpdir(), 'bench-workers-'))
   const redis = await startRedis(dir)
   const servers = { redis: redis.child }
@@ -58,7 +63,7 @@ async function run(storeName, count) {
   const queue = openBullQueue(redisUrl)
   const workers = []
   try {
-    const jobs = await fill(store, N + WARM_UP)
+    const jobs = await fill(store, n + warmUp)
     const env = { ...process.env, MONGODB_URL: mongoUrl, REDIS_URL: redisUrl, LOG_LEVEL: 'error' }
     for (let i = 0; i < count; i++) {
       const args = [join(ROOT, 'bin/signaldesk.js'), 'work', '--stage', 'analyse', '--threads', '1', '--data', dir]
@@ -67,20 +72,20 @@ async function run(storeName, count) {
       await said(worker, 'Working')
       workers.push(worker)
     }
-    await queue.enqueue(jobs.slice(0, WARM_UP))
-    await done(queue, WARM_UP)
+    await queue.enqueue(jobs.slice(0, warmUp))
+    await done(queue, warmUp)
     const before = times({ ...servers, ...workers })
     const from = performance.now()
-    await queue.enqueue(jobs.slice(WARM_UP))
-    await done(queue, N + WARM_UP)
+    await queue.enqueue(jobs.slice(warmUp))
+    await done(queue, n + warmUp)
     const seconds = (performance.now() - from) / 1000
     const after = times({ ...servers, ...workers })
-    const ms = (names) => Number(((names.reduce((sum, name) => sum + after[name] - before[name], 0) * 1000) / N).toFixed(2))
+    const ms = (names) => Number(((names.reduce((sum, name) => sum + after[name] - before[name], 0) * 1000) / n).toFixed(2))
     const shares = workers.map((_, i) => ((after[i] - before[i]) / seconds).toFixed(2))
     return {
       store: storeName,
       workers: count,
-      'articles/s': Number((N / seconds).toFixed(1)),
+      'articles/s': Number((n / seconds).toFixed(1)),
       'cores of each worker': shares.join(' '),
       'ms of workers an article': ms(workers.map((_, i) => i)),
       'ms of Redis': ms(['redis']),

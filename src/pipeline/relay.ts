@@ -14,16 +14,22 @@ interface Moved {
 const NOTHING: Readonly<Moved> = { count: 0, queues: new Set() }
 
 /** The run under way in this process, and the one that follows it, by the queue that they feed. */
-const runs = new WeakMap<Queue, { now: Promise<Moved>; next?: Promise<Moved> }>()
+type Runs = WeakMap<Queue, { now: Promise<Moved>; next?: Promise<Moved> }>
+const runs: Runs = new WeakMap()
+const ownRuns: Runs = new WeakMap()
 
 /**
  * Feeds the queue from the store's outbox by unique key. Safe to run twice or by two processes: the queue knows the key, and
  * an entry is cleared only after the queue has the job. Returns how many were moved. Whoever asks while a run is under way shares the
  * next one, which begins after their jobs were committed: a busy desk does not feed the same jobs once for each that has ended.
+ * `own`: what this process has committed, which on a store that several share saves each from feeding what the others are about to.
  */
-export async function relayOutbox({ store, queue, ring }: Pick<Desk, 'store' | 'queue' | 'ring'>): Promise<number> {
-  const run = runs.get(queue)
-  const start = () => begin(store, queue)
+export async function relayOutbox(
+  { store, queue, ring }: Pick<Desk, 'store' | 'queue' | 'ring'>,
+  { own = false }: { own?: boolean } = {},
+): Promise<number> {
+  const run = (own ? ownRuns : runs).get(queue)
+  const start = () => begin(store, queue, own)
   const { count, queues } = await (run ? (run.next ??= run.now.then(start, start)) : start())
   // The run that was under way may have moved their jobs already.
   const earlier = run ? await run.now.catch(() => NOTHING) : NOTHING
@@ -31,21 +37,22 @@ export async function relayOutbox({ store, queue, ring }: Pick<Desk, 'store' | '
   return count
 }
 
-function begin(store: Desk['store'], queue: Queue): Promise<Moved> {
-  const run: { now: Promise<Moved>; next?: Promise<Moved> } = { now: relay(store, queue) }
-  runs.set(queue, run)
+function begin(store: Desk['store'], queue: Queue, own: boolean): Promise<Moved> {
+  const under = own ? ownRuns : runs
+  const run: { now: Promise<Moved>; next?: Promise<Moved> } = { now: relay(store, queue, own) }
+  under.set(queue, run)
   const over = () => {
     // Where somebody waits for the next run, that one takes this place.
-    if (runs.get(queue) === run && !run.next) runs.delete(queue)
+    if (under.get(queue) === run && !run.next) under.delete(queue)
   }
   run.now.then(over, over)
   return run.now
 }
 
-async function relay(store: Desk['store'], queue: Queue): Promise<Moved> {
+async function relay(store: Desk['store'], queue: Queue, own: boolean): Promise<Moved> {
   const moved: Moved = { count: 0, queues: new Set() }
   for (let i = 0; i < MAX_BATCHES; i++) {
-    const entries = await store.outbox(BATCH)
+    const entries = await store.outbox(BATCH, { own })
     if (entries.length === 0) break
     await queue.enqueue(entries.map((e) => e.job))
     for (const { job } of entries) moved.queues.add(job.queue)

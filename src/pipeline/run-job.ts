@@ -86,7 +86,7 @@ async function runLeased<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promis
   try {
     if (job.takeovers >= MAX_TAKEOVERS) throw new DeskError('poison', `its worker ended ${job.takeovers} times while it ran`)
     await runSteps(desk, stage, job)
-    await relayOutbox(desk)
+    await relayOutbox(desk, { own: true })
     await desk.queue.complete(job)
     return end('done')
   } catch (error) {

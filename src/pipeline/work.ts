@@ -11,6 +11,8 @@ import { WorkerJournal } from './worker-journal.js'
 /** How often an idle stage looks for work of other processes, and for what has come due; its own process rings. Wall time. */
 const POLL_MS = 200
 const TICK_MS = 1_000
+/** A claim costs about the same for one job as for several: a busy stage lets places come free for so long before it asks. Wall time. */
+const GATHER_MS = 5
 /** A drain waits this long for the jobs in hand, so that the process has ended within ten seconds. Wall time. */
 export const DRAIN_MS = 8_000
 
@@ -146,6 +148,8 @@ async function stageLoop(work: Work, stage: Stage, owner?: { hold(): Promise<boo
   }
   while (!signal.aborted) {
     try {
+      await placesFree(running, stage.concurrency)
+      if (signal.aborted) break
       if (owner && !(await owner.hold())) {
         await wait(owner.lookAgainMs, signal)
         continue
@@ -154,13 +158,12 @@ async function stageLoop(work: Work, stage: Stage, owner?: { hold(): Promise<boo
       const now = desk.clock.now()
       const claim = { now, workerId, leaseMs: desk.leaseMs, limit: room, perSecond: stage.perSecond }
       bell.heed(stage.queue)
-      const jobs = room > 0 ? await desk.queue.claim(stage.queue, claim) : []
+      const jobs = await desk.queue.claim(stage.queue, claim)
       for (const job of jobs) {
         if (isSuspect(job) && suspect !== null) await desk.queue.release(job, plusMs(now, SUSPECT_PAUSE_MS), now)
         else start(job)
       }
       if (jobs.length === 0) await Promise.race([wait(POLL_MS, signal), bell.next(stage.queue), ...running])
-      if (room === 0 && running.size >= stage.concurrency) await Promise.race(running)
     } catch (error) {
       journal.trouble(error)
       desk.log.error({ queue: stage.queue, error: String(error) }, 'the queue failed; trying again')
@@ -175,6 +178,16 @@ async function within(ms: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))
   await Promise.race([work.catch(() => {}), limit])
+  clearTimeout(timer)
+}
+
+/** Waits for a place, and for half of them where they come free soon. */
+async function placesFree(running: ReadonlySet<Promise<unknown>>, places: number): Promise<void> {
+  if (running.size >= places) await Promise.race(running)
+  if (running.size <= places / 2) return
+  let timer: NodeJS.Timeout | undefined
+  const soon = new Promise<'late'>((resolve) => (timer = setTimeout(resolve, GATHER_MS, 'late')))
+  while (running.size > places / 2 && (await Promise.race([soon, ...running])) !== 'late') {}
   clearTimeout(timer)
 }
 

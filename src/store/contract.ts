@@ -209,8 +209,11 @@ export interface Store {
   /** Takes the next fencing token for a job: earlier holders' commits are refused from now on. */
   fence(jobKey: string): Promise<Fence>
 
-  /** Jobs committed and not yet handed to the queue, oldest first. */
-  outbox(limit: number): Promise<{ id: string; job: NewJob }[]>
+  /**
+   * Jobs committed and not yet handed to the queue, oldest first. `own`: those of this process's commits are enough, for an engine that
+   * knows them; what a killed process has left is among the others.
+   */
+  outbox(limit: number, options?: { own?: boolean }): Promise<{ id: string; job: NewJob }[]>
   clearOutbox(ids: string[]): Promise<void>
 
   seq(): Promise<number>

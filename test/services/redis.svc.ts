@@ -17,9 +17,9 @@ test('a worker that says too late that it has moved a job loses nothing: it was 
   const now = instant(Date.parse('2026-07-02T12:00:00Z'))
   const claim = { now, workerId: 'w', leaseMs: 60_000, limit: 1 }
   await slow.enqueue([{ queue: 'assign', key: 'a', payload: {}, runAt: now }])
-  // The connection of the slow one breaks off just before its last word, and comes back after all of the following.
-  const inner = slow as unknown as { run(name: string, args: unknown[], queue?: string): Promise<unknown> }
-  const run = inner.run.bind(slow)
+  // The connection of the slow one breaks off when BullMQ has the job, and comes back after all of the following.
+  const inner = slow as unknown as Record<'run' | 'take', (...args: unknown[]) => Promise<unknown>>
+  const [run, take] = [inner.run.bind(slow), inner.take.bind(slow)]
   let back = () => {}
   const away = new Promise<void>((done) => {
     back = done
@@ -28,12 +28,16 @@ test('a worker that says too late that it has moved a job loses nothing: it was 
   const moved = new Promise<void>((done) => {
     reached = done
   })
-  inner.run = async (name, args, queue) => {
-    if (name === 'deskMoved') {
+  inner.run = async (...args) => {
+    if (args[0] === 'deskMoved') {
       reached()
       await away
     }
-    return run(name, args, queue)
+    return run(...args)
+  }
+  inner.take = async (...args) => {
+    await away
+    return take(...args)
   }
   const claiming = slow.claim('assign', claim)
   await moved
@@ -42,4 +46,28 @@ test('a worker that says too late that it has moved a job loses nothing: it was 
   back()
   expect(await claiming).toEqual([])
   expect(await fast.counts('assign', now)).toMatchObject({ ready: 0, delayed: 1, leased: 0 })
+})
+
+test('jobs that were leased before the connection broke off are worked on', async () => {
+  const bench = await redisBench()
+  benches.push(bench)
+  const queue = await bench.open()
+  const now = instant(Date.parse('2026-07-02T12:00:00Z'))
+  await queue.enqueue(['a', 'b', 'c'].map((key) => ({ queue: 'assign', key, payload: {}, runAt: now })))
+  const inner = queue as unknown as Record<
+    'workerOf',
+    (...args: unknown[]) => { getNextJob(...args: unknown[]): Promise<unknown> }
+  >
+  const worker = inner.workerOf('assign', 60_000)
+  const { getNextJob } = worker
+  let asked = 0
+  worker.getNextJob = (...args) => {
+    asked += 1
+    return asked > 1 ? Promise.reject(new Error('Connection is closed.')) : getNextJob.apply(worker, args)
+  }
+  const claim = () => queue.claim('assign', { now, workerId: 'w', leaseMs: 60_000, limit: 10 })
+  expect((await claim()).map(({ key }) => key)).toEqual(['a'])
+  await expect(claim()).rejects.toMatchObject({ code: 'queue-unavailable' })
+  worker.getNextJob = getNextJob
+  expect((await claim()).map(({ key }) => key)).toEqual(['b', 'c'])
 })

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parseQuery } from '../../src/search/index.js'
 import { KIND_RULES, openSqliteStore, type SqliteStore } from '../../src/store/index.js'
-import { put, searchDoc } from '../contracts/make.js'
+import { job, put, searchDoc } from '../contracts/make.js'
 import { ownershipContract } from '../contracts/ownership.suite.js'
 import { searchContract } from '../contracts/search.suite.js'
 import { type StoreBench, storeContract } from '../contracts/store.suite.js'
@@ -133,6 +133,57 @@ describe('the SQLite file', () => {
     expect((await waiter.commit({ stepKey: 's', writes: [], jobs: [] })).status).toBe('committed')
     await holder.close()
     await waiter.close()
+    rmSync(dir, { recursive: true })
+  })
+
+  test('a process goes on while another writes, and what it asks for meanwhile is written in one transaction', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'desk-'))
+    const path = join(dir, 'desk.sqlite')
+    const holder = openSqliteStore(path)
+    const waiter = openSqliteStore(path, { busyTimeoutMs: 60_000 })
+    const begun = vi.spyOn(waiter.db.raw, 'exec')
+    const transactions = () => begun.mock.calls.filter(([sql]) => sql === 'COMMIT').length
+    holder.db.raw.exec('BEGIN IMMEDIATE')
+    const answered: string[] = []
+    const commit = async (stepKey: string) => {
+      await waiter.commit({ stepKey, writes: [], jobs: [] })
+      answered.push(stepKey)
+    }
+    const first = commit('first')
+    await vi.waitFor(() => expect(begun).toHaveBeenCalledWith('BEGIN IMMEDIATE'))
+    const rest = [commit('second'), commit('third')]
+    await new Promise((done) => setTimeout(done, 5))
+    expect([answered, transactions()]).toEqual([[], 0])
+    holder.db.raw.exec('COMMIT')
+    await Promise.all([first, ...rest])
+    expect([answered, transactions()]).toEqual([['first', 'second', 'third'], 1])
+    await holder.close()
+    await waiter.close()
+    rmSync(dir, { recursive: true })
+  })
+
+  test('knows what it has left in the outbox itself, and asks the file where that is too much to remember', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'desk-'))
+    const [store, other] = [openSqliteStore(join(dir, 'desk.sqlite')), openSqliteStore(join(dir, 'desk.sqlite'))]
+    const leave = (by: SqliteStore, ...keys: string[]) =>
+      by.commit({ stepKey: keys[0]!, writes: [], jobs: keys.map((key) => job(key)) })
+    const own = async () => (await store.outbox(2_000, { own: true })).map((one) => one.job.key)
+    const clear = async () => store.clearOutbox((await store.outbox(2_000, { own: true })).map((one) => one.id))
+    await leave(other, 'foreign')
+    await leave(store, 'a', 'b')
+    expect(await own()).toEqual(['a', 'b'])
+    expect((await store.outbox(10)).map((one) => one.job)).toEqual([job('foreign'), job('a'), job('b')])
+    await clear()
+    expect([await own(), (await store.outbox(10)).length]).toEqual([[], 1])
+    await leave(store, ...Array.from({ length: 1_001 }, (_, i) => `many ${i}`))
+    expect(await own()).toHaveLength(1 + 1_001)
+    await clear()
+    expect(await own()).toEqual([])
+    await leave(other, 'foreign too')
+    await leave(store, 'last')
+    expect(await own()).toEqual(['last'])
+    await store.close()
+    await other.close()
     rmSync(dir, { recursive: true })
   })
 })

@@ -44,6 +44,16 @@ const RECONNECT_MS = 2_000
 type Bull = BullQueueOf<Waiting>
 type BullJob = Job<Waiting>
 
+interface Picked {
+  jobs: Waiting[]
+  /** The mark of this moving. */
+  ends: string
+  /** Jobs that waited in BullMQ already. */
+  waiting: number
+  /** BullMQ's check for stalled jobs was made lately. */
+  isChecked: boolean
+}
+
 /**
  * The queue on BullMQ and Redis. What waits is ordered by the desk's clock in keys of ours (scripts.ts); a job that is due goes to
  * BullMQ, whose locks, stalled-job recovery and failed set carry it from there.
@@ -114,19 +124,23 @@ export class BullQueue implements Queue {
     if (limit < 1) return []
     return this.guarded(async () => {
       const worker = this.workerOf(queue, options.leaseMs)
-      await recoverStalled(worker)
-      await this.moveDue(queue, options.now, limit)
-      const jobs: LeasedJob[] = []
-      while (jobs.length < limit) {
-        const token = randomBytes(12).toString('hex')
-        const job = (await worker.getNextJob(token, { block: false })) as BullJob | undefined
-        if (!job) break
-        const leased = leasedOf(queue, job, token, Date.now() + options.leaseMs)
-        this.leases.set(leased, job)
-        jobs.push(leased)
+      const { jobs: due, ends, waiting, isChecked } = await this.pick(queue, options.now, limit)
+      await Promise.all([isChecked || recoverStalled(worker), this.hand(queue, due)])
+      const take = (count: number) => this.take(queue, worker, options.leaseMs, count)
+      const handed = due.map(({ key }) => key)
+      const [jobs] = await Promise.all([
+        take(Math.min(limit, due.length + waiting)),
+        handed.length > 0 && this.run('deskMoved', [queue, ends, ...handed]),
+      ])
+      // Those that the check has freed are not counted in what waits.
+      while (!isChecked && jobs.length < limit) {
+        const more = await take(1).catch((error: unknown) => (jobs.length > 0 ? [] : Promise.reject(error)))
+        if (more.length === 0) break
+        jobs.push(...more)
       }
-      // Whoever moved them may have died before it said so.
-      if (jobs.length > 0) await this.run('deskMoved', [queue, '', ...jobs.map((job) => job.key)])
+      // Whoever moved the others may have died before it said so.
+      const others = jobs.map(({ key }) => key).filter((key) => !handed.includes(key))
+      if (others.length > 0) await this.run('deskMoved', [queue, '', ...others])
       return jobs
     })
   }
@@ -136,8 +150,16 @@ export class BullQueue implements Queue {
     job.lease.untilMs = Date.now() + leaseMs
   }
 
+  /** BullMQ looks at the lock itself; only one that ran out, which nearly none does, is looked at by us. */
   async complete(job: LeasedJob): Promise<void> {
-    await this.finish(job, (bull) => bull.moveToCompleted('', job.lease.token, false))
+    const move = (bull: BullJob) => bull.moveToCompleted('', job.lease.token, false)
+    try {
+      await this.finish(job, move)
+    } catch (error) {
+      if (!(error instanceof DeskError && error.code === 'lease-lost')) throw error
+      await this.relock(job, COMMAND_MS * 2)
+      await this.finish(job, move)
+    }
   }
 
   async fail(
@@ -151,6 +173,7 @@ export class BullQueue implements Queue {
     // The engine's own limit, for a caller that would try for ever.
     if (retryAt !== null && job.attempt < job.maxAttempts) return this.giveBack(job, at(failed, retryAt, plannedAt))
     const reason = new Error(`${error.code}: ${error.message.slice(0, MAX_MESSAGE)}`)
+    await this.relock(job, COMMAND_MS * 2)
     await this.finish(job, async (bull) => {
       await bull.updateData(failed)
       await bull.moveToFailed(reason, job.lease.token, false)
@@ -311,11 +334,16 @@ export class BullQueue implements Queue {
     return made
   }
 
-  /** What is due goes to BullMQ, first things first. A key that BullMQ has already is left as it is. */
-  private async moveDue(queue: QueueName, now: Instant, limit: number): Promise<void> {
-    const [ends, ...picked] = (await this.run('deskPick', [queue, now.padEnd(24), limit, MOVING_MS])) as string[]
-    if (picked.length === 0) return
-    const jobs = picked.map((text) => JSON.parse(text) as Waiting)
+  /** Takes what is due out of what waits, first things first. */
+  private async pick(queue: QueueName, now: Instant, limit: number): Promise<Picked> {
+    const answer = await this.run('deskPick', [queue, now.padEnd(24), limit, MOVING_MS], queue)
+    const [ends, waiting, isChecked, ...texts] = answer as [string, number, number, ...string[]]
+    return { ends, waiting, isChecked: isChecked === 1, jobs: texts.map((text) => JSON.parse(text) as Waiting) }
+  }
+
+  /** Gives jobs to BullMQ. A key that it has already is left as it is. */
+  private async hand(queue: QueueName, jobs: Waiting[]): Promise<void> {
+    if (jobs.length === 0) return
     await this.queue(queue).addBulk(
       jobs.map((data) => ({
         name: queue,
@@ -323,7 +351,23 @@ export class BullQueue implements Queue {
         opts: { jobId: jobIdOf(data.key), attempts: 1, removeOnComplete: { count: DONE_SHOWN }, removeOnFail: false },
       })) as never,
     )
-    await this.run('deskMoved', [queue, ends!, ...jobs.map((job) => job.key)])
+  }
+
+  /** Leases up to `count` jobs that wait in BullMQ, asked for at once: Redis answers one connection's calls in their order. */
+  private async take(queue: QueueName, worker: Worker<Waiting>, leaseMs: number, count: number): Promise<LeasedJob[]> {
+    const takeOne = async (): Promise<LeasedJob | null> => {
+      const token = randomBytes(12).toString('hex')
+      const job = (await worker.getNextJob(token, { block: false })) as BullJob | undefined
+      if (!job) return null
+      const leased = leasedOf(queue, job, token, Date.now() + leaseMs)
+      this.leases.set(leased, job)
+      return leased
+    }
+    const asked = await Promise.allSettled(Array.from({ length: count }, takeOne))
+    const jobs = asked.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []))
+    // Those that were leased before the connection broke off are worked on.
+    if (jobs.length === 0) for (const one of asked) if (one.status === 'rejected') throw one.reason
+    return jobs
   }
 
   /** When the first of the jobs that wait in BullMQ was due; they are few, and only for a moment. */
@@ -340,9 +384,8 @@ export class BullQueue implements Queue {
     if ((await this.run('deskGiveBack', args, job.queue)) !== 1) throw leaseLost(job)
   }
 
-  /** Ends a job's lease by one of BullMQ's moves. A lock that ran out is made anew first, unless somebody took the job over. */
+  /** Ends a job's lease by one of BullMQ's moves. */
   private async finish(job: LeasedJob, move: (bull: BullJob) => Promise<unknown>): Promise<void> {
-    await this.relock(job, COMMAND_MS * 2)
     const bull = await this.bullJob(job)
     try {
       await this.guarded(() => move(bull))
@@ -353,6 +396,7 @@ export class BullQueue implements Queue {
     }
   }
 
+  /** Makes a lock anew, also one that ran out, unless somebody took the job over. */
   private async relock(job: LeasedJob, leaseMs: number): Promise<void> {
     const stalled = String((await this.bullJob(job)).stalledCounter ?? 0)
     const args = [jobIdOf(job.key), job.lease.token, stalled, Math.ceil(leaseMs)]

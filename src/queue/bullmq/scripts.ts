@@ -7,6 +7,7 @@ import type { Redis } from 'ioredis'
  *   order:Q   places: priority, time, key         due:Q     keys by time
  *   rate:Q    its token bucket, where claims have a rate
  *   moving:Q  keys on their way to BullMQ, by the moment (Redis's clock) they are given back should their mover die
+ * A key in `member` is in `order` and `due`, or in `moving`, and in `job`; one that is not is in none of them.
  * A due job goes to BullMQ when a worker asks for it. From there on its lock, its state and its end are BullMQ's.
  * `KEYS[1]` is the common beginning of our keys, which carries the cluster's hash tag; `KEYS[2]` that of BullMQ's keys for the queue.
  */
@@ -20,7 +21,7 @@ local function forget(base, q, key)
   redis.call('HDEL', base .. 'job:' .. q, key)
 end
 local function wait(base, q, key, ms, member, json)
-  forget(base, q, key)
+  if redis.call('HEXISTS', base .. 'member:' .. q, key) == 1 then forget(base, q, key) end
   redis.call('HSET', base .. 'job:' .. q, key, json)
   redis.call('HSET', base .. 'member:' .. q, key, member)
   redis.call('ZADD', base .. 'due:' .. q, ms, key)
@@ -55,9 +56,12 @@ for i = 2, #ARGV, 5 do
 end
 return made`,
 
-  /** Takes up to ARGV[3] jobs due at ARGV[2] out of the order, to be moved to BullMQ within ARGV[4] ms. Returns when that ends, and their JSON. */
+  /**
+   * Takes up to ARGV[3] jobs due at ARGV[2] out of the order, to be moved to BullMQ within ARGV[4] ms. Returns when that ends, how many jobs
+   * wait in BullMQ already, whether its check for stalled jobs was made lately (1 or 0), and the JSON of those taken.
+   */
   deskPick: `${WAIT}
-local base, q = KEYS[1], ARGV[1]
+local base, bull, q = KEYS[1], KEYS[2], ARGV[1]
 local clock = redis.call('TIME')
 local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
 for _, key in ipairs(redis.call('ZRANGEBYSCORE', base .. 'moving:' .. q, '-inf', now, 'LIMIT', 0, 100)) do
@@ -65,23 +69,28 @@ for _, key in ipairs(redis.call('ZRANGEBYSCORE', base .. 'moving:' .. q, '-inf',
   if member and json then wait(base, q, key, cjson.decode(json).runAtMs, member, json) else forget(base, q, key) end
 end
 local ends = now + ARGV[4]
-local picked, from = { tostring(ends) }, '-'
-while #picked <= tonumber(ARGV[3]) do
+local picked, room, from = {}, tonumber(ARGV[3]), '-'
+while #picked < room do
   local first = redis.call('ZRANGEBYLEX', base .. 'order:' .. q, from, '+', 'LIMIT', 0, 1)[1]
   if not first then break end
   local priority = string.sub(first, 1, 11)
   local upTo = '[' .. priority .. ARGV[2] .. '\\255'
-  local some = redis.call('ZRANGEBYLEX', base .. 'order:' .. q, '[' .. priority, upTo, 'LIMIT', 0, ARGV[3] - #picked + 1)
-  for _, member in ipairs(some) do
-    local key = string.sub(member, 36)
-    redis.call('ZREM', base .. 'order:' .. q, member)
-    redis.call('ZREM', base .. 'due:' .. q, key)
-    redis.call('ZADD', base .. 'moving:' .. q, ends, key)
-    picked[#picked + 1] = redis.call('HGET', base .. 'job:' .. q, key)
+  local some = redis.call('ZRANGEBYLEX', base .. 'order:' .. q, '[' .. priority, upTo, 'LIMIT', 0, room - #picked)
+  local keys, moving = {}, {}
+  for i, member in ipairs(some) do
+    keys[i] = string.sub(member, 36)
+    moving[2 * i - 1], moving[2 * i] = ends, keys[i]
+  end
+  if #some > 0 then
+    redis.call('ZREM', base .. 'order:' .. q, unpack(some))
+    redis.call('ZREM', base .. 'due:' .. q, unpack(keys))
+    redis.call('ZADD', base .. 'moving:' .. q, unpack(moving))
+    for _, json in ipairs(redis.call('HMGET', base .. 'job:' .. q, unpack(keys))) do picked[#picked + 1] = json end
   end
   from = '(' .. priority .. '\\255'
 end
-return picked`,
+local checked = redis.call('EXISTS', bull .. 'stalled-check')
+return { tostring(ends), redis.call('LLEN', bull .. 'wait'), checked, unpack(picked) }`,
 
   /** Jobs that wait get other times: ARGV queue, then key, the JSON as it was, ms, member, json of each. Returns how many were still so. */
   deskReplan: `${WAIT}
@@ -100,10 +109,16 @@ return changed`,
    * BullMQ has these now: ARGV queue, the moving's end as deskPick gave it (or '' for whichever), keys. Said too late, when a job has been
    * claimed and given back meanwhile, it changes nothing: that job waits again, and would be lost.
    */
-  deskMoved: `${WAIT}
+  deskMoved: `
+local base, q, keys = KEYS[1], ARGV[1], {}
 for i = 3, #ARGV do
-  local ends = redis.call('ZSCORE', KEYS[1] .. 'moving:' .. ARGV[1], ARGV[i])
-  if ends and (ARGV[2] == '' or tonumber(ends) == tonumber(ARGV[2])) then forget(KEYS[1], ARGV[1], ARGV[i]) end
+  local ends = redis.call('ZSCORE', base .. 'moving:' .. q, ARGV[i])
+  if ends and (ARGV[2] == '' or tonumber(ends) == tonumber(ARGV[2])) then keys[#keys + 1] = ARGV[i] end
+end
+if #keys > 0 then
+  redis.call('ZREM', base .. 'moving:' .. q, unpack(keys))
+  redis.call('HDEL', base .. 'member:' .. q, unpack(keys))
+  redis.call('HDEL', base .. 'job:' .. q, unpack(keys))
 end`,
 
   /**
@@ -185,7 +200,7 @@ export type ScriptName = keyof typeof SCRIPTS
 /** Which scripts work on BullMQ's keys too. */
 const KEYS: Record<ScriptName, number> = {
   deskPut: 1,
-  deskPick: 1,
+  deskPick: 2,
   deskMoved: 1,
   deskRate: 1,
   deskRelock: 1,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Instant, NewJob } from '../../model/index.js'
+import type { Instant } from '../../model/index.js'
 import { checkId, checkKind, fencedOff, versionConflict } from '../checks.js'
 import { type Change, type Commit, type CommitResult, type Fence, type Kind, NO_TOKEN, type Write } from '../contract.js'
 import type { SqlDatabase } from './database.js'
 import { deleteItem, putItem, versionOf } from './items.js'
+import type { Outbox, OutboxEntry } from './outbox.js'
 
 /** Fencing tokens remembered: a holder this many tokens behind is refused, whatever its job. */
 const FENCES_KEPT = 100_000
@@ -17,11 +18,16 @@ export function currentSeq(db: SqlDatabase): number {
 /** Called for each write inside the commit's transaction, after the write itself. */
 export type AfterWrite = (write: Write) => void
 
-/** The body of one commit, inside a write transaction. */
-export function applyCommit(db: SqlDatabase, commit: Commit, afterWrite: AfterWrite): CommitResult {
+/** The body of one commit, inside a write transaction. Returns also what it left in the outbox. */
+export function applyCommit(
+  db: SqlDatabase,
+  outbox: Outbox,
+  commit: Commit,
+  afterWrite: AfterWrite,
+): { result: CommitResult; left: OutboxEntry[] } {
   const key = stepHash(commit.stepKey)
   const done = db.get<{ seq: number }>('SELECT seq FROM step WHERE key = ?', key)
-  if (done) return { status: 'already', seq: done.seq }
+  if (done) return { result: { status: 'already', seq: done.seq }, left: [] }
   checkFence(db, commit.fence)
   checkVersions(db, commit.expectedVersions ?? [])
   let seq = currentSeq(db)
@@ -32,9 +38,9 @@ export function applyCommit(db: SqlDatabase, commit: Commit, afterWrite: AfterWr
     afterWrite(write)
   }
   if (seq !== before) db.run("UPDATE counter SET value = ? WHERE name = 'seq'", seq)
-  addToOutbox(db, commit.jobs)
+  const left = commit.jobs.map((job) => outbox.add(job))
   db.run('INSERT INTO step (key, seq) VALUES (?, ?)', key, seq)
-  return { status: 'committed', seq }
+  return { result: { status: 'committed', seq }, left }
 }
 
 /** Returns whether the write took a change number. */
@@ -78,19 +84,6 @@ export function takeFence(db: SqlDatabase, jobKey: string): Fence {
   )
   if (token % 1000 === 0) db.run('DELETE FROM fence WHERE token <= ?', token - FENCES_KEPT)
   return { jobKey, token }
-}
-
-function addToOutbox(db: SqlDatabase, jobs: NewJob[]): void {
-  for (const job of jobs) db.run('INSERT INTO outbox (job) VALUES (?)', JSON.stringify(job))
-}
-
-export function readOutbox(db: SqlDatabase, limit: number): { id: string; job: NewJob }[] {
-  const rows = db.all<{ id: number; job: string }>('SELECT id, job FROM outbox ORDER BY id LIMIT ?', limit)
-  return rows.map((row) => ({ id: String(row.id), job: JSON.parse(row.job) as NewJob }))
-}
-
-export function removeFromOutbox(db: SqlDatabase, ids: string[]): void {
-  db.run('DELETE FROM outbox WHERE id IN (SELECT CAST(value AS INTEGER) FROM json_each(?))', JSON.stringify(ids))
 }
 
 export function changesSince(db: SqlDatabase, seq: number, limit: number): Change[] {

@@ -12,6 +12,8 @@ export interface DatabaseOptions {
   cacheKib?: number
 }
 
+/** How often a group that waits for another process's lock asks for it. Milliseconds of the wall. */
+const ASK_AGAIN_MS = 1
 /** Statements kept prepared; find() makes them from a small grammar, so a few hundred shapes is plenty. */
 const MAX_STATEMENTS = 400
 
@@ -23,7 +25,11 @@ export class SqlDatabase {
   readonly raw: DatabaseSyncInstance
   private readonly statements = new Map<string, StatementSyncInstance>()
   private open = true
-  private readonly group: { work(): unknown; resolve(value: unknown): void; reject(error: unknown): void }[] = []
+  private readonly busyMs: number
+  /** Works that wait to be written. */
+  private readonly group: Asked[] = []
+  /** The group will be written in this turn of the event loop, or as soon as another process lets it. */
+  private isPlanned = false
 
   constructor(
     readonly path: string,
@@ -31,6 +37,7 @@ export class SqlDatabase {
   ) {
     this.raw = new DatabaseSync(path)
     const busy = options.busyTimeoutMs ?? 5000
+    this.busyMs = busy
     const cache = options.cacheKib ?? 32 * 1024
     assert(Number.isInteger(busy) && busy >= 0 && Number.isInteger(cache) && cache > 0, 'bad database options')
     // NORMAL in WAL: a killed process loses nothing; a power cut may lose the last commits but never corrupts. Pages that many commits
@@ -75,10 +82,84 @@ export class SqlDatabase {
    * `work` reads cannot change under it. Code `store-busy` (retry) where another process holds the lock for too long.
    */
   write<T>(work: () => T): T {
-    this.assertOpen()
-    assert(isMainThread, 'worker threads never write')
-    assert(!this.raw.isTransaction, 'a write inside a write')
+    this.assertMayWrite()
     this.guarded(() => this.raw.exec('BEGIN IMMEDIATE'))
+    return this.commitAfter(work)
+  }
+
+  /**
+   * Like {@link write}, sharing one transaction with whatever else is asked for in the same turn of the event loop: committing costs
+   * more than most of what is committed. Each work stands or falls alone; none is answered before the commit. While another process
+   * holds the lock this one goes on with other things, and what they ask for joins the group. `withinMs`: so long may it wait for others
+   * to join.
+   */
+  grouped<T>(work: () => T, { withinMs = 0 }: { withinMs?: number } = {}): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const until = performance.now() + withinMs + this.busyMs
+      this.group.push({ work, until, resolve: resolve as (value: unknown) => void, reject })
+      if (this.isPlanned) return
+      if (withinMs > 0) setTimeout(() => this.isPlanned || this.writeGroup(), withinMs)
+      else {
+        this.isPlanned = true
+        setImmediate(() => this.writeGroup())
+      }
+    })
+  }
+
+  private writeGroup(): void {
+    this.isPlanned = false
+    if (this.group.length === 0) return
+    try {
+      this.assertMayWrite()
+      if (!this.lockAtOnce()) {
+        this.writeLater()
+        return
+      }
+    } catch (error) {
+      for (const { reject } of this.group.splice(0)) reject(error)
+      return
+    }
+    const group = this.group.splice(0)
+    let answers: Answer[]
+    try {
+      answers = this.commitAfter(() => {
+        if (group.length === 1) return [{ value: group[0]!.work() }]
+        return group.map(({ work }) => this.separately(work))
+      })
+    } catch (error) {
+      for (const { reject } of group) reject(error)
+      return
+    }
+    answers.forEach((answer, i) => {
+      if ('value' in answer) group[i]!.resolve(answer.value)
+      else group[i]!.reject(answer.error)
+    })
+  }
+
+  /** Begins a write transaction unless another process is in one; never waits. */
+  private lockAtOnce(): boolean {
+    this.raw.exec('PRAGMA busy_timeout = 0')
+    try {
+      this.guarded(() => this.raw.exec('BEGIN IMMEDIATE'))
+      return true
+    } catch (error) {
+      if (error instanceof DeskError && error.code === 'store-busy') return false
+      throw error
+    } finally {
+      this.raw.exec(`PRAGMA busy_timeout = ${this.busyMs}`)
+    }
+  }
+
+  private writeLater(): void {
+    const firstInTime = this.group.findIndex(({ until }) => until > performance.now())
+    for (const { reject } of this.group.splice(0, firstInTime < 0 ? this.group.length : firstInTime)) reject(storeBusy())
+    if (this.group.length === 0) return
+    this.isPlanned = true
+    setTimeout(() => this.writeGroup(), ASK_AGAIN_MS)
+  }
+
+  /** The rest of a write transaction that has begun. */
+  private commitAfter<T>(work: () => T): T {
     try {
       const result = work()
       this.guarded(() => this.raw.exec('COMMIT'))
@@ -88,36 +169,6 @@ export class SqlDatabase {
       if (this.raw.isTransaction) this.raw.exec('ROLLBACK')
       throw asDeskError(error)
     }
-  }
-
-  /**
-   * Like {@link write}, sharing one transaction with whatever else is asked for in the same turn of the event loop: committing costs
-   * more than most of what is committed. Each work stands or falls alone; none is answered before the commit.
-   */
-  grouped<T>(work: () => T): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      this.group.push({ work, resolve: resolve as (value: unknown) => void, reject })
-      if (this.group.length === 1) setImmediate(() => this.writeGroup())
-    })
-  }
-
-  private writeGroup(): void {
-    const group = this.group.splice(0)
-    if (group.length === 1) {
-      alone(group[0]!, (work) => this.write(work))
-      return
-    }
-    let answers: Answer[]
-    try {
-      answers = this.write(() => group.map(({ work }) => this.separately(work)))
-    } catch (error) {
-      for (const { reject } of group) reject(error)
-      return
-    }
-    answers.forEach((answer, i) => {
-      if ('value' in answer) group[i]!.resolve(answer.value)
-      else group[i]!.reject(answer.error)
-    })
   }
 
   /** One work of a group; what it did is undone where it fails. Where the database itself has given up, so do all. */
@@ -161,30 +212,35 @@ export class SqlDatabase {
     }
   }
 
+  private assertMayWrite(): void {
+    this.assertOpen()
+    assert(isMainThread, 'worker threads never write')
+    assert(!this.raw.isTransaction, 'a write inside a write')
+  }
+
   private assertOpen(): void {
     if (!this.open) throw new DeskError('store-closed', `The database ${this.path} was closed.`)
   }
 }
 
+interface Asked {
+  work(): unknown
+  /** When it has waited long enough for another process, on the clock of `performance.now()`. */
+  until: number
+  resolve(value: unknown): void
+  reject(error: unknown): void
+}
 type Answer = { value: unknown } | { error: unknown }
 
-function alone(
-  one: { work(): unknown; resolve(value: unknown): void; reject(error: unknown): void },
-  write: (work: () => unknown) => unknown,
-): void {
-  try {
-    one.resolve(write(one.work))
-  } catch (error) {
-    one.reject(error)
-  }
-}
+const storeBusy = (cause?: Error): DeskError =>
+  new DeskError('store-busy', 'Another process holds the database; try again.', 'retry', {}, { cause })
 
 /** SQLite's own conditions in our words; anything else passes as it is. */
 function asDeskError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof DeskError) return error
   const text = error.message
   if (/database is locked|SQLITE_BUSY/i.test(text)) {
-    return new DeskError('store-busy', 'Another process holds the database; try again.', 'retry', {}, { cause: error })
+    return storeBusy(error)
   }
   if (/database or disk is full|SQLITE_FULL/i.test(text)) {
     return new DeskError('disk-full', 'The disk that holds the database is full.', 'retry', {}, { cause: error })

@@ -1,4 +1,4 @@
-import { assert, type Bar, type Day, type Fact, type Instant, type NewJob } from '../../model/index.js'
+import { assert, type Bar, type Day, type Fact, type Instant } from '../../model/index.js'
 import { checkCommit, checkKind, checkMany, checkRead, MAX_COMMIT } from '../checks.js'
 import type {
   Change,
@@ -21,13 +21,14 @@ import type {
 import { KIND_RULES, KINDS } from '../kinds.js'
 import { searchStories } from '../search-stories.js'
 import { BarsKept } from './bars-kept.js'
-import { applyCommit, changesSince, currentSeq, readOutbox, removeFromOutbox, takeFence } from './commit.js'
+import { applyCommit, changesSince, currentSeq, takeFence } from './commit.js'
 import { type DatabaseOptions, SqlDatabase } from './database.js'
 import { countItems, fieldHistory, findIds, findItems } from './find.js'
 import { fromRow, getItem, ITEM_COLUMNS, type ItemRow, itemHistory, redactItem } from './items.js'
 import { importBars, importFacts, insertBars, insertFacts, readFacts, readFactsOf, readPricedSymbols } from './market.js'
 import { migrate } from './migrate.js'
 import { STORE_MIGRATIONS } from './migrations.js'
+import { Outbox, type OutboxEntry } from './outbox.js'
 import { indexStory, SearchIndex, unindexStory } from './search-index.js'
 
 /** Values read at a time while streaming, so that no read transaction stays open between them. */
@@ -38,6 +39,7 @@ export class SqliteStore implements Store {
   readonly db: SqlDatabase
   private readonly index: SearchIndex
   private readonly kept: BarsKept
+  private readonly left: Outbox
 
   constructor(path: string, options: DatabaseOptions = {}) {
     this.db = new SqlDatabase(path, options)
@@ -50,6 +52,7 @@ export class SqliteStore implements Store {
     }
     this.index = new SearchIndex(this.db)
     this.kept = new BarsKept(this.db)
+    this.left = new Outbox(this.db)
   }
 
   async get<K extends Kind>(kind: K, id: string, options: { asOf?: Instant } = {}): Promise<Stored<Kinds[K]> | null> {
@@ -103,13 +106,15 @@ export class SqliteStore implements Store {
 
   async commit(commit: Commit): Promise<CommitResult> {
     checkCommit(commit)
-    return this.db.grouped(() => {
-      const result = applyCommit(this.db, commit, (write) => this.afterWrite(write))
-      if (result.status === 'already') return result
+    const { result, left } = await this.db.grouped(() => {
+      const done = applyCommit(this.db, this.left, commit, (write) => this.afterWrite(write))
+      if (done.result.status === 'already') return done
       insertBars(this.db, commit.bars ?? [])
       insertFacts(this.db, commit.facts ?? [])
-      return result
+      return done
     })
+    this.left.remember(left)
+    return result
   }
 
   async redact<K extends Kind>(kind: K, id: string, change: (value: Kinds[K]) => Kinds[K] | null): Promise<number> {
@@ -121,12 +126,13 @@ export class SqliteStore implements Store {
     return this.db.grouped(() => takeFence(this.db, jobKey))
   }
 
-  async outbox(limit: number): Promise<{ id: string; job: NewJob }[]> {
-    return readOutbox(this.db, Math.min(limit, MAX_COMMIT))
+  async outbox(limit: number, { own = false } = {}): Promise<OutboxEntry[]> {
+    const most = Math.min(limit, MAX_COMMIT)
+    return own ? this.left.firstOwn(most) : this.left.first(most)
   }
 
   async clearOutbox(ids: string[]): Promise<void> {
-    if (ids.length > 0) await this.db.grouped(() => removeFromOutbox(this.db, ids))
+    if (ids.length > 0) this.left.clear(ids)
   }
 
   async seq(): Promise<number> {
@@ -175,6 +181,7 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
+    this.left.close()
     this.db.close()
   }
 
