@@ -42,6 +42,8 @@ export interface Effects {
   ord: number
   items: ItemEffect[]
   past: PastEffect[]
+  /** Always empty: processes of a version that wrote it look into it when they apply a batch. */
+  lower: never[]
   steps: { key: string; seq: number }[]
   fences: Fence[]
   jobs: NewJob[]
@@ -155,6 +157,7 @@ export class Batch {
       ord: this.ord,
       items: touched.map(({ kind, id, now }) => ({ kind, id, ...now })),
       past: touched.flatMap((draft) => draft.superseded),
+      lower: [],
       steps: [...this.steps].map(([key, seq]) => ({ key, seq })),
       fences: [...this.fences].map(([jobKey, token]) => ({ jobKey, token })),
       jobs: this.jobs,
