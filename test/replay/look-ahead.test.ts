@@ -152,7 +152,7 @@ describe.skipIf(TIMES === 0)('the whole demo', () => {
   it(
     'played until a random moment, with everything later changed, has what the whole run had',
     async () => {
-      expect(await expectSameUntil(whole, DEMO, { at: moment(), how: 'change', seed: 1 })).toBeGreaterThan(50)
+      expect(await expectSameUntil(whole, DEMO, { at: moment(), how: 'change', seed: 1 })).toBeGreaterThan(25)
     },
     PATIENCE_MS,
   )
