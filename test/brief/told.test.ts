@@ -36,7 +36,7 @@ function article(publisher: string, sentence: string, speaker: string, statement
 describe('who said what', () => {
   it('calls a post that nobody else tells of a post, and no first-hand report', () => {
     const parts = { members: [member('a', 'Pit Talk', { tier: 'C' as const })] }
-    expect(told('Who said what', parts)).toBe('Pit Talk alone tells of it, in a post or comment; nobody reports it first-hand.')
+    expect(told('Who said what', parts)).toBe('Pit Talk alone tells of it, in a post or comment.')
   })
 
   it('does not tell of a paper that it quotes itself', () => {

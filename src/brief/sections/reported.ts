@@ -129,9 +129,7 @@ export function whoSaidWhat(facts: Facts, quotes: QuoteBudget): BriefSection {
 function firstHand({ origin, others, issuer, conditions }: Facts): BriefSentence[] {
   if (!origin?.firstHand) return []
   if (origin.tier === 'C' && others.length === 0)
-    return [
-      reported(`${origin.publisher} alone tells of it, in a post or comment; nobody reports it first-hand.`, [ofTitle(origin)]),
-    ]
+    return [reported(`${origin.publisher} alone tells of it, in a post or comment.`, [ofTitle(origin)])]
   const more = onePerFamily(others)
   const first = `${origin.publisher}${issuer ? ' (for itself)' : ''}`
   const onOne = conditions.has('one-origin') ? ', on one origin' : ''
