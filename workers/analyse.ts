@@ -4,7 +4,7 @@ import type { Stage } from '../src/pipeline/run-job.js'
 
 export const analyseStage: Stage<AnalysePayload> = {
   queue: 'analyse',
-  concurrency: 16,
+  concurrency: 4,
   payload: z.object({ articleId: z.string(), revision: z.number().int() }),
   handle: analyseArticle,
   giveUp: quarantineArticle,

@@ -15,6 +15,8 @@ export interface Stage<P = unknown> {
   perSecond?: number
   /** Only one process of a desk works it at a time; the others stand by (`ownership.ts`). */
   oneOwner?: boolean
+  /** Asks for several jobs at once rather than soon: of use where no other stage of the process waits for what it does. */
+  gathers?: boolean
   payload: z.ZodType<P>
   handle(desk: Desk, payload: P, step: Step): Promise<void>
   /** Called before a job becomes a dead letter, to mark what it was about. May run again. */

@@ -148,7 +148,7 @@ async function stageLoop(work: Work, stage: Stage, owner?: { hold(): Promise<boo
   }
   while (!signal.aborted) {
     try {
-      await placesFree(running, stage.concurrency)
+      await placeFree(running, stage)
       if (signal.aborted) break
       if (owner && !(await owner.hold())) {
         await wait(owner.lookAgainMs, signal)
@@ -181,10 +181,10 @@ async function within(ms: number, work: Promise<unknown>): Promise<void> {
   clearTimeout(timer)
 }
 
-/** Waits for a place, and for half of them where they come free soon. */
-async function placesFree(running: ReadonlySet<Promise<unknown>>, places: number): Promise<void> {
+/** Waits for a place; in a stage that gathers for half of them, where they come free soon. */
+async function placeFree(running: ReadonlySet<Promise<unknown>>, { concurrency: places, gathers }: Stage): Promise<void> {
   if (running.size >= places) await Promise.race(running)
-  if (running.size <= places / 2) return
+  if (!gathers || running.size <= places / 2) return
   let timer: NodeJS.Timeout | undefined
   const soon = new Promise<'late'>((resolve) => (timer = setTimeout(resolve, GATHER_MS, 'late')))
   while (running.size > places / 2 && (await Promise.race([soon, ...running])) !== 'late') {}

@@ -69,7 +69,10 @@ export async function workOnly(services: CliServices, io: CliIo, options: StartO
   giveWay(io)
   const opened = await services.openDesk({ dataDir: options.data, threads: options.threads })
   try {
-    const stages = opened.stages.filter(({ queue }) => options.stage?.includes(queue) ?? true)
+    const kept = options.stage
+    const stages = kept
+      ? opened.stages.filter(({ queue }) => kept.includes(queue)).map((stage) => ({ ...stage, gathers: !stage.oneOwner }))
+      : opened.stages
     const working = startWork(opened.desk, stages, workerId())
     // Health and metrics of this process; pages come with them.
     if (options.port !== undefined) io.log(`Health is on ${await opened.serve(options)}/healthz\n`)
