@@ -1,19 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDesk, testDesk } from '../web/desk.js'
-import { openBrowser, openPage } from './browser.js'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage } from './browser.js'
+import { openedForAll } from './opened.js'
 
 /** Whole flows without a pointer: nothing here clicks or taps. */
 
-let desk: TestDesk
-let browser: Browser
-beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([testDesk(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.close()
-})
+const opened = openedForAll()
 
 const MOST_TABS = 200
 
@@ -36,8 +28,8 @@ const ringWidth = (page: Page): Promise<string> => page.evaluate(() => getComput
 
 describe('by keyboard alone', () => {
   it('finds a story, filters, opens it, looks at a source, and comes back to where it was', async () => {
-    const { page, errors } = await openPage(browser)
-    await page.goto(desk.base, { waitUntil: 'load' })
+    const { page, errors } = await openPage(opened.browser)
+    await page.goto(opened.desk.base, { waitUntil: 'load' })
     await page.keyboard.press('/')
     await page.keyboard.type('chip')
     await page.keyboard.press('Enter')
@@ -67,13 +59,13 @@ describe('by keyboard alone', () => {
   })
 
   it('passes over the navigation, and saves a search under a name', async () => {
-    const { page } = await openPage(browser)
-    await page.goto(`${desk.base}/?q=margin`, { waitUntil: 'load' })
+    const { page } = await openPage(opened.browser)
+    await page.goto(`${opened.desk.base}/?q=margin`, { waitUntil: 'load' })
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('To the content')
     await page.keyboard.press('Enter')
     expect(new URL(page.url()).hash).toBe('#main')
-    await page.goto(`${desk.base}/?q=margin`, { waitUntil: 'load' })
+    await page.goto(`${opened.desk.base}/?q=margin`, { waitUntil: 'load' })
     await tabTo(page, 'Save this search')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/saved\?/)
@@ -85,8 +77,8 @@ describe('by keyboard alone', () => {
   })
 
   it('sets the desk back and forward again, and changes the theme', async () => {
-    const { page } = await openPage(browser, { colorScheme: 'light' })
-    await page.goto(`${desk.base}/today`, { waitUntil: 'load' })
+    const { page } = await openPage(opened.browser, { colorScheme: 'light' })
+    await page.goto(`${opened.desk.base}/today`, { waitUntil: 'load' })
     await tabTo(page, /^Set back$/)
     await page.keyboard.press('Enter')
     await tabTo(page, /^‹ /)
@@ -106,8 +98,8 @@ describe('by keyboard alone', () => {
   })
 
   it('looks at what changed, marks it as seen, and is back at the feed', async () => {
-    const { page } = await openPage(browser)
-    await page.goto(desk.base, { waitUntil: 'load' })
+    const { page } = await openPage(opened.browser)
+    await page.goto(opened.desk.base, { waitUntil: 'load' })
     await page.keyboard.press('g')
     await page.keyboard.press('n')
     await page.waitForURL((url) => url.pathname === '/changes')

@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDesk, testDesk } from '../web/desk.js'
-import { openBrowser, openPage } from './browser.js'
+import { describe, expect, it } from 'vitest'
+import { openPage } from './browser.js'
+import { openedForAll } from './opened.js'
 
-let desk: TestDesk
-let browser: Browser
-beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([testDesk(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.close()
-})
+const opened = openedForAll()
 
 describe('without scripts', () => {
   it('reads the front page, goes to its lead, and from a publication to what it carried', async () => {
-    const { page, errors } = await openPage(browser, { javaScriptEnabled: false })
-    await page.goto(`${desk.base}/today`)
+    const { page, errors } = await openPage(opened.browser, { javaScriptEnabled: false })
+    await page.goto(`${opened.desk.base}/today`)
     const lead = await page.locator('.lead h2').textContent()
     await page.locator('.lead h2 a').click()
     expect(await page.locator('h1').textContent()).toBe(lead)
-    await page.goto(`${desk.base}/stories/sto_chain`)
+    await page.goto(`${opened.desk.base}/stories/sto_chain`)
     await page.locator('.tr').getByRole('link', { name: 'Straits Ledger' }).click()
     expect(await page.locator('h1').textContent()).toBe('Straits Ledger')
     await page.locator('.stack a', { hasText: 'Chip sell-off' }).click()
@@ -29,8 +20,8 @@ describe('without scripts', () => {
   })
 
   it('compares with a moment typed, and keeps it while it goes to another audience', async () => {
-    const { page } = await openPage(browser, { javaScriptEnabled: false })
-    await page.goto(`${desk.base}/changes`)
+    const { page } = await openPage(opened.browser, { javaScriptEnabled: false })
+    await page.goto(`${opened.desk.base}/changes`)
     await page.fill('#since', '2026-07-02T20:00')
     await page.getByRole('button', { name: 'Compare' }).click()
     expect(await page.getByText('as asked').count()).toBe(1)
@@ -43,8 +34,8 @@ describe('without scripts', () => {
   })
 
   it('sets the desk back by a link, and every page of the navigation goes along', async () => {
-    const { page } = await openPage(browser, { javaScriptEnabled: false })
-    await page.goto(`${desk.base}/publications`)
+    const { page } = await openPage(opened.browser, { javaScriptEnabled: false })
+    await page.goto(`${opened.desk.base}/publications`)
     await page.locator('summary', { hasText: 'Set back' }).click()
     await page.locator('.steps a').first().click()
     const asof = new URL(page.url()).searchParams.get('asof')
@@ -57,8 +48,8 @@ describe('without scripts', () => {
   })
 
   it('shows no keys that would do nothing', async () => {
-    const { page } = await openPage(browser, { javaScriptEnabled: false })
-    await page.goto(desk.base)
+    const { page } = await openPage(opened.browser, { javaScriptEnabled: false })
+    await page.goto(opened.desk.base)
     expect(await page.locator('#allkeys').isVisible()).toBe(false)
   })
 })

@@ -1,38 +1,29 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { PLACES } from '../../src/web/pages/places.js'
-import { type TestDesk, testDesk } from '../web/desk.js'
-import { openBrowser, openPage } from './browser.js'
+import { openPage } from './browser.js'
+import { openedForAll } from './opened.js'
 
-let desk: TestDesk
-let browser: Browser
-beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([testDesk(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.close()
-})
+const opened = openedForAll()
 
 describe('a desk that goes away', () => {
   it('is said on the page, once and without moving a row, and no more when it is back', async () => {
-    const { page } = await openPage(browser)
-    await page.goto(desk.base)
+    const { page } = await openPage(opened.browser)
+    await page.goto(opened.desk.base)
     const lost = page.getByText('The desk does not answer')
     const row = page.locator('.rows .row').first()
     const before = await row.boundingBox()
-    await desk.stop()
+    await opened.desk.stop()
     await expect.poll(() => lost.count(), { timeout: 20_000 }).toBe(1)
     expect(await row.boundingBox()).toEqual(before)
-    await desk.start()
+    await opened.desk.start()
     await expect.poll(() => lost.count(), { timeout: 20_000 }).toBe(0)
   })
 })
 
 describe('a page that takes a while', () => {
   it('is waited for with a line at the top, which Escape takes away', async () => {
-    const { page } = await openPage(browser)
-    await page.goto(desk.base, { waitUntil: 'load' })
+    const { page } = await openPage(opened.browser)
+    await page.goto(opened.desk.base, { waitUntil: 'load' })
     // An answer without a page: the browser stays where it is, as it does while one is on its way.
     await page.route('**/status', (route) => route.fulfill({ status: 204 }))
     const waiting = () => page.evaluate(() => document.documentElement.classList.contains('waiting'))
@@ -48,8 +39,8 @@ describe('a page that takes a while', () => {
 
 describe('reduced motion', () => {
   it('moves nothing by itself', async () => {
-    const { page } = await openPage(browser, { reducedMotion: 'reduce' })
-    await page.goto(desk.base, { waitUntil: 'load' })
+    const { page } = await openPage(opened.browser, { reducedMotion: 'reduce' })
+    await page.goto(opened.desk.base, { waitUntil: 'load' })
     await page.evaluate(() => document.documentElement.classList.add('waiting'))
     const moving = await page.evaluate(() => [
       document.getAnimations().length,
@@ -62,8 +53,8 @@ describe('reduced motion', () => {
 
 describe('the keyboard', () => {
   it('has every page of the navigation under g and a letter, and all of them in the help', async () => {
-    const { page } = await openPage(browser)
-    await page.goto(desk.base, { waitUntil: 'load' })
+    const { page } = await openPage(opened.browser)
+    await page.goto(opened.desk.base, { waitUntil: 'load' })
     await page.keyboard.press('?')
     const help = page.locator('#allkeys')
     expect(await help.isVisible()).toBe(true)
@@ -86,9 +77,9 @@ describe('the keyboard', () => {
 
 describe('the bar', () => {
   it.each([1440, 390])('shows every place and menu without cutting one, also when set back, at %s', async (width) => {
-    const { page } = await openPage(browser, { viewport: { width, height: 900 } })
+    const { page } = await openPage(opened.browser, { viewport: { width, height: 900 } })
     for (const path of ['/today', '/today?asof=2026-06-23T13:00']) {
-      await page.goto(desk.base + path)
+      await page.goto(opened.desk.base + path)
       const cut = await page.locator('.nav').evaluate((nav) => nav.scrollWidth - nav.clientWidth)
       // On a phone the places scroll in a row of their own; the menus stand beside the name.
       if (width > 1000) expect([path, cut]).toEqual([path, 0])
@@ -105,8 +96,8 @@ describe('the bar', () => {
 
 describe('a page that is not here', () => {
   it('offers a search that works', async () => {
-    const { page } = await openPage(browser)
-    await page.goto(`${desk.base}/nowhere`)
+    const { page } = await openPage(opened.browser)
+    await page.goto(`${opened.desk.base}/nowhere`)
     await page.fill('#q', 'rotation')
     await page.press('#q', 'Enter')
     await page.waitForURL(/q=rotation/)

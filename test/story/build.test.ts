@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis, Claim, Mention, Story } from '../../src/model/index.js'
 import { type Assignment, buildStory, countIndependent, type StoryArticle, type StoryMemberInput } from '../../src/story/index.js'
+import { NOTHING } from '../support/nothing-found.js'
 
-const NOTHING: Analysis = {
-  mentions: [],
-  figures: [],
-  sentiment: { label: 'neutral', score: 0 },
-  entitySentiment: [],
-  targetSentiment: [],
-  eventTypes: [],
-  claims: [],
-  failures: [],
-  versions: {},
-}
 const NOW = '2026-03-02T12:00:00.000Z'
 
 function member(

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Analysis, Claim, StoryClaim } from '../../src/model/index.js'
+import type { Claim, StoryClaim } from '../../src/model/index.js'
 import { storyClaims } from '../../src/story/claims.js'
 import type { StoryMemberInput } from '../../src/story/index.js'
-
-const NOTHING: Analysis = {
-  mentions: [],
-  figures: [],
-  sentiment: { label: 'neutral', score: 0 },
-  entitySentiment: [],
-  targetSentiment: [],
-  eventTypes: [],
-  claims: [],
-  failures: [],
-  versions: {},
-}
+import { NOTHING } from '../support/nothing-found.js'
 
 function said(speaker: string, text: string, over: Partial<Claim> = {}): Claim {
   return { speaker, verb: 'said', text, start: 0, end: text.length, relayed: false, basis: 'on-record', ...over }

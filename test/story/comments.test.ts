@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis, Figure } from '../../src/model/index.js'
 import { type Assignment, buildStory, type StoryArticle, type StoryMemberInput } from '../../src/story/index.js'
+import { NOTHING } from '../support/nothing-found.js'
 
 const NOW = '2026-03-02T18:00:00.000Z'
-const NOTHING: Analysis = {
-  mentions: [],
-  figures: [],
-  sentiment: { label: 'neutral', score: 0 },
-  entitySentiment: [],
-  targetSentiment: [],
-  eventTypes: [],
-  claims: [],
-  failures: [],
-  versions: {},
-}
 const OPINION = [{ type: 'commentary.record.opinion', confidence: 0.8 }]
 
 /** An article whose text holds these amounts, each a figure of the same measure. */
