@@ -184,6 +184,12 @@ export interface SearchAnswer {
   facets: Record<string, { value: string; count: number }[]>
 }
 
+/** A job that a commit has left, until the queue has it. */
+export interface OutboxEntry {
+  id: string
+  job: NewJob
+}
+
 /** One contract, two engines. All times are UTC instants, all ids strings; nothing here knows SQL. */
 export interface Store {
   get<K extends Kind>(kind: K, id: string, options?: { asOf?: Instant }): Promise<Stored<Kinds[K]> | null>
@@ -213,7 +219,7 @@ export interface Store {
    * Jobs committed and not yet handed to the queue, oldest first. `own`: those of this process's commits are enough, for an engine that
    * knows them; what a killed process has left is among the others.
    */
-  outbox(limit: number, options?: { own?: boolean }): Promise<{ id: string; job: NewJob }[]>
+  outbox(limit: number, options?: { own?: boolean }): Promise<OutboxEntry[]>
   clearOutbox(ids: string[]): Promise<void>
 
   seq(): Promise<number>

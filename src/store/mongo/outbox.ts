@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { NewJob } from '../../model/index.js'
+import type { OutboxEntry } from '../contract.js'
 import { logKey, outboxKey } from './documents.js'
 import type { Models } from './schemas.js'
 
@@ -9,11 +10,6 @@ const MAX_KEPT = 2_000
 const LOOK_EVERY_MS = 500
 /** Jobs handed on are taken out of the server's list so many at a time. */
 const CLEAR_AT = 16
-
-interface Entry {
-  id: string
-  job: NewJob
-}
 
 /**
  * Jobs committed and not yet handed to the queue. A process remembers those of its own steps, which are nearly all that it will ever hand
@@ -36,7 +32,7 @@ export class Outbox {
   }
 
   /** The oldest first, of what is applied for sure. `applied` is asked only where the server is. */
-  async read(limit: number, applied: () => Promise<number>): Promise<Entry[]> {
+  async read(limit: number, applied: () => Promise<number>): Promise<OutboxEntry[]> {
     if (this.own.size > 0 && performance.now() - this.lookedAt < LOOK_EVERY_MS) return this.ownEntries(limit)
     const below = logKey((await applied()) + 1)
     await this.flush()
@@ -73,8 +69,8 @@ export class Outbox {
     }
   }
 
-  private ownEntries(limit: number): Entry[] {
-    const entries: Entry[] = []
+  private ownEntries(limit: number): OutboxEntry[] {
+    const entries: OutboxEntry[] = []
     for (const [id, job] of this.own) {
       if (entries.length >= limit) break
       entries.push({ id, job })

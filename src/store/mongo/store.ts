@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Bar, type Day, DeskError, epochMs, type Fact, type Instant, type NewJob } from '../../model/index.js'
+import { type Bar, type Day, DeskError, epochMs, type Fact, type Instant } from '../../model/index.js'
 import { checkBar, checkCommit, checkFact, checkId, checkInstant, checkMany, checkRead, MAX_COMMIT, MAX_ID } from '../checks.js'
 import type {
   Change,
@@ -13,6 +13,7 @@ import type {
   FoundId,
   Kind,
   Kinds,
+  OutboxEntry,
   SearchAnswer,
   SearchRequest,
   Store,
@@ -123,7 +124,7 @@ export class MongoStore implements Store {
     return this.log.fence(jobKey)
   }
 
-  async outbox(limit: number): Promise<{ id: string; job: NewJob }[]> {
+  async outbox(limit: number): Promise<OutboxEntry[]> {
     return this.call(() => this.jobs.read(Math.min(limit, MAX_COMMIT), () => this.log.applied()))
   }
   async clearOutbox(ids: string[]): Promise<void> {

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '../../model/index.js'
 import { checkId, checkKind, fencedOff, versionConflict } from '../checks.js'
-import { type Change, type Commit, type CommitResult, type Fence, type Kind, NO_TOKEN, type Write } from '../contract.js'
+import {
+  type Change,
+  type Commit,
+  type CommitResult,
+  type Fence,
+  type Kind,
+  NO_TOKEN,
+  type OutboxEntry,
+  type Write,
+} from '../contract.js'
 import type { SqlDatabase } from './database.js'
 import { deleteItem, putItem, versionOf } from './items.js'
-import type { Outbox, OutboxEntry } from './outbox.js'
+import type { Outbox } from './outbox.js'
 
 /** Fencing tokens remembered: a holder this many tokens behind is refused, whatever its job. */
 const FENCES_KEPT = 100_000

@@ -1,10 +1,6 @@
 import type { NewJob } from '../../model/index.js'
+import type { OutboxEntry } from '../contract.js'
 import type { SqlDatabase } from './database.js'
-
-export interface OutboxEntry {
-  id: string
-  job: NewJob
-}
 
 /** Entries of this process that are remembered; where nobody hands them on, it is not one that works. */
 const OWN_KEPT = 1_000

@@ -12,6 +12,7 @@ import type {
   FoundId,
   Kind,
   Kinds,
+  OutboxEntry,
   SearchAnswer,
   SearchRequest,
   Store,
@@ -28,7 +29,7 @@ import { fromRow, getItem, ITEM_COLUMNS, type ItemRow, itemHistory, redactItem }
 import { importBars, importFacts, insertBars, insertFacts, readFacts, readFactsOf, readPricedSymbols } from './market.js'
 import { migrate } from './migrate.js'
 import { STORE_MIGRATIONS } from './migrations.js'
-import { Outbox, type OutboxEntry } from './outbox.js'
+import { Outbox } from './outbox.js'
 import { indexStory, SearchIndex, unindexStory } from './search-index.js'
 
 /** Values read at a time while streaming, so that no read transaction stays open between them. */
