@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { DeskError, plusMs, type QueueName } from '../model/index.js'
+import { DeskError, type QueueName } from '../model/index.js'
 import type { LeasedJob } from '../queue/contract.js'
 import { Bell } from './bell.js'
 import type { Desk } from './desk.js'
@@ -24,9 +24,6 @@ const SLOW_STORE_S = 1
 
 /** A process that cannot read a job of the stage it has to itself leaves the stage to others for so long. Wall time. */
 const STAND_BACK_MS = 10_000
-
-/** A suspect gives way to another for so long. */
-const SUSPECT_PAUSE_MS = 500
 
 /** Live work: every stage on its own, until stopped. */
 export interface Working {
@@ -159,11 +156,16 @@ async function stageLoop(work: Work, stage: Stage, owner?: { hold(): Promise<boo
       const claim = { now, workerId, leaseMs: desk.leaseMs, limit: room, perSecond: stage.perSecond }
       bell.heed(stage.queue)
       const jobs = await desk.queue.claim(stage.queue, claim)
+      let isIdle = true
       for (const job of jobs) {
-        if (isSuspect(job) && suspect !== null) await desk.queue.release(job, plusMs(now, SUSPECT_PAUSE_MS), now)
-        else start(job)
+        // It keeps its place in the queue: were it due later, one that only waits for it would be before it again and again.
+        if (isSuspect(job) && suspect !== null) await desk.queue.release(job, job.runAt)
+        else {
+          start(job)
+          isIdle = false
+        }
       }
-      if (jobs.length === 0) await Promise.race([wait(POLL_MS, signal), bell.next(stage.queue), ...running])
+      if (isIdle) await Promise.race([wait(POLL_MS, signal), bell.next(stage.queue), ...running])
     } catch (error) {
       journal.trouble(error)
       desk.log.error({ queue: stage.queue, error: String(error) }, 'the queue failed; trying again')

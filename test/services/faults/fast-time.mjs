@@ -13,7 +13,8 @@ export function queueOnFastTime(queue, { at, clockRuns, startedAt }) {
   const { claim, tick, release, fail } = queue
   queue.claim = (name, options) => claim.call(queue, name, { ...options, now: later(passed()) })
   queue.tick = () => tick.call(queue, later(passed()))
-  queue.release = (job, runAt, plannedAt) => release.call(queue, job, shifted(runAt), plannedAt)
+  // One that keeps its place has its moment from this clock already.
+  queue.release = (job, runAt, plannedAt) => release.call(queue, job, runAt === job.runAt ? runAt : shifted(runAt), plannedAt)
   queue.fail = (job, error, retryAt, plannedAt) =>
     fail.call(queue, job, error, retryAt === null ? null : shifted(retryAt), plannedAt)
   return queue

@@ -52,8 +52,11 @@ const commands = {
     working = startWork(desk, stages, world.worker, { slowStoreSeconds: world.slowStoreSeconds })
     process.send({ is: 'working' })
   },
-  /** The machine's clock is set. */
-  set: ({ byMs }) => void (wallSetBy += byMs),
+  /** The machine's clock is set, and looked at: one that is set back before anybody looked was never wrong. */
+  set({ byMs }) {
+    wallSetBy += byMs
+    clock.now()
+  },
   /** SQLite's own limit stands for the disk: no page can be added. */
   full() {
     const { page_count } = desk.store.db.get('PRAGMA page_count')
