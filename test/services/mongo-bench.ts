@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createConnection } from 'mongoose'
+import type { Commit } from '../../src/store/contract.js'
+import { connectMongo } from '../../src/store/mongo/connect.js'
 import { type MongoStore, openMongoStore } from '../../src/store/mongo/index.js'
+import { CommitLog } from '../../src/store/mongo/log.js'
 
 /** A fresh database's address on the server under test, and how to throw it away. */
 export function freshDatabase(server = process.env.MONGODB_URL!): { url: string; drop(): Promise<void> } {
@@ -25,6 +28,14 @@ export async function mongoBench() {
       const store = await openMongoStore(database.url)
       opened.push(store)
       return store
+    },
+    /** A process that ends once it has decided a commit of `meta` values: the batch stands in the log, and its values were not written. */
+    async leave(commit: Commit) {
+      const { models, close } = await connectMongo(database.url)
+      const dead = () => Promise.reject(new Error('killed'))
+      const meta = new Proxy(models.item.meta, { get: (model, name) => (name === 'bulkWrite' ? dead : Reflect.get(model, name)) })
+      await new CommitLog({ ...models, item: { ...models.item, meta } }).commit(commit).catch(() => {})
+      await close()
     },
     async dispose() {
       for (const store of opened) await store.close()

@@ -28,11 +28,10 @@ export const findRedis = (): string | null =>
 const findGo = (): string | null =>
   [process.env.GO, '/usr/local/go/bin/go', '/usr/bin/go', '/usr/lib/go/bin/go'].find((p) => p && existsSync(p)) ?? null
 
-/** FerretDB's binary, built from its Go module where it is not in the cache (about two minutes of processor time). Null without Go. */
+/** FerretDB's binary, built from its Go module where the cache has none or an older one (about two minutes of processor time). Null without both. */
 export function findFerretdb(): string | null {
-  if (existsSync(FERRETDB)) return FERRETDB
   const go = findGo()
-  if (!go) return null
+  if (!go) return existsSync(FERRETDB) ? FERRETDB : null
   execFileSync(join(import.meta.dirname, 'build-ferretdb'), { stdio: 'inherit', env: { ...process.env, GO: go } })
   return FERRETDB
 }
