@@ -15,6 +15,13 @@ describe('size', () => {
     ['Freight rates ease', 'The freight rate is 9% lower than a week before. Some 71% of shippers expected it.', '9%'],
     ['Miner tumbles', 'Shares of the miner fell 22% on Tuesday. Funds hold 40% of the company.', '22%'],
     ['Funds must sell', 'The funds must sell stock equal to 14% of the day’s volume; 60% of their holders are new.', '14%'],
+    ['Credit cut', 'The spread credit was reduced from 70% to 55% on Monday.', '15 points (from 70% to 55%)'],
+    ['Credit cut', 'The spread credit is lowered to 55%, from 70% now.', '15 points (from 70% to 55%)'],
+    ['Inflation eases', 'Inflation fell to 3.4% in May, the office said.', null],
+    ['Lenders tighten', 'Twelve percent had reduced the amount they lend, and seven percent raised the rate.', null],
+    ['What they fear', 'Asked why, 71% named rivals, 38% the wish to grow lending, and 9% withdrawals.', null],
+    ['Higher rates worry savers', 'A rise in rates worries 31% of respondents.', null],
+    ['Bank tumbles', 'The bank lost 31% of its value within a week.', '31%'],
   ])('rests on percentages by which something moved, and not on shares and levels: %s', (title, text, told) => {
     const { value, sentence } = row('size', title, text)
     if (told === null) expect([sentence, value]).toEqual([sentence, null])
@@ -22,10 +29,33 @@ describe('size', () => {
   })
 })
 
+describe('the sum that a story is sized by', () => {
+  it.each([
+    [
+      'Bank buys rival for $3 billion',
+      'Together they will have $90 billion in assets.',
+      'The largest sum reported is $3 billion.',
+    ],
+    ['Bank buys rival', 'It pays $3 billion in shares.', 'The largest sum near the top is $3 billion.'],
+    [
+      'Bank buys rival',
+      `It pays in shares. ${'The boards of both have agreed to it. '.repeat(25)}Banks of the country hold $2 trillion.`,
+      null,
+    ],
+  ])('is its title’s, or one near the top: %s', (title, text, told) => {
+    const { sentence, value } = row('size', title, text)
+    if (told === null) expect([sentence, value]).toEqual([sentence, null])
+    else expect(sentence).toBe(told)
+  })
+})
+
 describe('a measured move', () => {
   const around = { name: 'volume-surprise', symbol: 'SPY', role: 'market', z: 3.2, distinguishable: true } as Signal
   const sized = (...signals: Signal[]) =>
-    size.assess({ story: { eventTypes: [] }, figures: [], market: { signals } } as unknown as Evidence, {} as Audience)
+    size.assess(
+      { story: { eventTypes: [], members: [] }, figures: [], market: { signals } } as unknown as Evidence,
+      {} as Audience,
+    )
 
   it('is that of what the story hangs on, and not of the market around it', () => {
     expect(sized(around).value).toBeNull()

@@ -64,7 +64,7 @@ const UP = list(
   'rise rises rose risen rising climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing increase increases increased increasing grow grows grew grown growing growth add adds added adding rally rallies rallied rallying rebound rebounds rebounded widen widens widened widening expand expands expanded expanding expansion up higher more boost boosts boosted raise raises raised raising lift lifts lifted hike hikes hiked improve improves improved improvement spike spikes spiked swell swelled swells recover recovers recovered upside extra additional larger bigger above-inflation',
 )
 const DOWN = list(
-  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting lose loses lost losing shed sheds shedding ease eases eased easing down lower less cut cuts cutting slash slashes slashed slashing trim trims trimmed trimming reduce reduces reduced reducing reduction shrink shrinks shrank shrunk shrinking narrow narrows narrowed narrowing retreat retreats retreated retreating dip dips dipped dipping weaken weakens weakened slump slumps slumped slumping crash crashes crashed tank tanks tanked contraction drawdown haircut downside fewer smaller selloff tumbling',
+  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting lose loses lost losing shed sheds shedding ease eases eased easing down lower lowers lowered lowering less cut cuts cutting slash slashes slashed slashing trim trims trimmed trimming reduce reduces reduced reducing reduction shrink shrinks shrank shrunk shrinking narrow narrows narrowed narrowing retreat retreats retreated retreating dip dips dipped dipping weaken weakens weakened slump slumps slumped slumping crash crashes crashed tank tanks tanked contraction drawdown haircut downside fewer smaller selloff tumbling',
 )
 const FLAT = list('unchanged flat steady stable held little-changed')
 const CLAUSE_BREAK = list('; : after while when as but which who that although though because since whereas ( ) — “ ”')
@@ -79,6 +79,7 @@ export function directionOf(t: readonly Token[], q: Quantity): Direction | undef
   for (let k = q.from - 1; k >= Math.max(0, q.from - 14); k--) {
     const { lower, kind } = t[k]!
     if (lower === ',' && !/^(?:by|to|or|and|up|down)$/.test(t[k + 1]!.lower) && t[k + 1]!.kind !== 'num') return undefined
+    if (lower === ',' && isNewItem(t, k, q)) return undefined
     if (CLAUSE_BREAK.has(lower)) return undefined
     if (kind !== 'word') continue
     const found = directionWord(lower, t[k + 1]?.lower, t[k - 1]?.lower)
@@ -87,7 +88,14 @@ export function directionOf(t: readonly Token[], q: Quantity): Direction | undef
   return undefined
 }
 
+/** "the wish to grow lending, and 9% withdrawals": the next item of a list; "rose 5%, and 3% in May" goes on from a figure. */
+const isNewItem = (t: readonly Token[], comma: number, q: Quantity): boolean =>
+  t[comma + 1]!.lower === 'and' && comma + 2 === q.from && t[comma - 1]?.kind === 'word' && !isUnitWord(t[comma - 1]!.lower)
+const isUnitWord = (word: string): boolean => /^(?:percent|cent|points?|pct|million|billion|trillion)$/.test(word)
+
 function directionAfter(t: readonly Token[], q: Quantity): Direction | undefined {
+  // "12% had reduced it", "7% raised the rate": those counted did so; what they did is no move of theirs
+  if (isSubject(t, q)) return undefined
   for (let k = q.to; k < Math.min(t.length, q.to + 3); k++) {
     const { lower, kind } = t[k]!
     if (lower === '-') continue
@@ -107,6 +115,15 @@ function directionAfter(t: readonly Token[], q: Quantity): Direction | undefined
   }
   return undefined
 }
+
+/** A percentage that opens its clause and has a verb after it counts people or things. */
+const isSubject = (t: readonly Token[], q: Quantity): boolean =>
+  q.unit === '%' &&
+  (q.from === 0 || /^(?:[,;:.]|and|while|but|some|another|only|about|around|nearly|almost|that)$/.test(t[q.from - 1]!.lower)) &&
+  /^(?:had|have|has|said|say|expect|expected|want|wanted|plan|planned|raised|reduced|increased|lowered|trimmed|cut|tightened)$/.test(
+    t[q.to]?.lower ?? '',
+  ) &&
+  (t[q.to]!.lower !== 'cut' || /^(?:their|its|the|his|her|back)$/.test(t[q.to + 1]?.lower ?? ''))
 
 /** What a value is set against where "9% lower than" tells of a change: an earlier time. */
 const THEN =

@@ -1,7 +1,7 @@
 import { isEvent } from '../../extract/index.js'
-import type { FigureEvidence } from '../../model/index.js'
 import { reachOf } from '../kinds.js'
 import type { Evidence, Factor } from './contract.js'
+import { percentSize } from './percent-size.js'
 
 /** $100m is nothing, $200bn is full: log scale. */
 const SUM_FROM = 8
@@ -11,14 +11,15 @@ const SUM_TELLS = 0.5
 /** A move of so many per cent is full: of one name, and of something that reaches whole markets. */
 const PERCENT_FULL = { name: 40, market: 8 }
 const MARKET_REACH = 0.75
-/** Percentages further down than this are background, not the event. UTF-16 units. */
+/** Figures further down than this are background, not the event. UTF-16 units. */
 const OPENING = 700
 /** |z| that is full. */
 const Z_FULL = 4
 
 /**
  * Size against the event's own scale: the largest measured move against its baseline, or, reported, the largest sum of
- * money (log scale) or percentage near the top by which something rose or fell, or that of a market has to trade: a level or a vote is no size. The greatest of them counts, and the sentence says which.
+ * money (log scale) or percentage near the top by which something rose or fell, or that of a market has to trade. The
+ * greatest of them counts, and the sentence says which.
  */
 export const size: Factor = {
   name: 'size',
@@ -61,39 +62,35 @@ function measuredMove({ market }: Evidence): Sized | null {
   }
 }
 
+/** The largest sum of a title; without one, the largest near the top of a text: further down stand the sums of other things. */
 function reportedSum(evidence: Evidence): Sized | null {
-  const largest = largestUsd(evidence.figures)
+  const titles = new Map(evidence.story.members.map((m) => [m.articleId, m.title.length]))
+  const within = (end: (articleId: string) => number) =>
+    largestUsd(evidence.figures.map((g) => ({ ...g, values: g.values.filter((v) => v.figure.start < end(v.articleId)) })))
+  const ofTitle = within((articleId) => titles.get(articleId) ?? 0)
+  const largest = ofTitle > 0 ? ofTitle : within(() => OPENING)
   if (largest <= 0) return null
   const value = clamp01((Math.log10(largest) - SUM_FROM) / SUM_SPAN)
   // The margin call that a clearing member missed is no measure of how large its default is.
   if (value < SUM_TELLS && reachOfStory(evidence) >= MARKET_REACH) return null
-  return { value, sentence: `The largest sum reported is $${short(largest)}.`, evidence: ['figures'] }
+  const where = ofTitle > 0 ? 'reported' : 'near the top'
+  return { value, sentence: `The largest sum ${where} is $${short(largest)}.`, evidence: ['figures'] }
 }
 
 function reportedPercent(evidence: Evidence): Sized | null {
-  const { figures } = evidence
   const full = reachOfStory(evidence) >= MARKET_REACH ? PERCENT_FULL.market : PERCENT_FULL.name
-  const percents = figures
-    .filter((g) => g.unit === '%')
-    .flatMap((g) => g.values.filter((v) => v.figure.start < OPENING && isSize(v)).map((v) => Math.abs(v.figure.value)))
-  if (percents.length === 0) return null
-  const largest = Math.max(...percents)
+  const percents = evidence.figures.filter((g) => g.unit === '%').flatMap((g) => g.values)
+  const largest = percents
+    .filter((v) => v.figure.start < OPENING)
+    .flatMap((v) => percentSize(v, percents) ?? [])
+    .sort((a, b) => b.size - a.size)[0]
+  if (!largest) return null
   return {
-    value: clamp01(largest / full),
-    sentence: `The largest move or share of trading near the top is ${largest}%.`,
+    value: clamp01(largest.size / full),
+    sentence: `The largest move or share of trading near the top is ${largest.words}.`,
     evidence: ['figures'],
   }
 }
-
-/** "18% of the day's volume", "7% of open interest": how much of a market must trade is a size as a move is. */
-const OF_TRADING = /^ of (?:[\w'’,-]{1,20} ){0,5}(?:volume|turnover|trading|trade[sd]|open interest|float)\b/
-
-function isSize({ figure, sentence }: FigureEvidence): boolean {
-  if (figure.direction === 'up' || figure.direction === 'down' || figure.value < 0) return true
-  const at = sentence.indexOf(figure.text)
-  return at >= 0 && OF_TRADING.test(sentence.slice(at + figure.text.length, at + figure.text.length + OF_REACH))
-}
-const OF_REACH = 120
 
 const reachOfStory = ({ story }: Evidence): number => Math.max(0, ...story.eventTypes.filter(isEvent).map((t) => reachOf(t.type)))
 const clamp01 = (x: number): number => Math.max(0, Math.min(1, x))
