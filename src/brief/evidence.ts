@@ -12,7 +12,7 @@ export interface BriefEvidence {
   /** Name of the audience. */
   audience: string
   playbooks: readonly Playbook[]
-  /** What is on the calendar for this story from now on, in order of time. */
+  /** What is on the calendar from now on and may bear on this story (its symbols, its country), in order of time. */
   events: readonly ScheduledEvent[]
   /** What stands for a leveraged fund's index here, by the fund's symbol. */
   proxyOf: (symbol: string) => string | undefined

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../model/index.js'
+import { placesOf } from '../story/words/places.js'
 import { closedBecause, type ExchangeCalendar, localDay, neighbourSession, plusDays, withinHorizon } from './calendar.js'
 import { localTime } from './sessions.js'
 import { monthText } from './words.js'
@@ -118,12 +119,38 @@ const WAITING: Record<EventKind, readonly string[]> = {
   other: [],
 }
 
-/** True for a story that waits on an event: it names one of the event's symbols, or is of a kind that hangs on such events. */
-export function waitsOn(event: ScheduledEvent, story: { types: readonly string[]; symbols: readonly string[] }): boolean {
-  if (event.symbols.some((symbol) => story.symbols.includes(symbol))) return true
+/** What a story says of itself, to tell which events it waits on. */
+export interface WaitingStory {
+  /** Dotted event types. */
+  types: readonly string[]
+  symbols: readonly string[]
+  /** The titles of its articles. */
+  titles: readonly string[]
+}
+
+/** Decisions and statistics of one country: of no use to a story on another's. All that are known here are of the United States. */
+const NATIONAL: ReadonlySet<EventKind> = new Set(['fomc', 'cpi', 'jobs'])
+const UNITED_STATES =
+  /\b(?:U\.S\.|(?:US|USA|United States|America|Americans?|Fed|FOMC|Federal Reserve|Treasury|Treasuries|Treasurys|Wall Street|[Nn]onfarm|[Pp]ayrolls|BLS)\b)/
+
+/**
+ * True where an event may bear on a story: it concerns one of the story's symbols, or it concerns everybody and is of the
+ * story's country. A national decision or statistic needs that country or its authority in a title; a title that names no
+ * country is not taken for one of the United States, since most of the world's are not on any list. Other events only need
+ * that the titles do not name other countries alone.
+ */
+export function bearsOn(event: ScheduledEvent, { symbols, titles }: Omit<WaitingStory, 'types'>): boolean {
+  if (event.symbols.length > 0) return event.symbols.some((symbol) => symbols.includes(symbol))
+  const all = titles.join('\n')
+  if (UNITED_STATES.test(all)) return true
+  return !NATIONAL.has(event.kind) && placesOf(all, all.toLowerCase().split(/[^\p{L}]+/u)).size === 0
+}
+
+/** True for a story that waits on an event: it names one of the event's symbols, or is of a kind and country that hang on such events. */
+export function waitsOn(event: ScheduledEvent, story: WaitingStory): boolean {
+  if (!bearsOn(event, story)) return false
   return (
-    event.symbols.length === 0 &&
-    WAITING[event.kind].some((kind) => story.types.some((type) => `${type}.`.startsWith(`${kind}.`)))
+    event.symbols.length > 0 || WAITING[event.kind].some((kind) => story.types.some((type) => `${type}.`.startsWith(`${kind}.`)))
   )
 }
 

@@ -11,7 +11,7 @@ export {
   sessionsBetween,
   withinHorizon,
 } from './calendar.js'
-export { EVENT_KINDS, eventsByRule, monthlyExpiry, type ScheduledEvent, upcomingEvents, waitsOn } from './events.js'
+export { bearsOn, EVENT_KINDS, eventsByRule, monthlyExpiry, type ScheduledEvent, upcomingEvents, waitsOn } from './events.js'
 export { type Exposure, exposureTo, type Holding } from './exposure.js'
 export { byRelevance, headlineSignals, relevance } from './headline.js'
 export { type JoinRequest, joinMarket, reportedSession } from './join.js'
@@ -29,7 +29,15 @@ export {
 export { type PriceBar, pricesOf } from './prices.js'
 export { measureReaction, type ReactionRequest, type ReactionStart, reactionDueAt, reactionStart } from './reaction.js'
 export { newBars, newFacts } from './revisions.js'
-export { lastCompleteSession, localTime, nextTradableSession, type SessionState, sessionDays, sessionOf } from './sessions.js'
+export {
+  lastCompleteSession,
+  localTime,
+  nextTradableSession,
+  type SessionState,
+  sessionAgainst,
+  sessionDays,
+  sessionOf,
+} from './sessions.js'
 export type { MarketView, Measured, SignalMember, SignalRequest } from './signals/contract.js'
 export { SIGNALS } from './signals/index.js'
 export { type AbnormalPoint, abnormalSeries } from './study/chart-series.js'

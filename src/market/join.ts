@@ -2,7 +2,7 @@ import { type Gap, HOUR_MS, type Instant, type MarketJoin, plusMs, type Signal, 
 import type { ExchangeCalendar } from './calendar.js'
 import { leading, type MarketLinks, type Role, sectorOf, type Target, targetsOf } from './links.js'
 import { pricesOf } from './prices.js'
-import { lastCompleteSession } from './sessions.js'
+import { lastCompleteSession, sessionAgainst } from './sessions.js'
 import type { MarketView, SignalMember, SignalRequest } from './signals/contract.js'
 import { SIGNALS } from './signals/index.js'
 import { subjectOf } from './subject.js'
@@ -15,6 +15,8 @@ export interface JoinRequest {
   view: MarketView
   calendar: ExchangeCalendar
   links: MarketLinks
+  /** When the story's first article came out: the session reported on is told against it. */
+  newsAt?: Instant
   /** Dotted event types of the story; some signals are for stories of their kind. */
   eventTypes?: readonly string[]
   /** Default: all of them. */
@@ -68,7 +70,8 @@ export function joinMarket(request: JoinRequest): MarketJoin {
       gaps.push(...measured.gaps)
     }
   }
-  return { storyId, asOf, signals, gaps: foldGaps(gaps) }
+  const told = request.newsAt ? { session: sessionAgainst(request.calendar, session, request.newsAt) } : {}
+  return { storyId, asOf, ...told, signals, gaps: foldGaps(gaps) }
 }
 
 /** The role of what was measured: a story-wide signal on something the story does not hang on speaks of the market. */

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../model/index.js'
+import type { Day, Instant, SessionTold } from '../model/index.js'
 import {
   closedBecause,
   type ExchangeCalendar,
@@ -7,6 +7,7 @@ import {
   plusDays,
   type Session,
   sessionOn,
+  sessionsBetween,
   withinHorizon,
 } from './calendar.js'
 import { dayText } from './words.js'
@@ -53,6 +54,23 @@ export const lastCompleteSession = (calendar: ExchangeCalendar, at: Instant): Se
 
 /** The first session in which news published at `at` can be traded: the open one, or the next to open. */
 export const nextTradableSession = (calendar: ExchangeCalendar, at: Instant): Session => sessionOf(calendar, at).nextTradable
+
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth']
+
+/**
+ * What a session's moves can and cannot tell of news that came out at `newsAt`: those of a session that had closed by then
+ * are no answer to it, and the words say so.
+ */
+export function sessionAgainst(calendar: ExchangeCalendar, day: Day, newsAt: Instant): SessionTold {
+  const { state, lastComplete, nextTradable, day: newsDay } = sessionOf(calendar, newsAt)
+  if (day === newsDay && state === 'open') return { day, timing: 'during', words: 'the session in which the news came' }
+  if (day === newsDay && state === 'after') return { day, timing: 'closed', words: 'which had closed before the news' }
+  if (day === lastComplete.day) return { day, timing: 'before', words: 'the last session before the news' }
+  if (day < lastComplete.day) return { day, timing: 'before', words: 'an earlier session than the last before the news' }
+  const nth = sessionsBetween(calendar, nextTradable.day, day) + (state === 'open' ? 0 : 1)
+  if (nth <= 1) return { day, timing: 'first', words: 'the first session after the news' }
+  return { day, timing: 'later', words: ORDINALS[nth] ? `the ${ORDINALS[nth]} session after the news` : 'a later session' }
+}
 
 function describe(
   calendar: ExchangeCalendar,

@@ -84,10 +84,24 @@ export interface Reaction {
   sentence: string
 }
 
+/** A session against the moment at which the news came out. */
+export interface SessionTold {
+  day: Day
+  /**
+   * `before`: it had closed on an earlier day; `closed`: it had closed that day; `during`: it was open; `first`: the first that
+   * could trade on the news; `later`: one after that.
+   */
+  timing: 'before' | 'closed' | 'during' | 'first' | 'later'
+  /** "the last session before the news": goes on from the name of the day. */
+  words: string
+}
+
 /** Everything the market room says about one story at one time. */
 export interface MarketJoin {
   storyId: string
   asOf: Instant
+  /** The session reported on, against the story's first publication. Absent where none was told, and in older joins. */
+  session?: SessionTold
   signals: Signal[]
   gaps: Gap[]
 }

@@ -1,5 +1,5 @@
 import { type BriefEvidence, draftBrief } from '../brief/index.js'
-import { leveragedFund, upcomingEvents } from '../market/index.js'
+import { bearsOn, leveragedFund, upcomingEvents } from '../market/index.js'
 import type { Article, Instant, MarketJoin, NewJob, Reaction, Score, Story } from '../model/index.js'
 import type { Desk } from './desk.js'
 import { flagWrites } from './editing/flag.js'
@@ -95,18 +95,16 @@ function briefEvidence(
   { articles, ...parts }: ReadParts,
 ): BriefEvidence {
   const { calendar, events, links } = desk
+  const symbols = parts.story.instruments.map((i) => i.symbol)
+  const titles = parts.story.members.map((m) => m.title)
   return {
     ...parts,
     articles: new Map(articles.map((a) => [a.id, a])),
     audience: desk.audiences.find((a) => a.id === parts.score.audience)?.name ?? parts.score.audience,
     playbooks: desk.playbooks,
-    events: upcomingEvents({
-      asOf: parts.now,
-      calendar,
-      events,
-      symbols: parts.story.instruments.map((i) => i.symbol),
-      days: DAYS_AHEAD,
-    }),
+    events: upcomingEvents({ asOf: parts.now, calendar, events, symbols, days: DAYS_AHEAD }).filter((event) =>
+      bearsOn(event, { symbols, titles }),
+    ),
     proxyOf: (symbol) => leveragedFund(links, symbol, desk.instruments.get(symbol))?.proxy,
     mayQuote: (sourceId) => desk.sources.get(sourceId)?.rights.mayShowQuotes ?? false,
   }

@@ -31,6 +31,7 @@ export async function joinStoryMarket(desk: Desk, { storyId, revision }: JoinPay
   const story = await currentStory(desk, storyId, revision)
   if (!story) return
   const view = await marketViewFor(desk, story.instruments, step.now)
+  const newsAt = firstPublished(story)
   const join = joinMarket({
     storyId,
     instruments: story.instruments,
@@ -39,6 +40,7 @@ export async function joinStoryMarket(desk: Desk, { storyId, revision }: JoinPay
     calendar: desk.calendar,
     links: desk.links,
     eventTypes: story.eventTypes.map((t) => t.type),
+    ...(newsAt ? { newsAt } : {}),
   })
   await step.commit({
     writes: [{ op: 'put', kind: 'market', value: { ...join, id: storyId }, knownAt: step.now }],

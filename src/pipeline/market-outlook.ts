@@ -34,6 +34,8 @@ const MOVES_SESSIONS = 10
 interface StoryGist {
   id: string
   title: string
+  /** The titles of its articles, each once, at most so many as are looked at. */
+  titles: string[]
   symbols: string[]
   types: string[]
   /** When each of its articles came out; each moment once. */
@@ -44,11 +46,16 @@ interface StoryGist {
   firstHand: boolean
 }
 
+const MOST_TITLES = 12
+const titlesOf = (story: Story): string[] =>
+  [...new Set([story.title, ...story.members.map((one) => one.title)])].slice(0, MOST_TITLES)
+
 const storyGists = new Gists<'story', StoryGist>(
   'story',
   (story) => ({
     id: story.id,
     title: story.title,
+    titles: titlesOf(story),
     symbols: story.instruments.map((one) => one.symbol),
     types: story.eventTypes.map((one) => one.type),
     publishedAt: [...new Set(story.members.map((one) => one.publishedAt))].sort(),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { draftBrief } from '../../src/brief/index.js'
 import { quotable } from '../../src/brief/quotes.js'
-import type { SectionName, StoryClaim } from '../../src/model/index.js'
-import { evidence, member } from './evidence.js'
+import type { SectionName, Signal, StoryClaim } from '../../src/model/index.js'
+import { evidence, member, NOW, signal } from './evidence.js'
 
 const title = 'Copper fund sinks as $40 billion of borrowed bets unwinds'
 const told = (name: SectionName, parts: Parameters<typeof evidence>[0]): string =>
@@ -54,17 +54,56 @@ describe('who said what', () => {
   })
 })
 
+describe('market effects', () => {
+  const effects = (timing: 'before' | 'closed' | 'first', type: string, more: Signal[] = []) =>
+    told('Market effects reported', {
+      story: { eventTypes: [{ type, confidence: 0.8 }] },
+      more: {
+        market: {
+          storyId: 'sto_1',
+          asOf: NOW,
+          session: {
+            day: '2026-05-14',
+            timing,
+            words: timing === 'before' ? 'the last session before the news' : 'which had closed before the news',
+          },
+          signals: [signal('move', 'SPY', -0.4, { variant: 'session', role: 'market' }), ...more],
+          gaps: [],
+        },
+      },
+    })
+  const own = signal('move', 'CUPR', -5.6, { variant: 'session', role: 'instrument' })
+
+  it('say of a session that it had closed before the news', () => {
+    expect(effects('before', 'legal.regulation', [own])).toMatch(
+      /CUPR \w+ 5\.6% on 14 May, the last session before the news, \w+ SPY/,
+    )
+    expect(effects('before', 'legal.regulation')).toContain('0.4% on 14 May, the last session before the news.')
+    expect(effects('closed', 'market-structure.margin')).toContain('on 14 May, which had closed before the news.')
+  })
+
+  it('do not say so where the session could answer the news, or is what the story tells of', () => {
+    expect(effects('first', 'legal.regulation')).toContain('0.4% on 14 May.')
+    expect(effects('closed', 'market-structure.flows.decline')).toContain('0.4% on 14 May.')
+    expect(effects('before', 'market-structure.flows.decline')).toContain('the last session before the news')
+  })
+})
+
 describe('what to watch', () => {
   const statistics = (day: string) => ({
     more: {
       events: [
         { kind: 'release' as const, name: 'Margin statistics for Apr 2026, about this day', day, symbols: [], source: 'x' },
+        { kind: 'jobs' as const, name: 'Employment report for April', day: '2026-05-22', symbols: [], source: 'x' },
       ],
     },
   })
   it('gives an estimated day as one, and not the day of the story itself', () => {
     expect(told('What to watch', statistics('2026-05-21'))).toContain('margin statistics for Apr 2026 about 21 May.')
     expect(told('What to watch', statistics('2026-05-14'))).not.toContain('margin statistics')
+  })
+  it('leaves out dates that such stories do not wait on', () => {
+    expect(told('What to watch', statistics('2026-05-21'))).not.toContain('employment report')
   })
 })
 

@@ -155,11 +155,28 @@ describe('events ahead', () => {
       symbols,
       source: 't',
     })
-    const story = { types: ['market-structure.margin.call'], symbols: ['STK'] }
+    const story = { types: ['market-structure.margin.call'], symbols: ['STK'], titles: ['A fund is called for margin'] }
     expect(waitsOn(event('release'), story)).toBe(true)
     expect(waitsOn(event('earnings', 'STK'), story)).toBe(true)
     expect(waitsOn(event('earnings', 'OIL'), story)).toBe(false)
     expect(waitsOn(event('release'), { ...story, types: ['market-structure.marginal.x'] })).toBe(false)
+  })
+  it.each([
+    ['Fed keeps rates where they are', true],
+    ['U.S. central bank leaves its rate at 4%', true],
+    ['Treasuries rise as traders bet on a cut', true],
+    ['Veldland’s central bank holds its rate at 2%', false],
+    ['Bank of Japan raises its rate', false],
+    ['Central bank cuts by a quarter of a point', false],
+  ])('a decision of the Federal Reserve is waited on by stories of its country: %s', (title, waits) => {
+    const fomc = { kind: 'fomc' as const, name: 'FOMC decision', day: '2026-07-29', symbols: [], source: 't' }
+    expect(waitsOn(fomc, { types: ['macro.central-banks.decision'], symbols: [], titles: [title] })).toBe(waits)
+  })
+  it('other dates are not those of a story that names another country alone', () => {
+    const release = { kind: 'release' as const, name: 'x', day: '2026-07-21', symbols: [], source: 't' }
+    const waits = (title: string) => waitsOn(release, { types: ['market-structure.margin.debt'], symbols: [], titles: [title] })
+    expect([waits('Margin debt climbs'), waits('Margin debt in Korea climbs')]).toEqual([true, false])
+    expect(waits('Margin debt climbs in Korea and in the US')).toBe(true)
   })
   it('the file of the house is valid', () => {
     const events = loadEvents('config')

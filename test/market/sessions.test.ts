@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { lastCompleteSession, nextTradableSession, sessionOf, sessionOn, sessionsBetween } from '../../src/market/index.js'
+import {
+  lastCompleteSession,
+  nextTradableSession,
+  sessionAgainst,
+  sessionOf,
+  sessionOn,
+  sessionsBetween,
+} from '../../src/market/index.js'
 import { NYSE } from './fixtures.js'
 
 describe('sessions', () => {
@@ -38,6 +45,23 @@ describe('sessions', () => {
       'NYSE closed (Independence Day (observed)), opens 6 Jul 2026 09:30 New York',
     )
     expect(sessionOf(NYSE, '2026-11-27T15:00:00.000Z').text).toContain('an early close')
+  })
+
+  it.each([
+    // session, news at, timing, words
+    ['2026-07-01', '2026-07-02T10:20:00.000Z', 'before', 'the last session before the news'],
+    ['2026-07-01', '2026-07-02T17:00:00.000Z', 'before', 'the last session before the news'],
+    ['2026-06-30', '2026-07-02T17:00:00.000Z', 'before', 'an earlier session than the last before the news'],
+    ['2026-07-02', '2026-07-02T10:20:00.000Z', 'first', 'the first session after the news'],
+    ['2026-07-02', '2026-07-02T17:00:00.000Z', 'during', 'the session in which the news came'],
+    ['2026-07-02', '2026-07-02T20:30:00.000Z', 'closed', 'which had closed before the news'],
+    ['2026-07-02', '2026-07-04T12:00:00.000Z', 'before', 'the last session before the news'],
+    ['2026-07-06', '2026-07-02T17:00:00.000Z', 'first', 'the first session after the news'],
+    ['2026-07-06', '2026-07-02T20:30:00.000Z', 'first', 'the first session after the news'],
+    ['2026-07-07', '2026-07-02T20:30:00.000Z', 'later', 'the second session after the news'],
+    ['2026-07-31', '2026-07-02T20:30:00.000Z', 'later', 'a later session'],
+  ])('of %s are told against news of %s', (day, newsAt, timing, words) => {
+    expect(sessionAgainst(NYSE, day, newsAt)).toEqual({ day, timing, words })
   })
 
   it('admits what it does not know outside its horizon', () => {

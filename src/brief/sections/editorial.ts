@@ -1,3 +1,4 @@
+import { waitsOn } from '../../market/index.js'
 import type { BriefSection, BriefSentence, Provenance, SectionName } from '../../model/index.js'
 import type { Facts } from '../facts.js'
 import { dayWords, listWords } from '../grammar.js'
@@ -61,8 +62,16 @@ const MOST_EVENTS = 3
 /** How the calendar writes that a day is an estimate. Such a release of the story's own day may be what the story tells of. */
 const ABOUT = /, about this day$/
 
+/** Dates that this kind of story waits on: what everybody knows of is no news to it. */
 function calendar({ evidence }: Facts): BriefSentence[] {
-  const events = evidence.events.filter((e) => !ABOUT.test(e.name) || e.day > evidence.now.slice(0, 10)).slice(0, MOST_EVENTS)
+  const { eventTypes, instruments, members } = evidence.story
+  const story = {
+    types: eventTypes.map((t) => t.type),
+    symbols: instruments.map((i) => i.symbol),
+    titles: members.map((m) => m.title),
+  }
+  const awaited = evidence.events.filter((e) => waitsOn(e, story))
+  const events = awaited.filter((e) => !ABOUT.test(e.name) || e.day > evidence.now.slice(0, 10)).slice(0, MOST_EVENTS)
   if (events.length === 0) return []
   const named = events.map((e) => {
     const name = e.name.replace(ABOUT, '')

@@ -45,7 +45,7 @@ export function movesSentence(facts: Facts): BriefSentence | null {
   const against = ofDay.filter((m) => !along.includes(m))
   const contrast =
     market && market.asOf === day && !ofDay.some((m) => m.symbol === market.symbol) ? [...against, market] : against
-  const text = `${moved(facts, along.length > 0 ? along : [lead], 'moves')} on ${dayWords(day)}`
+  const text = `${moved(facts, along.length > 0 ? along : [lead], 'moves')} on ${sessionWords(facts, day)}`
   if (contrast.length === 0) return measured(`${text}.`, ofDay)
   const [first, ...rest] = contrast
   const others = listWords([alone(facts, first!), ...rest.map((m) => alone(facts, m))])
@@ -56,6 +56,17 @@ export function movesSentence(facts: Facts): BriefSentence | null {
   return measured(`${text}${joint} ${others}.`, [...ofDay, market])
 }
 
+/** Kinds of stories that tell of the session itself: that it had closed before they were written goes without saying. */
+const OF_THE_SESSION = /^(?:market-structure\.flows|market-structure\.leverage|company\.shares)\b/
+
+/** The day of a session; where it was not the one that could answer the news, which one it was. */
+function sessionWords({ evidence: { market, story } }: Facts, day: string): string {
+  const told = market?.session
+  if (told?.day !== day || told.timing === 'first' || told.timing === 'during') return dayWords(day)
+  if (told.timing === 'closed' && story.eventTypes.some((t) => OF_THE_SESSION.test(t.type))) return dayWords(day)
+  return `${dayWords(day)}, ${told.words}`
+}
+
 function marketAlone(facts: Facts): BriefSentence | null {
   const { market } = facts
   if (!market) return null
@@ -63,7 +74,7 @@ function marketAlone(facts: Facts): BriefSentence | null {
   const level = facts.signal('vix-level', 'level')
   const and = vix && level && vix.asOf === market.asOf ? ` and VIX closed at ${level.value.toFixed(2)}` : ''
   return measured(
-    `${facts.say('alone', ['Nothing this story names has a price here; around it,', 'No instrument of this story is priced here. The wider market that day:'])} ${alone(facts, market)}${and} on ${dayWords(market.asOf)}.`,
+    `${facts.say('alone', ['Nothing this story names has a price here; around it,', 'No instrument of this story is priced here. The wider market:'])} ${alone(facts, market)}${and} on ${sessionWords(facts, market.asOf)}.`,
     [market, vix],
   )
 }
@@ -199,11 +210,11 @@ function gapSentence(facts: Facts): BriefSentence | null {
   const symbol = plainSymbol(leading.symbol)
   return conditions.has('gap')
     ? measured(
-        `The move came before the open: ${symbol} opened ${percentSigned(gap.value)} from the close before and went ${percentSigned(session.value)} from there.`,
+        `On ${dayWords(gap.asOf)} the move came before the open: ${symbol} opened ${percentSigned(gap.value)} from the close before and went ${percentSigned(session.value)} from there.`,
         [gap, session],
       )
     : measured(
-        `The open told little (${symbol} ${percentSigned(gap.value)}); the move came in the session (${percentSigned(session.value)}).`,
+        `On ${dayWords(gap.asOf)} the open told little (${symbol} ${percentSigned(gap.value)}); the move came in the session (${percentSigned(session.value)}).`,
         [gap, session],
       )
 }

@@ -10,7 +10,7 @@ export const getSignals = tool({
   name: 'get_signals',
   title: 'What the market did',
   description:
-    'Market facts measured around a story: each with its baseline, how far from normal it is (z), whether it is distinguishable from noise, when it became known, and from which provider; reactions after publication; and what could not be measured.',
+    'Market facts measured around a story: each with its baseline, how far from normal it is (z), whether it is distinguishable from noise, when it became known, and from which provider; which session that was against the news (one that had closed before it is no answer to it); reactions after publication; and what could not be measured.',
   input: { story: storyInput, symbol: z.string().max(20).optional().describe('Only this instrument') },
   async answer(desk, { story: id, symbol }) {
     const story = await storyOf(desk, id)
@@ -24,6 +24,7 @@ export const getSignals = tool({
     return {
       story: story.id,
       asOf: market?.value.asOf ?? null,
+      session: market?.value.session ?? null,
       // What stands out comes first.
       signals: [...signals]
         .sort((a, b) => Math.abs(b.z ?? 0) - Math.abs(a.z ?? 0))

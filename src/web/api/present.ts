@@ -131,6 +131,7 @@ export function storyDetail(file: StoryFile): StoryDetail {
           })),
         }
       : null,
+    session: file.market?.session ? { ...file.market.session } : null,
     signals: (file.market?.signals ?? []).map(signalOf),
     gaps: (file.market?.gaps ?? []).map(({ symbol, signal, reason }) => ({ symbol, signal, reason })),
     reactions: file.reactions.map(

@@ -248,6 +248,16 @@ export const storyShape = storyFields
         ),
       })
       .nullable(),
+    session: z
+      .object({
+        day: z.string(),
+        timing: z.enum(['before', 'closed', 'during', 'first', 'later']),
+        words: z.string().describe('“the last session before the news”'),
+      })
+      .nullable()
+      .describe(
+        'The session that the signals are of, against the first publication: one that had closed by then is no answer to the news.',
+      ),
     signals: z.array(signalShape),
     gaps: z.array(gapShape),
     reactions: z.array(

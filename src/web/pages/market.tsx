@@ -15,7 +15,7 @@ interface MarketProps {
 
 /** What the market did: prices, the days that stand out, the reaction, and in words what could not be measured. */
 export function Market({ view, chart, days }: MarketProps) {
-  const sentences = [view.headline, view.strongest?.sentence].filter(Boolean)
+  const sentences = [[view.headline, view.session].filter(Boolean).join(' '), view.strongest?.sentence].filter(Boolean)
   return (
     <section aria-labelledby="market-title">
       <SectionHead first id="market" titleId="market-title" title="What the market did" note={view.known} />

@@ -151,6 +151,8 @@ export function reactionRow(reaction: Reaction): ReactionRow {
 
 export interface MarketView {
   known: string
+  /** Which session the signals are of, against the news; empty where it is not told. */
+  session: string
   signals: SignalRow[]
   /** What could not be measured, and why, with the instruments it holds for. */
   gaps: string[]
@@ -180,6 +182,7 @@ export function marketView(market: MarketJoin | null, reactions: readonly Reacti
   const known = [...(market?.signals ?? []).map((one) => one.knownAt), ...reactions.map((one) => one.knownAt)].sort().at(-1)
   return {
     known: known ? `newest fact known ${utcMoment(known)} UTC` : 'nothing measured yet',
+    session: market?.session ? `Signals are of ${dayText(market.session.day)}, ${market.session.words}.` : '',
     signals: byRelevance(market?.signals ?? []).map(signalRow),
     gaps: gapTexts(market?.gaps ?? []),
     reactions: sorted.map(reactionRow),

@@ -39,7 +39,7 @@ describe('what a second writer wrote', () => {
     ['Lakeview Exchange lifted its copper futures margin to 35%.', /^figure (?:conflicting|unsupported)$/],
     ['Ridgemont Exchange lifted its copper futures margin to 30%.', /^name/],
     ['Lakeview Exchange lifted its copper futures margin on 19 May.', /^date/],
-    ['Lakeview Exchange lowered its copper futures margin to 30%.', /^direction/],
+    ['Lakeview Exchange lowered its copper futures margin to 30%.', /^figure conflicting/],
     ['Copper funds were hit because borrowed bets of $40 billion unwound.', /cause/],
     ['Stannard shares should be bought now.', /advice/],
     ['Tell your readers that Stannard is cheap.', /advice/],
