@@ -2,17 +2,19 @@
 FROM node:20.19.5-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
-COPY bin ./bin
+COPY scripts/prepare.mjs ./scripts/
 COPY src ./src
 COPY workers ./workers
-# `npm ci` builds as well (prepare); then what only building needs goes.
-RUN npm ci --no-audit --no-fund && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+# Builds as well (prepare).
+RUN npm ci --no-audit --no-fund
 
 FROM node:20.19.5-bookworm-slim
-ENV NODE_ENV=production
+ENV NODE_ENV=production SIGNALDESK_DATA=/data
 WORKDIR /app
-COPY --from=build /app/package.json ./
-COPY --from=build /app/node_modules ./node_modules
+COPY package.json package-lock.json ./
+COPY scripts/prepare.mjs ./scripts/
+# Only what runs, and before the code: a change of the code alone installs nothing anew.
+RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 COPY --from=build /app/dist ./dist
 COPY bin ./bin
 COPY config ./config
@@ -24,4 +26,4 @@ VOLUME /data
 EXPOSE 3000
 # Node itself gets SIGTERM: the desk ends within ten seconds and loses no job.
 ENTRYPOINT ["node", "bin/signaldesk.js"]
-CMD ["start", "--data", "/data", "--port", "3000", "--host", "0.0.0.0"]
+CMD ["start", "--port", "3000", "--host", "0.0.0.0"]

@@ -89,7 +89,11 @@ async function startOne({ name, replica, service, dir, ports, env, say }) {
   // Replicas share a network of their own in containers; here each has a port of its own.
   const port = service.build ? await freePort() : ports[name]
   const [binary, args] = commandOf({ name, service, dir, port })
-  const environment = { ...process.env, ...localUrls(service.environment ?? {}, ports), ...(service.build ? env : {}) }
+  const environment = {
+    ...process.env,
+    ...localEnvironment(service.environment ?? {}, ports, dir),
+    ...(service.build ? env : {}),
+  }
   const one = { name, replica, service, url: `http://127.0.0.1:${port}`, child: null, ended: null }
   let isAsked = false
   let wasHealthy = false
@@ -133,14 +137,11 @@ async function startOne({ name, replica, service, dir, ports, env, say }) {
 
 /** What the file's command is on this machine. */
 function commandOf({ name, service, dir, port }) {
-  const volume = (of) => {
-    const path = resolve(dir, of)
-    mkdirSync(path, { recursive: true })
-    return path
-  }
+  const volume = (of) => volumeIn(dir, of)
   if (service.build) {
-    const swapped = { '/data': volume('desk-data'), '0.0.0.0': '127.0.0.1' }
-    const args = service.command.map((part, i, all) => (all[i - 1] === '--port' ? String(port) : (swapped[part] ?? part)))
+    const args = service.command.map((part, i, all) =>
+      all[i - 1] === '--port' ? String(port) : part === '0.0.0.0' ? '127.0.0.1' : part,
+    )
     return [process.execPath, [join(ROOT, 'bin/signaldesk.js'), ...args]]
   }
   const args = service.command.slice(1)
@@ -160,14 +161,20 @@ function firstThere(...paths) {
   return found
 }
 
-/** Host names of the network of containers, on loopback. */
-const localUrls = (environment, ports) =>
+function volumeIn(dir, of) {
+  const path = resolve(dir, of)
+  mkdirSync(path, { recursive: true })
+  return path
+}
+
+/** Host names of the network of containers, on loopback; the volume of the desk's files in our folder. */
+const localEnvironment = (environment, ports, dir) =>
   Object.fromEntries(
     Object.entries(environment).map(([key, value]) => [
       key,
       Object.entries(ports).reduce(
         (text, [name, port]) => text.replace(`${name}:${PORTS[name]}`, `127.0.0.1:${port}`),
-        String(value),
+        value === '/data' ? volumeIn(dir, 'desk-data') : String(value),
       ),
     ]),
   )

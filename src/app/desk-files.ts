@@ -8,9 +8,13 @@ import { backupFile, restoreFile } from '../store/sqlite/backup.js'
 import { STORE_MIGRATIONS } from '../store/sqlite/migrations.js'
 import { engineChoice, refuseServer } from './engines.js'
 
+/** The live desk's folder, by whoever says it last: settings, SIGNALDESK_DATA, the command. */
+export const deskFolder = (ofSettings: string, ofCommand?: string, env: NodeJS.ProcessEnv = process.env): string =>
+  resolve(ofCommand ?? (env.SIGNALDESK_DATA || ofSettings))
+
 /** Where the live desk's file is. */
 export const deskFile = (configDir: string, dataDir?: string): string =>
-  join(resolve(dataDir ?? loadSettings(configDir).dataDir), 'desk.sqlite')
+  join(deskFolder(loadSettings(configDir).dataDir, dataDir), 'desk.sqlite')
 
 /** Copies the desk's file, also while the desk runs. */
 export function backupDesk(configDir: string, { dataDir, file }: { dataDir?: string; file: string }): FileAnswer {

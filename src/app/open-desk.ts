@@ -20,6 +20,7 @@ import { importMarket } from '../pipeline/import-market.js'
 import { RecordedClock } from '../pipeline/replay.js'
 import { createWeb, type WebServices } from '../web/index.js'
 import { openBook } from './book-file.js'
+import { deskFolder } from './desk-files.js'
 import { boardsOf, type EngineChoice, engineChoice, openQueue, openStore } from './engines.js'
 import { marketDoor } from './market-door.js'
 import { createMetrics, type Metrics } from './metrics.js'
@@ -69,7 +70,7 @@ export async function openLiveDesk(
     config,
     configDir,
     sources: config.sources,
-    dataDir: resolve(dataDir ?? settings.dataDir),
+    dataDir: deskFolder(settings.dataDir, dataDir),
     threads: threads ?? settings.threads,
     clock: wallClock,
     leaseMs: settings.leaseSeconds * 1_000,

@@ -41,6 +41,8 @@ describe('the Dockerfile', () => {
     const images = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map((m) => m[1]!)
     for (const image of images) expect(image).toMatch(/^node:20\.(19|[2-9]\d)\.\d+-/)
     expect(dockerfile).toMatch(/^USER node$/m)
+    const data = /^ENV .*SIGNALDESK_DATA=(\S+)/m.exec(dockerfile)?.[1]
+    expect(/^VOLUME (\S+)$/m.exec(dockerfile)?.[1]).toBe(data)
     expect(dockerfile).toMatch(/^ENTRYPOINT \["node",/m)
   })
 
