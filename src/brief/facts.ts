@@ -50,7 +50,7 @@ export function gatherFacts(evidence: BriefEvidence): Facts {
   const fund = fundSymbol
     ? {
         symbol: fundSymbol,
-        tracking: signal('fund-tracking', 'since-high', fundSymbol) ?? signal('fund-tracking', 'session', fundSymbol),
+        tracking: trackingOf(signal('fund-tracking', 'since-high', fundSymbol), signal('fund-tracking', 'session', fundSymbol)),
         rebalance: signal('leveraged-rebalance', undefined, fundSymbol),
       }
     : null
@@ -80,6 +80,10 @@ export function gatherFacts(evidence: BriefEvidence): Facts {
   }
   return { ...facts, conditions: conditionsOf(facts), slots: slotsOf(facts) }
 }
+
+/** The longer window tells more, unless the fund strayed in the session itself. */
+const trackingOf = (sinceHigh: Signal | null, session: Signal | null): Signal | null =>
+  session?.distinguishable && !sinceHigh?.distinguishable ? session : (sinceHigh ?? session)
 
 const originOf = (members: readonly Member[]): Member | null => members.find((m) => m.role === 'original') ?? members[0] ?? null
 

@@ -29,16 +29,19 @@ function firstSentences(doc: Doc): LeadSentence[] {
     })
 }
 
+/** "It rests on ...": quoted alone, nobody knows what. */
+const POINTS_BACK = /^(?:it|its|they|their|he|his|she|her|this|that|these|those|both|such)\b/i
+
 /**
  * The sentence that says what happened: of the first ones, that which has most of the headline's words and a figure, and can
- * be quoted. Null where none tells anything of the headline.
+ * be quoted; of a publisher's own paper rather the one in which it acts. Null where none tells anything of the headline.
  */
-export function leadSentence(doc: Doc): LeadSentence | null {
+export function leadSentence(doc: Doc, publisher?: string): LeadSentence | null {
   const title = keywords(doc.title)
   let best: { sentence: LeadSentence; weight: number } | null = null
   firstSentences(doc).forEach((sentence, i) => {
     const part = quotable(sentence.text)
-    if (part === null || sentence.text.endsWith('?')) return
+    if (part === null || sentence.text.endsWith('?') || POINTS_BACK.test(sentence.text)) return
     const shared = [...keywords(part)].filter((w) => title.has(w)).length
     if (shared === 0) return
     const figure =
@@ -49,7 +52,8 @@ export function leadSentence(doc: Doc): LeadSentence | null {
         sentences: [{ start: 0, end: part.length, text: part }],
         doc: { title: '', text: part },
       }).length > 0
-    const weight = shared / Math.max(3, title.size) + (figure ? 0.2 : 0) - 0.06 * i
+    const acts = publisher !== undefined && doesAct(publisher, sentence.text)
+    const weight = shared / Math.max(3, title.size) + (figure ? 0.2 : 0) + (acts ? 0.4 : 0) - 0.06 * i
     if (!best || weight > best.weight) best = { sentence, weight }
   })
   return (best as { sentence: LeadSentence } | null)?.sentence ?? null
@@ -66,8 +70,10 @@ const ACTS =
 export function speaksOfItself(member: Member, doc: Doc): boolean {
   return firstSentences(doc)
     .slice(0, 4)
-    .some((s) => {
-      const at = s.text.indexOf(member.publisher)
-      return at >= 0 && at < EARLY && ACTS.test(s.text.slice(at + member.publisher.length))
-    })
+    .some((s) => doesAct(member.publisher, s.text))
+}
+
+function doesAct(publisher: string, sentence: string): boolean {
+  const at = sentence.indexOf(publisher)
+  return at >= 0 && at < EARLY && ACTS.test(sentence.slice(at + publisher.length))
 }

@@ -114,6 +114,10 @@ export function quotable(text: string): string | null {
     .trimEnd()
 }
 
+/** "..., and the index | which holds both": a clause of so few words that has just begun is not cut off in its subject. */
+const MOST_HANGING = 6
+const BEGINS = /^(?:and|but|while|so|yet)$/i
+
 const isClauseEnd = (last: string, next: string): boolean => STOP.test(last) || (CLAUSE.test(next) && !LEANS_ON.test(last))
 const isJoint = (last: string, next: string): boolean => /,$/.test(last) || JOINT.test(next)
 
@@ -125,7 +129,10 @@ function lastCut(words: readonly RegExpExecArray[], fits: (last: string, next: s
     const figureFollows = /^[$€£¥\d]/.test(after) || /^[$€£¥\d]/.test(next)
     const isRange = words.slice(Math.max(0, kept - 4), kept).some((w) => w[0] === 'between')
     const isHalf = JOINT.test(next) && !/[,;:]$/.test(last) && OPENS_PHRASE.test(words[kept - 2]![0])
-    if (!figureFollows && !isRange && !isHalf && fits(last, next)) return kept
+    const hangs = words
+      .slice(Math.max(1, kept - MOST_HANGING), kept)
+      .some((w, i, all) => i < all.length - 1 && /,$/.test(w[0]) && BEGINS.test(all[i + 1]![0]))
+    if (!figureFollows && !isRange && !isHalf && !hangs && fits(last, next)) return kept
   }
   return 0
 }

@@ -59,7 +59,7 @@ const signals = [
     variant: 'session',
     distinguishable: false,
     parts: { return: -15.31, designed: -15.4, days: 1 },
-    sentence: 'CUPX fell 15.3% on 14 May 2026, where 3 times CUPR, compounded daily, gives -15.4%.',
+    sentence: 'CUPX fell 15.3% on 14 May 2026, where 3 times CUPR gives -15.4%.',
   }),
   signal('leveraged-rebalance', 'CUPX', -307e6, {
     variant: 'fund-per-bn',
@@ -94,9 +94,7 @@ describe('a draft', () => {
     expect(textOf(brief, 'Technical details')).toContain(
       'Per $1bn of prior-close assets and a fall of 5.1% in its index, a three-times fund has about $307m to sell by the close.',
     )
-    expect(textOf(brief, 'Technical details')).toContain(
-      'three times CUPR, compounded daily, gives -15.4%. The fund worked as designed.',
-    )
+    expect(textOf(brief, 'Technical details')).toContain('three times CUPR gives -15.4%. The fund worked as designed.')
     expect(brief.standfirst).toContain('the index stayed calm')
   })
 

@@ -21,6 +21,14 @@ it('does not cut between the ends of a range, nor after a word that leans on the
   expect(quotable(noon)).toBeNull()
 })
 
+it('does not cut a clause that has just begun off its verb', () => {
+  const begun =
+    'Shares of the large mills had one of their better days of the year on Monday, those of the small ones had none, and the index, which holds both of them, ended where it was'
+  expect(quotable(begun)).toBe(
+    'Shares of the large mills had one of their better days of the year on Monday, those of the small ones had none',
+  )
+})
+
 it('takes nothing that has quotation marks inside, too few words, or no joint', () => {
   expect(quotable('He said "no" to all of it')).toBeNull()
   expect(quotable('the box')).toBeNull()

@@ -47,10 +47,46 @@ describe('who said what', () => {
     expect(told('Who said what', another)).toContain(`The Office, as Harbour Post tells it: “${statement}”.`)
   })
 
+  it('does not tell of a paper under its own name with an article before it', () => {
+    const statement = 'there would be four more such days within the next twenty'
+    expect(
+      told('Who said what', article('The Harbour', `The Harbour said that ${statement}.`, 'The Harbour', statement)),
+    ).not.toContain(statement)
+  })
+
+  it('tells of a name that somebody gave as one, and leaves out whom a statement was told', () => {
+    const name = 'the move an ordinary adjustment that had only been brought forward a little'
+    const called = article('Harbour Post', `Lakeview called ${name}.`, 'Lakeview', name)
+    called.story!.claims![0]!.verb = 'called'
+    expect(told('Who said what', called)).toContain(`Lakeview called “${name}” (Harbour Post).`)
+    const told3 = 'you where things stood at the end of the month before last'
+    expect(told('Who said what', article('Harbour Post', `The agency tells ${told3}.`, 'The agency', told3))).not.toContain(told3)
+  })
+
   it('leaves out an indirect statement that does not say what it is about', () => {
     const statement = 'it must be in hand by the morning settlement on the Monday'
     const unanchored = article('Harbour Post', `The exchange said that ${statement}.`, 'The exchange', statement)
     expect(told('Who said what', unanchored)).not.toContain(statement)
+  })
+})
+
+describe('what happened', () => {
+  it('does not quote a sentence that points back to another', () => {
+    const text =
+      'It rests on a fall of 9% in the copper fund, says the bank.\n\nThe copper fund sank and borrowed bets unwound on Thursday.'
+    const articles = [{ id: 'a', title, text, publishedAt: '2026-05-14T12:00:00.000Z' }]
+    expect(told('What happened', { articles })).toContain('“The copper fund sank and borrowed bets unwound on Thursday”')
+  })
+
+  it('quotes of a paper’s own notice what the paper does, and not its particulars', () => {
+    const notice = 'Notice: daily reports on borrowed copper bets and fund holdings'
+    const text =
+      'The Harbour Office requires brokers to report daily, by 10 July.\n\nDaily reports state the holdings of 3 kinds that brokers have.'
+    const articles = [{ id: 'a', title: notice, text, publishedAt: '2026-05-14T12:00:00.000Z' }]
+    const members = [member('a', 'Harbour Office', { title: notice })]
+    expect(told('What happened', { members, articles })).toContain(
+      '“The Harbour Office requires brokers to report daily, by 10 July”',
+    )
   })
 })
 
@@ -80,6 +116,14 @@ describe('market effects', () => {
     )
     expect(effects('before', 'legal.regulation')).toContain('0.4% on 14 May, the last session before the news.')
     expect(effects('closed', 'market-structure.margin')).toContain('on 14 May, which had closed before the news.')
+  })
+
+  it('have no strong word for a small move', () => {
+    const small = signal('move', 'CUPR', -0.3, { variant: 'session', role: 'instrument' })
+    const text = effects('first', 'legal.regulation', [small])
+    expect(text).toMatch(/CUPR (?:slipped|lost) 0\.3%/)
+    const still = signal('move', 'CUPR', 0.02, { variant: 'session', role: 'instrument' })
+    expect(effects('first', 'legal.regulation', [still])).toContain('CUPR was little changed')
   })
 
   it('do not say so where the session could answer the news, or is what the story tells of', () => {

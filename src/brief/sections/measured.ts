@@ -17,6 +17,8 @@ import { measured, section } from '../sentences.js'
 const MOST_MOVES = 4
 /** A move below this many percent is told as contrast only where others are much larger. */
 const SMALL = 0.05
+/** Where no move of a sentence reaches so many percent, its verb does not either: nothing "dropped" by 0.3%. */
+const SLIGHT = 1
 
 /** "Market effects": the moves in one sentence, whether they are out of the ordinary, what happened since, and what has no price here. */
 export function marketEffects(facts: Facts): BriefSection {
@@ -83,7 +85,10 @@ function marketAlone(facts: Facts): BriefSentence | null {
 function moved(facts: Facts, moves: readonly Signal[], place: string): string {
   const [first, ...rest] = moves
   if (isStill(first!)) return alone(facts, first!)
-  const verb = isDown(first!) ? facts.say(place, ['fell', 'lost', 'dropped']) : facts.say(place, ['rose', 'gained', 'added'])
+  const small = moves.every((m) => Math.abs(m.value) < SLIGHT)
+  const verb = isDown(first!)
+    ? facts.say(place, small ? ['slipped', 'lost'] : ['fell', 'lost', 'dropped'])
+    : facts.say(place, small ? ['edged up', 'added'] : ['rose', 'gained', 'added'])
   return listWords([
     `${plainSymbol(first!.symbol)} ${verb} ${percentSize(first!.value)}`,
     ...rest.map((m) => `${plainSymbol(m.symbol)} ${percentSize(m.value)}`),
@@ -91,7 +96,7 @@ function moved(facts: Facts, moves: readonly Signal[], place: string): string {
 }
 
 function alone(facts: Facts, m: Signal): string {
-  if (isStill(m)) return `${plainSymbol(m.symbol)} was unchanged`
+  if (isStill(m)) return `${plainSymbol(m.symbol)} was ${m.value === 0 ? 'unchanged' : 'little changed'}`
   const small = Math.abs(m.value) < 0.3
   const down = small ? ['slipped', 'lost'] : ['fell', 'lost']
   const up = small ? ['edged up', 'added'] : ['rose', 'added']
@@ -189,16 +194,20 @@ function trackingSentence({ fund, evidence }: Facts): BriefSentence | null {
       ? `From its high of ${from} to ${dayWords(tracking.asOf)}`
       : `On ${dayWords(tracking.asOf)}`
   const verb = parts.return < 0 ? 'lost' : 'gained'
-  const verdict =
-    tracking.distinguishable === null
-      ? ''
-      : tracking.distinguishable
-        ? ' The fund strayed from its multiple.'
-        : ' The fund worked as designed.'
+  const compounded = tracking.variant === 'since-high' ? ', compounded daily,' : ''
   return measured(
-    `${span} ${fund.symbol} ${verb} ${percentSize(parts.return)}; ${countWords(multiple)} times ${proxy}, compounded daily, gives ${percentSigned(parts.designed)}.${verdict}`,
+    `${span} ${fund.symbol} ${verb} ${percentSize(parts.return)}; ${countWords(multiple)} times ${proxy}${compounded} gives ${percentSigned(parts.designed)}.${trackingVerdict(tracking)}`,
     [tracking],
   )
+}
+
+/** Whether the fund kept its multiple: a difference is named where it is more than usual, also where it is small against the move. */
+function trackingVerdict({ distinguishable, parts, value }: Signal): string {
+  if (distinguishable === null) return ''
+  if (distinguishable) return ` The fund strayed from its multiple, by ${pointsSigned(value)}.`
+  return parts?.unusual
+    ? ` The difference of ${pointsSigned(value)} is more than its usual one and small against the move.`
+    : ' The fund worked as designed.'
 }
 
 /** Whether the move came at the open or in the session: it tells who could trade on it. */

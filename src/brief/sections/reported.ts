@@ -31,7 +31,7 @@ export function whatHappened(facts: Facts, quotes: QuoteBudget): BriefSection {
 /** The lead in quotation marks; an article without one that can be quoted is told by its headline. */
 function quoteLead(facts: Facts, member: Member, quotes: QuoteBudget) {
   const article = facts.evidence.articles.get(member.articleId)
-  const lead = article ? leadSentence(article) : null
+  const lead = article ? leadSentence(article, member.publisher) : null
   const quote = lead && quotes.take(member.sourceId, lead.text)
   if (quote && lead)
     return {
@@ -204,11 +204,11 @@ function people(facts: Facts, quotes: QuoteBudget): BriefSentence[] {
 }
 
 /** "The Office" of the Office of Market Conduct: a paper that speaks of itself. */
-const isOwnHouse = (speaker: string, publisher: string): boolean =>
-  publisher.toLowerCase().startsWith(speaker.toLowerCase().replace(/^the /, ''))
+const isOwnHouse = (speaker: string, publisher: string): boolean => bareName(publisher).startsWith(bareName(speaker))
+const bareName = (name: string): string => name.toLowerCase().replace(/^the /, '')
 
 /** Told without what it speaks of, such a statement says nothing. */
-const UNANCHORED = /^(?:it|they|he|she|this|these|those)\b|\bdo so\b/i
+const UNANCHORED = /^(?:it|they|he|she|this|these|those|you|we|i|us|me|them|him|her)\b|\bdo so\b/i
 
 /** An indirect statement shorter than this tells little without its surroundings. */
 const FEWEST_TOLD = 8
@@ -230,9 +230,12 @@ function isStatement(claim: StoryClaim): boolean {
   return text.split(/\s+/).length >= 5
 }
 
+/** Verbs after which stands what something is called, and no statement of its own. */
+const NAMES = /^(?:call|describe|term|label|dub)(?:s|ed|bed|led|med)?$|^described$/
+
 function saidSentence(claim: StoryClaim, member: Member, direct: boolean, quoted: string): string {
   const speaker = capital(claim.speaker)
   if (direct) return `${speaker}${claim.basis === 'unnamed' ? ', unnamed,' : ''} to ${member.publisher}: ${quoted}.`
-  if (/^“to [a-z]/.test(quoted)) return `${speaker} ${claim.verb} ${quoted} (${member.publisher}).`
+  if (/^“to [a-z]/.test(quoted) || NAMES.test(claim.verb)) return `${speaker} ${claim.verb} ${quoted} (${member.publisher}).`
   return `${speaker}, as ${member.publisher} tells it: ${quoted}.`
 }

@@ -1,4 +1,5 @@
 import type { Signal } from '../../model/index.js'
+import { sessionsBetween } from '../calendar.js'
 import { leveragedFund } from '../links.js'
 import { deviation, mean } from '../stats/describe.js'
 import { tTwoSided } from '../stats/distributions.js'
@@ -11,10 +12,15 @@ const FEWEST = 30
 /** The longer window starts at the fund's highest close of the last 20 sessions. */
 const LOOK_BACK = 20
 
+/** A difference smaller than this share of what the multiple gives is no slip, however steady the fund is otherwise: two closing prints are never of one instant. */
+const SLIP_FROM = 0.05
+
 /**
  * A leveraged fund against L times its own index, compounded daily: did it work as designed, or slip? For the session,
  * and from its highest close of the last 20 sessions. Slippage in percentage points; its z uses the daily differences
- * r_fund - L r_index of the last 120 sessions, times the square root of the days.
+ * r_fund - L r_index of the last 120 sessions, times the square root of the days. It slipped where that is more than noise and
+ * at least a twentieth of what the multiple gives. A window in which one of the two lacks a session is not measured: a
+ * return over two sessions is no daily one.
  * Source: Avellaneda and Zhang (2010), "Path-dependence of leveraged ETF returns".
  */
 export const fundTracking: SignalMember = {
@@ -36,7 +42,12 @@ export const fundTracking: SignalMember = {
     const recent = own.bars.slice(-LOOK_BACK)
     const peak = recent.reduce((high, bar) => (bar.close >= high.close ? bar : high))
     const sincePeak = pairs.filter((p) => p.day > peak.day).length
-    const windows = [...new Set([1, sincePeak])].filter((days) => days > 0)
+    const whole = (days: number) => {
+      const [from, to] = [pairs.at(-days - 1)?.day, pairs.at(-1)!.day]
+      return from !== undefined && sessionsBetween(request.calendar, from, to) === days
+    }
+    const windows = [...new Set([1, sincePeak])].filter((days) => days > 0 && whole(days))
+    if (windows.length === 0) return gapOnly(symbol, 'fund-tracking', `a session without a price of it or of ${fund.proxy}`)
     const signals = windows.map((days) => ({ ...tracked(pairs, days, symbol, fund), ...known, assumptions }))
     return { signals, gaps: [] } satisfies Measured
   },
@@ -62,7 +73,8 @@ function tracked(
   const slip = actual - designed
   const z = enough ? (slip / 100 - days * mean(past)) / (deviation(past) * Math.sqrt(days + (days * days) / past.length)) : null
   const p = z === null ? null : tTwoSided(z, past.length - 1)
-  const slipped = p === null ? null : p < LEVEL
+  const unusual = p !== null && p < LEVEL
+  const slipped = p === null ? null : unusual && Math.abs(slip) >= SLIP_FROM * Math.abs(designed)
   const from = pairs.at(-days - 1)?.day
   const to = window.at(-1)!.day
   const span =
@@ -73,7 +85,9 @@ function tracked(
       ? `a difference of ${slippage}`
       : slipped
         ? `it slipped (${slippage})`
-        : `it worked as designed (${slippage})`
+        : unusual
+          ? `more than its usual difference and small against the move (${slippage})`
+          : `it worked as designed (${slippage})`
   return {
     name: 'fund-tracking',
     variant: days === 1 ? 'session' : 'since-high',
@@ -84,7 +98,7 @@ function tracked(
     baselineNote: `${fund.multiple} times ${fund.proxy}, compounded daily over ${days} ${days === 1 ? 'session' : 'sessions'}`,
     z,
     distinguishable: slipped,
-    parts: { return: actual, designed, days },
+    parts: { return: actual, designed, days, unusual: Number(unusual) },
     sentence: `${symbol} ${moved(actual)} ${span}; ${fund.multiple} times ${fund.proxy}${days === 1 ? '' : ', compounded daily,'} gives ${percent(designed)}: ${reading}.`,
   }
 }

@@ -22,7 +22,7 @@ export const marketState: Factor = {
       sentence:
         outside.length === 0
           ? 'All measured signals lie inside their usual band.'
-          : `${outside.length} of ${tested.length} signals lie outside their band (${names.slice(0, 4).join(', ')}).`,
+          : `${outside.length} of ${tested.length} signals ${outside.length === 1 ? 'lies outside its' : 'lie outside their'} band (${names.slice(0, 4).join(', ')}).`,
       evidence: [...new Set(outside.map((s) => s.name))].sort(),
       higher: 'More signals outside their band would count more.',
     }

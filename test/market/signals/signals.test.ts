@@ -209,6 +209,20 @@ describe('signals of a story', () => {
     expect(slipped.sentence).toContain('it slipped')
   })
 
+  it('a difference that is small against the move is no slip, and a window with a hole is not measured', () => {
+    const tracking = (fund: number, index: number) =>
+      find(join(['LEV'], { bars: { ...shock('SEC', index), ...shock('LEV', fund) } }).signals, 'fund-tracking', 'LEV', 'session')
+    const near = tracking(-0.234, -0.08)
+    expect([near.distinguishable, near.parts!.unusual]).toEqual([false, 1])
+    expect(near.sentence).toContain('more than its usual difference and small against the move')
+    expect(tracking(-0.21, -0.08).distinguishable).toBe(true)
+    const { bars } = smallMarket()
+    const hole = { SEC: bars.SEC!.filter((b) => b.day !== SESSIONS.at(-2)) }
+    const { signals, gaps } = join(['LEV'], { bars: hole })
+    expect(signals.filter((s) => s.name === 'fund-tracking')).toEqual([])
+    expect(gaps.map((g) => g.reason)).toContain('a session without a price of it or of SEC')
+  })
+
   it('margin debt is what was out by then, with its changes', () => {
     const { signals } = join(['LEV'])
     const level = find(signals, 'margin-debt', 'margin debt', 'level')
