@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/services/**/*.svc.ts'],
     globalSetup: ['test/services/setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     pool: 'forks',
     poolOptions: { forks: { minForks: 1, maxForks: 2 } },
   },

@@ -135,8 +135,21 @@ async function purgeEditions(store: Store, storyId: string, gone: ReadonlySet<st
   }
 }
 
-/** The search index forgets the words: the story is indexed by what is left. */
-async function indexAnew({ store, clock }: PurgeDesk, storyId: string): Promise<void> {
+/** Scores that may come in between while a story is indexed anew. */
+const INDEX_TRIES = 10
+
+/** The search index forgets the words, also where a desk at work scores the story meanwhile. */
+async function indexAnew(desk: PurgeDesk, storyId: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await indexByWhatIsLeft(desk, storyId)
+    } catch (error) {
+      if (!(error instanceof DeskError && error.code === 'version-conflict') || tries === INDEX_TRIES) throw error
+    }
+  }
+}
+
+async function indexByWhatIsLeft({ store, clock }: PurgeDesk, storyId: string): Promise<void> {
   const [doc, story] = await Promise.all([store.get('search', storyId), store.get('story', storyId)])
   if (!doc || !story) return
   const articles = await store.getMany(

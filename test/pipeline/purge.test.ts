@@ -213,6 +213,28 @@ it('takes a source’s words out of everything, past versions too, and keeps wha
   expect(audit).toMatchObject([{ act: 'purge', on: 'harbour-post', who: 'console', reason: 'asked to', detail: { articles: 1 } }])
 })
 
+it('indexes anew a story that a desk at work scores meanwhile', async () => {
+  let scored = 0
+  const scoring = new Proxy(store, {
+    get(target, name) {
+      if (name !== 'get') return Reflect.get(target, name).bind?.(target) ?? Reflect.get(target, name)
+      return async (kind: 'search', id: string) => {
+        const read = await target.get(kind, id)
+        if (kind === 'search' && scored++ < 2)
+          await target.commit({
+            stepKey: `scored ${scored}`,
+            writes: [{ op: 'put', kind, value: { ...read!.value, novelty: scored / 10 }, knownAt: NOW }],
+            jobs: [],
+          })
+        return read
+      }
+    },
+  })
+  await purgeSource({ ...desk(), store: scoring }, 'harbour-post', 'console', null)
+  expect(await found('zinc')).toBe(0)
+  expect((await store.get('search', 'sto_1'))!.value.novelty).toBe(0.2)
+})
+
 it('leaves none of the words in any kind that is kept', async () => {
   await purgeSource(desk(), 'harbour-post', 'console', null)
   for (const kind of ['article', 'analysis', 'story', 'brief', 'delivery', 'search'] as const)

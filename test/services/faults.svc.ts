@@ -145,7 +145,7 @@ async function withFleet(
   const site = await serveNews(inFeed)
   const database = freshDatabase(mongo.url)
   const through = way ? database.url.replace(mongo.url, way.url) : database.url
-  const fleet = await openFleet(site, { mongo: through, redis: redis.url }, database.url)
+  const fleet = await openFleet(site, { mongo: through, redis: redis.url }, { ownStore: database.url })
   try {
     await work(fleet, site)
   } finally {

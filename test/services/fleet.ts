@@ -7,7 +7,7 @@ import { openQueue, openStore } from '../../src/app/engines.js'
 import { type Article, articleId, instant, QUEUES } from '../../src/model/index.js'
 import type { Queue } from '../../src/queue/index.js'
 import type { Store } from '../../src/store/contract.js'
-import { type Ended, scratch, startCommand, whenSaid } from '../support/desk-process.js'
+import { type Ended, runCommand, scratch, startCommand, whenSaid } from '../support/desk-process.js'
 import { writeConfig } from '../support/live-config.js'
 import type { NewsSite } from './news-site.js'
 
@@ -43,6 +43,8 @@ export interface DeskView {
 export interface Fleet extends Omit<DeskView, 'close'> {
   processes: Process[]
   start(command: 'start' | 'work'): Promise<Process>
+  /** Runs a command on the desk to its end, as an operator would beside the processes. */
+  run(...args: string[]): Promise<Ended>
   /** Kills a process as a crash would. */
   kill(process: Process): Promise<void>
   /** Asks everybody to end, and gives their ends. */
@@ -50,12 +52,18 @@ export interface Fleet extends Omit<DeskView, 'close'> {
   dispose(): Promise<void>
 }
 
-export async function openFleet(site: NewsSite, urls: Urls, ownStore = urls?.mongo): Promise<Fleet> {
+/** `ownStore`: another way to the store, for this test alone; `prepare` is given the desk's folder before anything is opened in it. */
+export async function openFleet(
+  site: NewsSite,
+  urls: Urls,
+  { ownStore = urls?.mongo, prepare = async () => {} }: { ownStore?: string; prepare?(dataDir: string): Promise<void> } = {},
+): Promise<Fleet> {
   const config = scratch('fleet-config')
   const data = scratch('fleet-data')
   fleetConfig(config.dir, site)
   const servers = { MONGODB_URL: urls?.mongo ?? '', REDIS_URL: urls?.redis ?? '' }
   const env = { SIGNALDESK_CONFIG: config.dir, ...servers, LOG_LEVEL: 'warn' }
+  await prepare(data.dir)
   const { close, ...view } = await viewDesk(site, urls && { mongo: ownStore!, redis: urls.redis }, data.dir)
   const processes: Process[] = []
   const alive = () => processes.filter(({ child }) => child.exitCode === null && child.signalCode === null)
@@ -73,6 +81,7 @@ export async function openFleet(site: NewsSite, urls: Urls, ownStore = urls?.mon
       processes.push(one)
       return one
     },
+    run: (...args) => runCommand([...args, '--data', data.dir], undefined, env),
     async kill(one) {
       one.child.kill('SIGKILL')
       await one.ended

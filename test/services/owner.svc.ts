@@ -51,7 +51,7 @@ describe.each(['servers', 'file'] as const)('the process that gives articles to 
       expect((await ownerOf(fleet)).child.pid).not.toBe(first.child.pid)
       await fleet.checkWhole(6)
     })
-  }, 200_000)
+  }, 400_000)
 
   // A process stopped in the middle of a write holds a file's lock; test/pipeline/owner.test.ts stops one between its calls.
   it.runIf(engines === 'servers')(
@@ -80,6 +80,6 @@ describe.each(['servers', 'file'] as const)('the process that gives articles to 
         expect((await fleet.stop()).map((end) => end.code)).toEqual([0, 0])
       })
     },
-    200_000,
+    400_000,
   )
 })

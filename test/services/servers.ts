@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
@@ -7,7 +8,7 @@ import { join, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const FERRETDB = join(ROOT, '.cache/services/ferretdb-1.24.1')
-const START_MS = 20_000
+const START_MS = 90_000
 
 /** A real server in a process of its own, on a free port, with its files in a folder that goes with it. */
 export interface Server {
@@ -87,13 +88,24 @@ async function startServer(scheme: string, command: (port: number, dir: string) 
   }
 }
 
+/** Below the ports that systems give to outgoing connections: while a server is away, one of those would take its place, or meet itself there. */
+const PORTS = { from: 20_000, to: 32_000 }
+const PORT_TRIES = 100
+
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
+  for (let tries = 0; tries < PORT_TRIES; tries++) {
+    const port = randomInt(PORTS.from, PORTS.to)
+    const server = createServer().listen(port, '127.0.0.1')
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    )
+    if (!isFree) continue
+    server.close()
+    await once(server, 'close')
+    return port
+  }
+  throw new Error(`none of ${PORT_TRIES} ports was free`)
 }
 
 async function answers(port: number, child: ChildProcess): Promise<void> {
