@@ -1,6 +1,8 @@
 import { keywords, wordKey } from '../../extract/figures/keywords.js'
+import { dateOfAnother, misplaced } from './check-places.js'
 import { type DatePart, sameDate, sameSort } from './dates.js'
 import type { Aligned, Library, ReadSentence } from './library.js'
+import { isReckoned } from './reckoned.js'
 import type { Problem } from './types.js'
 
 /** How alike sentences must be before another date in the source's own counts against one that stands elsewhere in it. */
@@ -17,7 +19,9 @@ export function checkDates(
   for (const date of sentence.dates) {
     const found = problemOf(date, sentence, aligned, library)
     if (date.kind !== 'relative' || found) checks++
+    const rightful = found ? null : dateOfAnother(date, sentence, library)
     if (found) problems.push(found)
+    else if (rightful) problems.push(misplaced('date', date, rightful))
   }
   return { checks, problems }
 }
@@ -25,7 +29,7 @@ export function checkDates(
 function problemOf(date: DatePart, brief: ReadSentence, aligned: readonly Aligned[], library: Library): Problem | null {
   const beside = aligned.filter((a) => a.share >= SAME_SENTENCE)
   const inBeside = beside.some((a) => a.sentence.dates.some((d) => sameDate(date, d)))
-  if (inBeside || isToldElsewhere(date, brief, library)) return null
+  if (inBeside || isToldElsewhere(date, brief, library) || isReckoned(date, library)) return null
   for (const { sentence } of beside) {
     const other = sentence.dates.find((d) => sameSort(d, date) && !sameDate(date, d))
     if (other) return make(date, 'conflicting', sentence, other)

@@ -2,7 +2,7 @@ import { roundsTo } from '../../extract/figures/compare.js'
 import { keywords, wordKey } from '../../extract/figures/keywords.js'
 import type { Token } from '../../extract/figures/lexer.js'
 import { comparedTurned, comparisonTurned, comparisonWay } from './compared.js'
-import { modalTurned, turnedAgainst } from './denial.js'
+import { hedgeDropped, modalTurned, turnedAgainst } from './denial.js'
 import { type Aligned, type Library, type ReadSentence, sentencesWith } from './library.js'
 import { keyAt, sameWay, sidesOf, wayOf } from './opposites.js'
 import { COMPARES, isAhead, wordsTold } from './told.js'
@@ -68,6 +68,7 @@ export function checkDirection(
       ? (turnedAgainst(sentence, evidence.length > 0 ? near.filter((a) => evidence.includes(a.sentence)) : near) ??
         comparedTurned(sentence, evidence) ??
         modalTurned(sentence, library) ??
+        hedgeDropped(sentence, aligned, library) ??
         comparisonTurned(sentence, library))
       : null
   if (turned) {

@@ -3,6 +3,7 @@ import { keywords } from '../../extract/figures/keywords.js'
 import { periodsDiffer } from '../../extract/figures/periods.js'
 import type { Figure } from '../../model/index.js'
 import { type Candidate, candidatesFor, sameUnit, tells } from './candidates.js'
+import { figureOfAnother, type Rightful } from './check-places.js'
 import { type Derived, derive } from './derived.js'
 import type { Aligned, Library, ReadSentence } from './library.js'
 import { definitionOf, definitionsFit, rateOf, ratesFit } from './scopes.js'
@@ -44,9 +45,15 @@ export function checkFigure(
         ? rival
         : null
     const partner = misplaced ?? anothers(figure, sentence, told)
-    return partner
-      ? verdict(figure, 'conflicting', partner, 'the value belongs to something else in the sources')
-      : judged(figure, sentence, told, candidates)
+    if (partner) {
+      const derived = misplaced ? derive(figure, sentence, aligned, library) : null
+      return derived
+        ? { ...verdict(figure, 'supported', null, ''), ...whereDerived(derived) }
+        : verdict(figure, 'conflicting', partner, 'the value belongs to something else in the sources')
+    }
+    const found = judged(figure, sentence, told, candidates)
+    const rightful = found.verdict === 'supported' ? figureOfAnother(figure, sentence, library) : null
+    return rightful ? { ...found, ...otherThere(rightful) } : found
   }
   const plain = plainCount(figure, sentence, library) ?? literalRange(figure, library)
   if (plain) return plain
@@ -57,6 +64,14 @@ export function checkFigure(
     verdict(figure, 'unsupported', nearest(figure, candidates, library), 'no source has this figure')
   )
 }
+
+const otherThere = ({ text, sentence }: Rightful) => ({
+  verdict: 'conflicting' as const,
+  source: sentence.source,
+  sourceText: text,
+  sourceSentence: sentence.text,
+  reason: `the source has ${text} there`,
+})
 
 /** What a figure is an amount of: the content words right after "$1.1 billion of". */
 function amountOf({ end }: Figure, { text, start }: ReadSentence): ReadonlySet<string> {

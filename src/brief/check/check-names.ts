@@ -1,4 +1,5 @@
 import { once } from '../../model/index.js'
+import { doerInstead } from './check-doers.js'
 import { isCommonStart, isVerbForm } from './common-words.js'
 import type { Aligned, Library, Placed, ReadSentence } from './library.js'
 import type { Name } from './names.js'
@@ -74,7 +75,21 @@ export function checkNames(
       )
       continue
     }
-    if (isKnown(name.words, library) || isOnlyCountry(name.words, library)) continue
+    if (isKnown(name.words, library) || isOnlyCountry(name.words, library)) {
+      const doer = doerInstead(name, sentence, library)
+      if (doer)
+        problems.push(
+          problem(
+            name,
+            'conflicting',
+            doer.sentence.source,
+            doer.name.text,
+            doer.sentence.text,
+            `the source tells it of ${doer.name.text}`,
+          ),
+        )
+      continue
+    }
     const near = nearest(name, aligned, library)
     problems.push(
       near
@@ -166,7 +181,7 @@ function isKnown(words: readonly string[], library: Library): boolean {
 /** "Weekly US inspections": the first word only begins the sentence, and the rest is known. */
 const beginsWithWord = ({ words, before }: Name, library: Library): boolean =>
   before === '' &&
-  /ly$/.test(words[0]!) &&
+  /(?:ly|ing)$/.test(words[0]!) &&
   words.length > 1 &&
   !has(library, words.join(' ')) &&
   isCommonStart(words[0]!, '', false) &&
@@ -284,8 +299,11 @@ function exchanged(name: Name, aligned: readonly Aligned[], library: Library): A
   let found: Against | null = null
   for (const { sentence, share } of aligned) {
     if (share < EXCHANGED_SHARE) continue
+    // "Orvane earned $40 million and Tessaly $25 million": the verb is left out
+    if (sentence.names.some((n) => n.words.at(-1) === last && sentence.figures.some((f) => f.start === n.end + 1))) return null
     for (const other of sentence.names) {
       if (other.possessive || other.after !== word) continue
+      if (isJoined(name, other, sentence)) return null
       if (other.words.some((w) => name.words.includes(w)) || sameByAlias(other, name)) return null
       if (other.words.at(-1) !== last) found ??= { text: other.text, source: sentence.source, sentence: sentence.text }
     }
@@ -294,6 +312,15 @@ function exchanged(name: Name, aligned: readonly Aligned[], library: Library): A
   const does = (n: Name) => n.after === word && n.words.at(-1) === last
   return found && (library.names.get(last) ?? []).some(({ one }) => does(one)) ? null : found
 }
+
+/** "Adric and Petrov wanted": what the second does the first does too. */
+const isJoined = (name: Name, other: Name, { names, text, start }: ReadSentence): boolean =>
+  names.some(
+    (n) =>
+      n.end < other.start &&
+      n.words.at(-1) === name.words.at(-1) &&
+      /^,? and $|^, $/.test(text.slice(n.end - start, other.start - start)),
+  )
 
 const sameByAlias = (a: Name, b: Name): boolean =>
   (ALIAS_OF.get(a.words.join(' '))?.includes(b.words.join(' ')) ?? false) ||

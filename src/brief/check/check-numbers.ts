@@ -1,5 +1,6 @@
 import { wordKey } from '../../extract/figures/keywords.js'
 import type { Figure } from '../../model/index.js'
+import { misplaced, numberOfAnother } from './check-places.js'
 import { derive } from './derived.js'
 import type { Aligned, Library, ReadSentence } from './library.js'
 import type { PlainNumber } from './numbers.js'
@@ -17,7 +18,9 @@ export function checkNumbers(
   const problems: Problem[] = []
   for (const number of sentence.numbers) {
     const found = problemOf(number, sentence, aligned, library)
+    const rightful = found ? null : numberOfAnother(number, sentence, library)
     if (found) problems.push(found)
+    else if (rightful) problems.push(misplaced('number', number, rightful))
   }
   return { checks: sentence.numbers.length, problems }
 }
@@ -40,7 +43,7 @@ function problemOf(number: PlainNumber, brief: ReadSentence, aligned: readonly A
     if (sentence.dates.some((d) => d.text.includes(number.text))) anywhere = true
   }
   if (isPartOfYear(number, library) || isCounted(number, aligned[0])) return null
-  if (derive({ ...number, unit: null }, brief, aligned, library)) return null
+  if (derive({ ...number, unit: number.noun === 'point' ? 'points' : null }, brief, aligned, library)) return null
   otherwise ??= inPlace(number, brief, aligned)
   if (otherwise) return make(number, 'conflicting', otherwise.sentence, otherwise.number)
   if (anywhere || (number.words && number.value <= OWN_COUNT)) return null

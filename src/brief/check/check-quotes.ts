@@ -1,6 +1,8 @@
 import type { Quote } from '../../extract/claims/quotes.js'
 import { tokenise } from '../../extract/figures/lexer.js'
+import { speakerInstead } from './check-doers.js'
 import type { Library, ReadSentence } from './library.js'
+import type { Name } from './names.js'
 import type { Problem } from './types.js'
 
 const GAP = /\.{3,}|…|\[[^\]]{0,80}\]/
@@ -25,7 +27,12 @@ export function checkQuotes(
       .filter((part) => part.length > 0)
     if (parts.length === 0) continue
     checks++
-    if (isQuoted(parts, library)) continue
+    if (isQuoted(parts, library)) {
+      const said = origin(parts.flat(), library)
+      const instead = said ? speakerInstead(sentence, said, library) : null
+      if (said && instead) problems.push(saidByAnother(instead, said))
+      continue
+    }
     const near = origin(parts.flat(), library)
     problems.push({
       kind: 'quotation',
@@ -41,6 +48,18 @@ export function checkQuotes(
   }
   return { checks, problems }
 }
+
+const saidByAnother = ({ name, other }: { name: Name; other: Name }, { source, text }: ReadSentence): Problem => ({
+  kind: 'name',
+  text: name.text,
+  start: name.start,
+  end: name.end,
+  verdict: 'conflicting',
+  source,
+  sourceText: other.text,
+  sourceSentence: text,
+  reason: `by the source ${other.text} said so`,
+})
 
 /** The source that has a quotation's words as they stand, or null: what is inside such a quotation needs no further look-up. */
 export function quotedIn(inner: string, library: Library): string | null {

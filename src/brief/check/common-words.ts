@@ -60,3 +60,6 @@ export const isVerbForm = (word: string): boolean => {
   const [first] = tagsOf(word)
   return first === 'VBD' || first === 'VBZ' || (first === 'VBN' && /ed$/.test(word))
 }
+
+/** A word that is mostly a verb, in whatever form. */
+export const isVerb = (word: string): boolean => /^(?:VB|MD)/.test(tagsOf(word)[0] ?? '')

@@ -113,10 +113,14 @@ const isMonthHere = (m: RegExpExecArray, sentence: string): boolean =>
     sentence.slice(Math.max(0, m.index - 12), m.index),
   )
 
+/** "a year ago", "a year earlier" and "last year" may be one time. */
+const aYearAgo = (key: string): string => key.replace(/^a (\w+) (?:ago|earlier)$/, 'last $1')
+
 /** Whether a date of a brief is told by one of a source: equal as far as both are written. */
 export function sameDate(a: DatePart, b: DatePart): boolean {
   const yearsFit = a.year === undefined || b.year === undefined || a.year === b.year
   if (a.kind === 'year') return b.year === a.year
+  if (a.kind === 'relative' && b.kind === 'relative') return aYearAgo(a.key) === aYearAgo(b.key)
   if (a.kind === b.kind) return a.key === b.key && yearsFit
   // "March" may stand for "March 14"
   if (a.kind === 'month' && b.kind === 'day') return b.key.startsWith(`${a.key}-`) && yearsFit

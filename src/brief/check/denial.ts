@@ -35,9 +35,40 @@ export function modalTurned(sentence: ReadSentence, library: Library): { token: 
   return null
 }
 
+const MAYBE = /^(?:may|might|could)$/
+const SURE = /^(?:will|shall)$/
+
+/** Verbs right after one of these words, by their keys. */
+const verbsAfter = ({ tokens }: ReadSentence, modal: RegExp): Map<string, Token> =>
+  new Map(
+    tokens.flatMap((token, i) =>
+      // "May" is a month
+      i > 0 && modal.test(token.text) && tokens[i + 1]?.kind === 'word' ? [[wordKey(tokens[i + 1]!.lower), token] as const] : [],
+    ),
+  )
+
+/** "will pay" where the sources have that it may, and none that it does. */
+export function hedgeDropped(
+  sentence: ReadSentence,
+  near: readonly Aligned[],
+  library: Library,
+): { token: Token; source: ReadSentence } | null {
+  for (const [verb, token] of verbsAfter(sentence, SURE)) {
+    const source = near.find((a) => a.share >= HEDGED_SHARE && verbsAfter(a.sentence, MAYBE).has(verb))?.sentence
+    if (!source) continue
+    const plain = sentencesWith([verb], library).some((s) => !verbsAfter(s, MAYBE).has(verb))
+    if (!plain) return { token, source }
+  }
+  return null
+}
+/** How alike for a "may" that became a "will". */
+const HEDGED_SHARE = 0.5
+
 /** A denial that the source has not, or has not that the brief has; null where a sentence as near agrees. */
 export function turnedAgainst(sentence: ReadSentence, near: readonly Aligned[]): { token: Token; source: ReadSentence } | null {
   const best = near[0]
+  // What has yet to be done of something is its rest
+  if (sentence.figures.length > 0 && sentence.tokens.some((t) => t.lower === 'yet')) return null
   if (!best || best.share < NEGATION_SHARE) return null
   let found: { token: Token; source: ReadSentence } | null = null
   for (const { sentence: source, share } of near) {
@@ -58,6 +89,10 @@ const LIMIT = /^(?:all|every|everyone|more|less|fewer|later|sooner|earlier|only|
 const HELPS =
   /^(?:see|sees|saw|seen|think|thinks|believe|believes|need|needs|needed|plan|plans|intend|intends|expect|expects|want|wants|going|likely|able|seem|seems|appear|appears)$/
 const isNot = (all: readonly Token[], i: number): boolean =>
+  // "has yet to discuss"
+  (all[i]!.lower === 'yet' && all[i + 1]?.lower === 'to') ||
+  // "rather than fleeing"
+  (all[i]!.lower === 'than' && all[i - 1]?.lower === 'rather') ||
   (NOT.test(all[i]!.lower) && !LIMIT.test(all[i + 1]?.lower ?? '')) ||
   (all[i]!.lower === 't' && /^['’]$/.test(all[i - 1]?.text ?? ''))
 

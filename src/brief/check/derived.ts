@@ -35,16 +35,21 @@ const MOST_AMOUNTS = 8
 export function derive(told: Figure, brief: ReadSentence, aligned: readonly Aligned[], library: Library): Derived | null {
   const kinds = kindsOf(told, brief)
   for (const { sentence, share } of aligned) {
-    if (share < SHARE && sentence !== aligned[0]!.sentence) continue
+    if (share < SHARE && sentence !== aligned[0]!.sentence && !sharesName(brief, sentence)) continue
     const found =
       asFraction(told, sentence) ??
-      (kinds.includes('ratio') ? ratioNear(told, sentence, library) : combined(told, kinds, sentence))
+      (kinds.includes('ratio')
+        ? ratioNear(told, sentence, library)
+        : (combined(told, kinds, sentence) ?? acrossSentences(told, kinds, sentence, library)))
     if (found) return { sentence, text: found }
   }
   return null
 }
 
-type Kind = 'difference' | 'base' | 'sum' | 'ratio' | 'rest'
+const sharesName = (a: ReadSentence, b: ReadSentence): boolean =>
+  a.names.some((x) => b.names.some((y) => x.words.some((w) => y.words.includes(w))))
+
+type Kind = 'difference' | 'base' | 'sum' | 'ratio' | 'rest' | 'part'
 
 const HEDGE =
   /^(?:about|around|some|roughly|nearly|almost|just|only|over|under|than|more|less|at|least|a|an|the|another|further|\$|€|£|¥)$/
@@ -72,10 +77,20 @@ function kindsOf(told: Figure, { tokens }: ReadSentence): Kind[] {
   const after = tokens.find((t) => t.start >= told.end && !isUnitWord(t))
   // A small whole number is too easily a difference of two others
   if (told.unit === null && Number.isInteger(told.value) && told.value < TELLING) return []
-  if (wordBefore(told, tokens) || APART.test(after?.lower ?? '') || (told.unit === null && words.some((w) => OTHERS.test(w))))
+  // "a quarter-point cut"
+  const moves = after !== undefined && wayOf(after) !== null
+  if (
+    moves ||
+    wordBefore(told, tokens) ||
+    APART.test(after?.lower ?? '') ||
+    (told.unit === null && words.some((w) => OTHERS.test(w)))
+  )
     kinds.push('difference')
   if (words.some((w) => BASE.test(w))) kinds.push('base')
-  if (words.some((w) => TOGETHER.test(w))) kinds.push('sum')
+  // "cars and machines take 63%": both of them
+  const isOfSeveral = tokens.some((t) => t.lower === 'and' && t.end <= told.start)
+  if (isOfSeveral || words.some((w) => TOGETHER.test(w))) kinds.push('sum')
+  if (told.unit === '%' && tokens.find((t) => t.start >= told.end)?.lower === 'of') kinds.push('part')
   if (told.unit === '%' && words.some((w) => OTHERS.test(w))) kinds.push('rest')
   return kinds
 }
@@ -116,17 +131,53 @@ function combined(told: Figure, kinds: readonly Kind[], sentence: ReadSentence):
       }
     }
   if (kinds.includes('sum')) return sumOfAll(told, amounts)
+  const ofTwo = kinds.includes('part') ? shareOfTwo(told, amounts) : null
+  if (ofTwo) return ofTwo
   const rest = kinds.includes('rest') ? amounts.find((a) => a.unit === '%' && tells(told, 100 - a.value)) : undefined
   if (rest) return rest.text
   const factor = kinds.includes('base') ? FACTORS.find(([pattern]) => pattern.test(sentence.text))?.[1] : undefined
   return (factor && amounts.find((a) => a.unit === unit && tells(told, a.value / factor))?.text) || null
 }
 
+/** "14% of the cost": one of two amounts as a share of the other. */
+function shareOfTwo(told: Figure, amounts: readonly Amount[]): string | null {
+  for (const a of amounts)
+    for (const b of amounts)
+      if (a.unit === b.unit && a.unit !== '%' && a.value < b.value && tells(told, (a.value / b.value) * 100))
+        return `${a.text} and ${b.text}`
+  return null
+}
+
+/** Whole amounts from here on are hardly the difference of two others by chance. */
+const FEWEST_DIGITS = 2
+
+/** "cut by $46 million" where one sentence has $184 million and the next $230 million: money or counts of one unit, exactly. */
+function acrossSentences(
+  told: Figure,
+  kinds: readonly Kind[],
+  sentence: ReadSentence,
+  { sentences, placeOf }: Library,
+): string | null {
+  const digits =
+    /[\d.,]+/
+      .exec(told.text)?.[0]
+      .replace(/\D/g, '')
+      .replace(/^0+|0+$/g, '') ?? ''
+  if (told.unit === null || told.unit === '%' || digits.length < FEWEST_DIGITS || !kinds.includes('difference')) return null
+  const at = placeOf.get(sentence) ?? 0
+  const beside = [sentences[at - 1], sentences[at + 1]].filter((s) => s?.source === sentence.source)
+  for (const a of amountsOf(sentence))
+    for (const b of beside.flatMap((s) => amountsOf(s!)))
+      if (a.unit === b.unit && a.unit === unitOf(told) && tells(told, Math.abs(a.value - b.value)))
+        return `${a.text} and ${b.text}`
+  return null
+}
+
 /** Cents are of whatever money stands beside them, points and counts of whatever is counted. */
 function isOneKind(a: string | null, b: string | null): boolean {
   if (a === b || countsAlike(a, b)) return true
   const [open, other] = a === null || a === 'cents' || a === 'points' ? [a, b] : [b, a]
-  return open === 'cents' ? isMoney(other) : open === 'points' && other === null
+  return open === 'cents' ? isMoney(other) : open === 'points' && (other === null || other === '%')
 }
 
 /** A part of something, not a place in a row or a time: "by a fifth", "a quarter less", "half of it". */

@@ -13,7 +13,7 @@ inflow | outflow
 surplus | deficit
 widen | narrow tighten
 beat exceed surpass outperform top | miss trail lag undershoot underperform
-gain return earn add | loss shed
+gain return earn add profit | loss shed
 resign quit depart | appoint hire
 raise hike boost lift increase upgrade improve | cut lower trim reduce slash decrease downgrade
 upgrade | downgrade affirm
@@ -84,6 +84,7 @@ defend back | attack criticise criticize
 delay postpone | hasten accelerate
 lift end | extend prolong
 cancel shelve postpone | confirm proceed
+likely | unlikely
 hot | cold
 healthy | ailing sick
 `
@@ -136,6 +137,10 @@ const PHRASES: Readonly<Record<string, string>> = {
   'shut down': 'close',
   'short of': 'miss',
   'set aside': 'overturn',
+  'take in': 'inflow',
+  'took in': 'inflow',
+  'taken in': 'inflow',
+  'pull in': 'inflow',
 }
 
 /** "voted for", "voted by 60% against". */
@@ -175,7 +180,7 @@ const UP = new Set(
     .map(wordKey),
 )
 const DOWN = new Set(
-  'fall drop decline decrease slide slip sink tumble plunge down lower slump shed less fewer narrow weaken cut shrink reduce lose loss'
+  'fall drop decline decrease slide slip sink tumble plunge down lower slump shed less fewer narrow weaken cut shrink reduce reduction lose loss'
     .split(' ')
     .flatMap(formsOf)
     .map(wordKey),

@@ -3,7 +3,7 @@ import type { ReadSentence } from './library.js'
 
 /** Words that make another measure out of the same noun, by what they exclude; "reported" also is a verb. */
 const DEFINED =
-  /\b(?:(adjusted|underlying|core|comparable)|(statutory|gaap|(?<=(?:^|[,;] |while |the |its |on a |and ))reported(?! (?:by|that|a|an)\b))|(primary)|(overall)|(net)|(gross))\b/gi
+  /\b(?:(operating(?= (?:profit|income|loss|earnings)))|((?:net|pre-?tax)(?= (?:profit|income|loss|earnings)))|(adjusted|underlying|core|comparable)|(statutory|gaap|(?<=(?:^|[,;] |while |the |its |on a |and ))reported(?! (?:by|that|a|an)\b))|(primary)|(overall)|(net)|(gross))\b/gi
 
 interface Definition {
   group: number

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkBrief } from '../../../src/brief/check.js'
 import { isFound, loadSentences, measure, type Pair } from './pairs.js'
 
 const { sources, pairs } = loadSentences('./changed.txt')
@@ -63,4 +64,63 @@ describe('sentences of many kinds, with what says the same in other words', () =
     },
     60_000,
   )
+})
+
+describe('values, names and dates in the place of others', () => {
+  const places = loadSentences('./places.txt')
+  const names = [...places.sources.keys()]
+  const part = (of: readonly string[]) =>
+    measure({
+      sources: places.sources,
+      pairs: places.pairs.filter((p) => of.includes(p.source)),
+      paraphrases: places.paraphrases.filter((p) => of.includes(p.source)),
+    })
+  /** From this source on no rule was mended after a look at its sentences. */
+  const unseenFrom = names.indexOf('trams')
+
+  it.each([
+    ['mended for', names.slice(0, unseenFrom), 0.75, 0.06],
+    ['not mended for', names.slice(unseenFrom), 0.7, 0.14],
+  ])(
+    'those %s: shares that are found and faulted',
+    (_, of, least, most) => {
+      const { missed, flagged, sound } = part(of)
+      const changed = places.pairs.filter((p) => of.includes(p.source)).length
+      expect(1 - missed.length / changed, missed.map((p) => p.changed).join('\n')).toBeGreaterThanOrEqual(least)
+      expect(flagged.length / sound, flagged.join('\n')).toBeLessThanOrEqual(most)
+    },
+    60_000,
+  )
+
+  it('needs the other value in the same sentence, with the words that the brief has', () => {
+    const sources = [{ id: 's', text: 'Orvane earned $40 million and Tessaly $25 million. Orvane paid $12 million for a mill.' }]
+    const verdictOf = (brief: string) => checkBrief({ brief, sources }).sentences[0]!.verdict
+    expect(verdictOf('Tessaly earned $40 million.')).toBe('conflicting')
+    expect(verdictOf('Tessaly earned $25 million.')).toBe('supported')
+    expect(verdictOf('Orvane spent $12 million on a mill.')).toBe('supported')
+  })
+
+  it('leaves a company what its people say, and a person what another does not', () => {
+    const text =
+      'Bergholt Mills will shut two plants in spring, chief executive Ana Prado said. Union leader Tom Rusk called the plan a bitter mistake.'
+    const verdictOf = (brief: string) => checkBrief({ brief, sources: [{ id: 's', text }] }).sentences[0]!.verdict
+    expect(verdictOf('Tom Rusk thinks that the plan is a bitter mistake.')).toBe('supported')
+    expect(verdictOf('Ana Prado said that the plan is a bitter mistake.')).toBe('conflicting')
+    expect(verdictOf('Ana Prado will shut two plants in spring.')).toBe('supported')
+  })
+
+  it('reckons months and years from one another', () => {
+    const text = 'The mill closed on 9 June 2024, a month after the fire. It had opened four years earlier.'
+    const verdictOf = (brief: string) => checkBrief({ brief, sources: [{ id: 's', text }] }).sentences[0]!.verdict
+    expect(verdictOf('The fire was in May.')).toBe('supported')
+    expect(verdictOf('The fire was in March.')).toBe('conflicting')
+  })
+
+  it('tells what may come from what will', () => {
+    const text = 'Orvane may bid for the Tessaly mill. Tessaly will answer by Friday.'
+    const verdictOf = (brief: string) => checkBrief({ brief, sources: [{ id: 's', text }] }).sentences[0]!.verdict
+    expect(verdictOf('Orvane will bid for the Tessaly mill.')).toBe('conflicting')
+    expect(verdictOf('Orvane might bid for the Tessaly mill.')).toBe('supported')
+    expect(verdictOf('Tessaly will answer by Friday.')).toBe('supported')
+  })
 })
