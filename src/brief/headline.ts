@@ -1,6 +1,8 @@
+import { isTakenBack } from '../story/withdrawn.js'
 import type { Facts } from './facts.js'
 import { percentSize, plainSymbol } from './grammar.js'
 import { linesOf } from './sections/editorial.js'
+import { sessionWords } from './sections/measured.js'
 
 /** The origin's own headline; without an article left, the story's. */
 export const headlineOf = ({ origin, evidence }: Facts): string => origin?.title ?? evidence.story.title
@@ -11,12 +13,13 @@ export function standfirstOf(facts: Facts): string {
   return [line, sourcingLine(facts)].filter(Boolean).join(' ')
 }
 
-function moveLine({ leading }: Facts): string | null {
+function moveLine(facts: Facts): string | null {
+  const { leading } = facts
   if (!leading || Math.abs(leading.value) < 0.05) return null
-  return `${plainSymbol(leading.symbol)} ${leading.value < 0 ? 'lost' : 'gained'} ${percentSize(leading.value)} that day.`
+  return `${plainSymbol(leading.symbol)} ${leading.value < 0 ? 'lost' : 'gained'} ${percentSize(leading.value)} on ${sessionWords(facts, leading.asOf)}.`
 }
 
-function sourcingLine({ conditions, conflicts, origin, others, copies }: Facts): string {
+function sourcingLine({ conditions, conflicts, origin, others, copies, evidence }: Facts): string {
   const conflict = conflicts[0]
   if (conflict) {
     const [a, b] = conflict.sides
@@ -24,6 +27,7 @@ function sourcingLine({ conditions, conflicts, origin, others, copies }: Facts):
     return `The ${conflict.money ? 'size' : (conflict.measure ?? 'figure')} is disputed: ${a!.member.publisher} has ${a!.evidence.figure.text}, ${other} ${b!.evidence.figure.text}.`
   }
   if (!origin) return ''
+  if (isTakenBack(evidence.story.members)) return 'Its publisher has withdrawn it.'
   if (conditions.has('no-origin')) return 'Nobody reports it first-hand.'
   if (conditions.has('issuer'))
     return others.length > 0

@@ -2,6 +2,7 @@ import { type Article, type Audience, type NewJob, type Score, type Story, whole
 import { changeBetween, type Evidence, points, scoreStory } from '../score/index.js'
 import { indexTokens, type SearchDoc, typePaths } from '../search/index.js'
 import type { Write } from '../store/contract.js'
+import { isTakenBack } from '../story/withdrawn.js'
 import { takesAlerts } from './alerts.js'
 import type { Desk } from './desk.js'
 import { storedStory } from './join-market.js'
@@ -46,7 +47,8 @@ export async function scoreCurrentStory(desk: Desk, { storyId, revision }: Score
     visible: true,
   }))
   writes.push({ op: 'put', kind: 'search', value: await searchDocOf(desk, story, evidence, scores), knownAt: step.now })
-  const jobs = [...briefJobs(story, scores, desk.audiences, step.now), ...alertJobs(desk, story, scores, step.now)]
+  const drafted = isTakenBack(story.members) ? await draftedFor(desk, story) : new Set<string>()
+  const jobs = [...briefJobs(story, scores, desk.audiences, step.now, drafted), ...alertJobs(desk, story, scores, step.now)]
   // A story that was merged away meanwhile must not come back into search.
   await step.commit({ writes, jobs, expectedVersions: [{ kind: 'story', id: storyId, version: stored.version }] })
 }
@@ -62,9 +64,27 @@ async function originalOf(desk: Desk, story: Story): Promise<Article | null> {
   return member ? ((await desk.store.get('article', member.articleId))?.value ?? null) : null
 }
 
-function briefJobs(story: Story, scores: Score[], audiences: readonly Audience[], now: string): NewJob[] {
+/** Audiences that have a brief of a story whose report was taken back: it must say so, however low the story stands by now. */
+async function draftedFor(desk: Desk, story: Story): Promise<Set<string>> {
+  const briefs = await desk.store.getMany(
+    'brief',
+    desk.audiences.map((a) => `${story.id}:${a.id}`),
+  )
+  return new Set(briefs.map((b) => b.value.audience))
+}
+
+function briefJobs(
+  story: Story,
+  scores: Score[],
+  audiences: readonly Audience[],
+  now: string,
+  drafted: ReadonlySet<string>,
+): NewJob[] {
   return scores
-    .filter((s) => s.importance.totalHundredths >= 100 * audiences.find((a) => a.id === s.audience)!.lines.draft)
+    .filter(
+      (s) =>
+        drafted.has(s.audience) || s.importance.totalHundredths >= 100 * audiences.find((a) => a.id === s.audience)!.lines.draft,
+    )
     .map((s) => ({
       queue: 'brief' as const,
       key: `brief:${story.id}:${s.audience}:${story.revision}`,

@@ -1,11 +1,19 @@
+import { isTakenBack } from '../story/withdrawn.js'
 import type { Cap } from './ledger.js'
 import { isRetelling, isRumour, reportersOf, restsOnDocument } from './primary.js'
 
 /** Below this channel the sum of the other factors may not carry a story; 0-1. */
 const THIN_CHANNEL = 0.42
 
+/** A report that its publisher took back moves nobody's limits and is not to be trusted, unless somebody else reports it. */
+function takenBack(limit: number): Cap {
+  const sentence = `Withdrawn by its publisher, and nobody else reports it first-hand: held at ${limit}.`
+  return { name: 'withdrawn', applies: ({ story }) => (isTakenBack(story.members) ? { limit, sentence } : null) }
+}
+
 /** What importance may not pass, whatever the sum says. Points. */
 export const IMPORTANCE_CAPS: readonly Cap[] = [
+  takenBack(20),
   {
     name: 'no-channel',
     // A story can matter no more than its way to a decision: five points, and one for each hundredth of channel.
@@ -26,6 +34,7 @@ export const IMPORTANCE_CAPS: readonly Cap[] = [
 
 /** What credibility may not pass. Points. */
 export const CREDIBILITY_CAPS: readonly Cap[] = [
+  takenBack(10),
   {
     name: 'no-first-hand',
     applies: (evidence) =>

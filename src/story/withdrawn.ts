@@ -1,4 +1,4 @@
-import type { Reason } from '../model/index.js'
+import type { Member, Reason } from '../model/index.js'
 import type { StoryMemberInput } from './contract.js'
 
 /**
@@ -27,3 +27,14 @@ function marked(m: StoryMemberInput, sentence: string, firstHand = false): Story
   const reasons = [...m.assignment.reasons.filter((r) => r.rule !== 'withdrawn'), reason]
   return { ...m, assignment: { ...m.assignment, firstHand: firstHand && m.assignment.firstHand, reasons } }
 }
+
+/** `withdrawn`: its publisher took it back; `rests`: it carries one that was taken back; null for an article that stands. */
+export function withdrawalOf({ reasons }: Pick<Member, 'reasons'>): 'withdrawn' | 'rests' | null {
+  const reason = reasons.find((r) => r.rule === 'withdrawn')
+  if (!reason) return null
+  return reason.sentence.startsWith('Withdrawn') ? 'withdrawn' : 'rests'
+}
+
+/** True where a report was taken back and nobody reports the story first-hand any more. */
+export const isTakenBack = (members: readonly Pick<Member, 'reasons' | 'firstHand'>[]): boolean =>
+  members.some((m) => withdrawalOf(m) !== null) && !members.some((m) => m.firstHand)

@@ -70,6 +70,26 @@ const signals = [
 ]
 const unwind = () => evidence({ members, articles: [article, rewrite], story: { figures: [conflict] }, signals })
 
+describe('a leveraged fund against its multiple', () => {
+  const verdict = (value: number, designed: number, distinguishable: boolean, unusual: number) => {
+    const parts = { return: designed + value, designed, days: 1, unusual }
+    const tracking = signal('fund-tracking', 'CUPX', value, { variant: 'session', distinguishable, parts })
+    const others = signals.filter((s) => s.name !== 'fund-tracking')
+    const text = JSON.stringify(
+      draftBrief(evidence({ members, articles: [article, rewrite], signals: [...others, tracking] })).sections,
+    )
+    return /three times CUPR gives [-+\d.]+%\. ([^"]*?\.)"/.exec(text)?.[1]
+  }
+  it.each([
+    [0.2, -15.4, false, 0, 'The fund worked as designed.'],
+    [-0.9, 0.5, false, 0, 'The difference of -0.9 pp is no more than its usual one.'],
+    [0.6, -23.6, false, 1, 'The difference of +0.6 pp is more than its usual one and small against the move.'],
+    [2.3, -16.9, true, 1, 'The fund strayed from its multiple, by +2.3 pp.'],
+  ])('%d pp off %d%%', (value, designed, distinguishable, unusual, told) => {
+    expect(verdict(value, designed, distinguishable, unusual)).toBe(told)
+  })
+})
+
 describe('a draft', () => {
   const brief = draftBrief(unwind())
 

@@ -71,6 +71,19 @@ describe('who said what', () => {
 })
 
 describe('what happened', () => {
+  it('says of a report that it was withdrawn, and that nothing rests on it', () => {
+    const gone = 'Withdrawn at its origin, noticed at 2026-05-14T15:00:00.000Z; it counts for nothing.'
+    const reasons = [{ rule: 'withdrawn', value: 1, sentence: gone }]
+    const parts = {
+      members: [member('a', 'Harbour Post', { firstHand: false, reasons })],
+      articles: [{ id: 'a', title, text: 'The copper fund sank on Thursday.', publishedAt: '2026-05-14T12:00:00.000Z' }],
+      story: { independentPublishers: 0 },
+    }
+    expect(told('What happened', parts)).toContain('Harbour Post, which has withdrawn the article since, wrote: “')
+    expect(told('Key points', parts)).toContain('Its publisher has withdrawn it')
+    expect(draftBrief(evidence(parts)).standfirst).toContain('Its publisher has withdrawn it.')
+  })
+
   it('does not quote a sentence that points back to another', () => {
     const text =
       'It rests on a fall of 9% in the copper fund, says the bank.\n\nThe copper fund sank and borrowed bets unwound on Thursday.'

@@ -1,5 +1,6 @@
 import { waitsOn } from '../../market/index.js'
 import type { BriefSection, BriefSentence, Provenance, SectionName } from '../../model/index.js'
+import { isTakenBack } from '../../story/withdrawn.js'
 import type { Facts } from '../facts.js'
 import { dayWords, listWords } from '../grammar.js'
 import { fillSlots, holds, type PlaybookPart } from '../playbooks.js'
@@ -106,19 +107,21 @@ export function sourcing(facts: Facts): BriefSentence {
         `A figure is disputed${conflicts[0]?.measure ? ` (the ${conflicts[0].measure})` : ''}: use the range, not the headline, until one side is settled.`,
         `Sources differ on ${conflicts[0]?.measure ? `the ${conflicts[0].measure}` : 'one figure'}; carry both values until it is settled.`,
       ])
-    : conditions.has('no-origin')
-      ? 'No paper reports it first-hand: treat it as unconfirmed.'
-      : conditions.has('issuer')
-        ? facts.say('sourced', [
-            `${who} says so itself: the fact is firm, its reading is not.`,
-            `The source is ${who} itself; what follows from it is judgement.`,
-          ])
-        : evidence.story.independentPublishers > 1
-          ? facts.say('sourced', ['More than one newsroom reports it first-hand.', 'It rests on more than one origin.'])
-          : facts.say('sourced', [
-              `It rests on one origin, ${who}; copies add no confirmation.`,
-              `One origin so far, ${who}: hold back what hangs on it alone.`,
+    : isTakenBack(evidence.story.members)
+      ? 'Its publisher has withdrawn it: it is not to be relied on unless somebody else reports it.'
+      : conditions.has('no-origin')
+        ? 'No paper reports it first-hand: treat it as unconfirmed.'
+        : conditions.has('issuer')
+          ? facts.say('sourced', [
+              `${who} says so itself: the fact is firm, its reading is not.`,
+              `The source is ${who} itself; what follows from it is judgement.`,
             ])
+          : evidence.story.independentPublishers > 1
+            ? facts.say('sourced', ['More than one newsroom reports it first-hand.', 'It rests on more than one origin.'])
+            : facts.say('sourced', [
+                `It rests on one origin, ${who}; copies add no confirmation.`,
+                `One origin so far, ${who}: hold back what hangs on it alone.`,
+              ])
   return {
     text,
     kind: 'editorial',

@@ -62,7 +62,7 @@ export function movesSentence(facts: Facts): BriefSentence | null {
 const OF_THE_SESSION = /^(?:market-structure\.flows|market-structure\.leverage|company\.shares)\b/
 
 /** The day of a session; where it was not the one that could answer the news, which one it was. */
-function sessionWords({ evidence: { market, story } }: Facts, day: string): string {
+export function sessionWords({ evidence: { market, story } }: Facts, day: string): string {
   const told = market?.session
   if (told?.day !== day || told.timing === 'first' || told.timing === 'during') return dayWords(day)
   if (told.timing === 'closed' && story.eventTypes.some((t) => OF_THE_SESSION.test(t.type))) return dayWords(day)
@@ -201,13 +201,16 @@ function trackingSentence({ fund, evidence }: Facts): BriefSentence | null {
   )
 }
 
+/** A difference of at least this share of what the multiple gives is named, also where it is usual. */
+const TRACKS_WITHIN = 0.05
+
 /** Whether the fund kept its multiple: a difference is named where it is more than usual, also where it is small against the move. */
 function trackingVerdict({ distinguishable, parts, value }: Signal): string {
   if (distinguishable === null) return ''
   if (distinguishable) return ` The fund strayed from its multiple, by ${pointsSigned(value)}.`
-  return parts?.unusual
-    ? ` The difference of ${pointsSigned(value)} is more than its usual one and small against the move.`
-    : ' The fund worked as designed.'
+  if (parts?.unusual) return ` The difference of ${pointsSigned(value)} is more than its usual one and small against the move.`
+  const isSmall = Math.abs(value) < TRACKS_WITHIN * Math.abs(parts?.designed ?? 0)
+  return isSmall ? ' The fund worked as designed.' : ` The difference of ${pointsSigned(value)} is no more than its usual one.`
 }
 
 /** Whether the move came at the open or in the session: it tells who could trade on it. */

@@ -1,5 +1,6 @@
 import type { BriefSection, BriefSentence, Member, StoryClaim } from '../../model/index.js'
 import { wholeText } from '../../model/index.js'
+import { withdrawalOf } from '../../story/withdrawn.js'
 import { isCommonStart } from '../check/common-words.js'
 import type { Facts } from '../facts.js'
 import { agreements, type Conflict } from '../figures.js'
@@ -46,6 +47,11 @@ function leadOf(facts: Facts, member: Member, quotes: QuoteBudget): BriefSentenc
   const lead = quoteLead(facts, member, quotes)
   if (!lead) return null
   const { publisher } = member
+  const withdrawal = withdrawalOf(member)
+  if (withdrawal) {
+    const how = withdrawal === 'withdrawn' ? 'which has withdrawn the article since' : 'resting on a report that was withdrawn'
+    return reported(`${publisher}, ${how}, wrote: ${lead.quoted}.`, [lead.provenance])
+  }
   const opening = facts.issuer
     ? facts.say('issuer', [
         `${publisher} says in its own notice:`,

@@ -1,4 +1,6 @@
 import { isEvent } from '../../extract/index.js'
+import type { FigureGroup } from '../../model/index.js'
+import { withdrawalOf } from '../../story/withdrawn.js'
 import { reachOf } from '../kinds.js'
 import type { Evidence, Factor } from './contract.js'
 import { percentSize } from './percent-size.js'
@@ -25,7 +27,8 @@ export const size: Factor = {
   name: 'size',
   part: 'importance',
   prior: (channel) => 0.05 + 0.85 * channel,
-  assess(evidence) {
+  assess(all) {
+    const evidence = { ...all, figures: standing(all) }
     const found = [measuredMove(evidence), reportedSum(evidence), reportedPercent(evidence)].filter((s) => s !== null)
     const best = found.sort((a, b) => b.value - a.value)[0]
     return best
@@ -38,6 +41,12 @@ export const size: Factor = {
           higher: HIGHER,
         }
   },
+}
+
+/** The figures of articles that stand: one that was taken back tells no size. */
+function standing({ story, figures }: Evidence): FigureGroup[] {
+  const gone = new Set(story.members.filter((m) => withdrawalOf(m)).map((m) => m.articleId))
+  return figures.map((g) => ({ ...g, values: g.values.filter((v) => !gone.has(v.articleId)) }))
 }
 
 const HIGHER = `Full are ${Z_FULL} times the usual spread, $200 billion, or ${PERCENT_FULL.market}% of a market (${PERCENT_FULL.name}% of one name).`
