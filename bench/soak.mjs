@@ -26,7 +26,9 @@ const HELD_BACK_AT_S = 5
 
 const open = await openBenchDesk({ threads: 2 })
 const { desk } = open
-const scored = new Map()
+/** Articles under way, by when they were published; and what those that were scored took. The run holds nothing of the others. */
+const pending = new Map()
+let took = []
 const stages = open.stages.map((stage) => (stage.queue === 'score' ? { ...stage, handle: scoring(stage) } : stage))
 let made = 0
 if (STORED > 0) await store()
@@ -65,7 +67,7 @@ async function capacity() {
     await settled()
     if (i > 0) found.push(MEASURED / ((performance.now() - from) / 1000))
   }
-  scored.clear()
+  pending.clear()
   return percentile(found, 0.5)
 }
 
@@ -75,24 +77,15 @@ async function soak(perSecond, forMs) {
   let published = 0
   let skipped = 0
   let sampledAt = start
-  const pending = new Map()
-  const took = []
+  took = []
   while (performance.now() - start < forMs) {
     const due = Math.floor(((performance.now() - start) / 1000) * perSecond) - skipped
     if (due > published && pending.size > HELD_BACK_AT_S * perSecond) {
       skipped += due - published
       heldBack += 1
     } else if (due > published) {
-      const now = performance.now()
-      for (const id of await publish(Math.min(due - published, 50))) pending.set(id, now)
+      await publish(Math.min(due - published, 50))
       published = Math.min(due, published + 50)
-    }
-    for (const [id, at] of pending) {
-      const done = scored.get(id)
-      if (done === undefined) continue
-      took.push(done - at)
-      pending.delete(id)
-      scored.delete(id)
     }
     if (performance.now() - sampledAt >= SAMPLE_MS) {
       sampledAt = performance.now()
@@ -106,7 +99,7 @@ async function soak(perSecond, forMs) {
         p95: percentile(took, 0.95),
         waiting: pending.size,
       })
-      took.length = 0
+      took = []
     }
     await new Promise((done) => setTimeout(done, 20))
   }
@@ -114,19 +107,24 @@ async function soak(perSecond, forMs) {
 }
 
 async function publish(count) {
-  const ids = await open.publish(makeNews(count, made))
+  const now = performance.now()
+  for (const id of await open.publish(makeNews(count, made))) pending.set(id, now)
   made += count
   await relayOutbox(desk)
   working.ring(['ingest'])
-  return ids
 }
 
-/** Notes when each member of a story was scored. */
+/** Notes how long each article under way took until its story was scored. */
 function scoring(stage) {
   return async (d, payload, step) => {
     await stage.handle(d, payload, step)
     const story = await desk.store.get('story', payload.storyId)
-    for (const { articleId } of story?.value.members ?? []) if (!scored.has(articleId)) scored.set(articleId, performance.now())
+    for (const { articleId } of story?.value.members ?? []) {
+      const from = pending.get(articleId)
+      if (from === undefined) continue
+      took.push(performance.now() - from)
+      pending.delete(articleId)
+    }
   }
 }
 

@@ -219,7 +219,7 @@ export const settingsSchema = z.strictObject({
   stages: stagesSchema.default({}),
   /** Articles older than this are no candidates for a new article's story. */
   storyWindowDays: z.number().int().min(1).max(60).default(10),
-  /** Stories held in memory at most, of those in the window; the longest untouched go first. About 20 KB each. */
+  /** Stories held in memory at most, of those in the window; the longest untouched go first. About 10 KB each. */
   storiesHeld: z.number().int().min(100).max(1_000_000).default(10_000),
   /** A worker that is silent for this long loses the jobs it holds to another. */
   leaseSeconds: z.number().min(0.5).max(3_600).default(60),

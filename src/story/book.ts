@@ -15,12 +15,14 @@ import { Outlets } from './copies/credit.js'
 import { rewritings } from './copies/rewritten.js'
 import { copyReason, creditReason, fitReasons, followsReason, founderReasons, movedReason, roleReason } from './explain.js'
 import { featuresOf, leadOf } from './features.js'
+import { KeptFeatures } from './kept-features.js'
 import { mostAlike, tellingTerms } from './older.js'
 import { Pairs } from './pairs.js'
 import { QueueOfAge } from './queue-of-age.js'
 import { decideRoles } from './roles.js'
 import { type Fit, fitOf, type Probe, threadLikeness } from './similarity.js'
 import { splinter, strays } from './split.js'
+import { Standing } from './standing.js'
 import { type Placed, Thread } from './thread.js'
 import { Frequencies } from './words/frequencies.js'
 import { numbersOf } from './words/numbers.js'
@@ -45,7 +47,9 @@ export const createStoryBook = (options: StoryBookOptions = {}): StoryBook => ne
 
 /** The fit of founders and copies: not open to question. */
 const FITS_FULLY = 2
+/** What most articles have none of, shared. */
 const NONE: ReadonlySet<string> = new Set()
+const NO_NUMBERS: readonly string[] = []
 
 class Book implements StoryBook {
   private readonly frequencies = new Frequencies()
@@ -61,6 +65,7 @@ class Book implements StoryBook {
   /** Stories that editors told apart. */
   private readonly apart = new Pairs()
   private founded = 0
+  private taken = 0
   private readonly windowMs: number
   private readonly maxStories: number
 
@@ -75,7 +80,7 @@ class Book implements StoryBook {
 
   assign(article: StoryArticle): Assignment {
     const known = this.placed.get(article.id)
-    if (known) return { ...known.assignment, changes: [] }
+    if (known) return known.standing.assignment()
     const { placed, probe } = this.read(article)
     const copies = this.copies.find(placed.features, this.frequencies)
     const fits = this.fits(probe)
@@ -90,7 +95,7 @@ class Book implements StoryBook {
     this.settleRoles(placed.thread, placed, changes)
     this.learn(article, placed)
     this.evict(epochMs(article.firstSeenAt))
-    return { ...placed.assignment, changes }
+    return { ...placed.standing.assignment(), changes }
   }
 
   restore(entries: Iterable<{ article: StoryArticle; assignment: Assignment }>): void {
@@ -100,7 +105,7 @@ class Book implements StoryBook {
       for (const copy of this.copies.find(placed.features, this.frequencies))
         if (copy.of.thread.id === assignment.storyId) link(placed, copy.of)
       const thread = this.threads.get(assignment.storyId) ?? new Thread(assignment.storyId, this.founded++)
-      placed.assignment = { ...assignment, changes: [] }
+      placed.standing = new Standing(assignment)
       placed.fit = assignment.reasons.find((r) => r.rule === 'fit')?.value ?? FITS_FULLY
       this.join(placed, thread, probe, epochMs(article.firstSeenAt))
       for (const copy of rewritings(placed, thread.members, this.frequencies)) link(placed, copy.of)
@@ -114,7 +119,7 @@ class Book implements StoryBook {
       const placed = this.placed.get(articleId)
       if (!placed) continue
       this.rehouse(placed, storyId)
-      placed.assignment = assignment ? { ...assignment, changes: [] } : { ...placed.assignment, storyId, fixed: true }
+      placed.standing = new Standing(assignment ?? { ...placed.standing.assignment(), storyId, fixed: true })
     }
     for (const [a, b] of together) this.apart.remove(a, b)
     for (const [a, b] of apart) this.apart.add(a, b)
@@ -134,7 +139,7 @@ class Book implements StoryBook {
   }
 
   final(): Map<string, Assignment> {
-    return new Map([...this.gone, ...[...this.placed].map(([id, placed]) => [id, placed.assignment] as const)])
+    return new Map([...this.gone, ...[...this.placed].map(([id, placed]) => [id, placed.standing.assignment()] as const)])
   }
 
   resolve(storyId: string): string {
@@ -166,6 +171,7 @@ class Book implements StoryBook {
     const leansOn = this.outlets.leansOn(`${article.title}\n${article.text}`, article.family)
     const placed: Placed = {
       id: article.id,
+      number: this.taken++,
       headline: article.title,
       publisher: article.publisher,
       family: article.family,
@@ -174,12 +180,12 @@ class Book implements StoryBook {
       length: features.sketch?.length ?? 0,
       copies: NONE,
       credits: this.outlets.creditOf(article),
-      features,
+      features: new KeptFeatures(features),
       cites: cites.size > 0 ? cites : NONE,
-      leansOn,
-      allNumbers: leansOn.size > 0 ? numbersOf(article.text) : [],
+      leansOn: leansOn.size > 0 ? leansOn : NONE,
+      allNumbers: leansOn.size > 0 ? numbersOf(article.text) : NO_NUMBERS,
       thread: undefined as unknown as Thread,
-      assignment: undefined as unknown as Assignment,
+      standing: undefined as unknown as Standing,
       fit: FITS_FULLY,
     }
     return { placed, probe }
@@ -215,7 +221,7 @@ class Book implements StoryBook {
       follows = earlier?.id
     }
     if (placed.credits) reasons.push(creditReason(this.outlets.nameOf(placed.credits)))
-    placed.assignment = {
+    placed.standing = new Standing({
       storyId: thread.id,
       role: 'original',
       of: null,
@@ -223,7 +229,7 @@ class Book implements StoryBook {
       ...(follows ? { follows } : {}),
       reasons,
       changes: [],
-    }
+    })
     return thread
   }
 
@@ -277,9 +283,9 @@ class Book implements StoryBook {
     for (const copy of rewritings(placed, placed.thread.members, this.frequencies)) {
       if (placed.copies.has(copy.of.id)) continue
       link(placed, copy.of)
-      const { assignment } = placed
+      const assignment = placed.standing.assignment()
       if (!assignment.reasons.some((r) => r.rule === 'rewriting'))
-        placed.assignment = { ...assignment, reasons: [...assignment.reasons, copyReason(copy)] }
+        placed.standing = new Standing({ ...assignment, reasons: [...assignment.reasons, copyReason(copy)] })
     }
   }
 
@@ -301,7 +307,7 @@ class Book implements StoryBook {
     this.founded++
     this.hold(apart, home.touched)
     for (const m of group) {
-      this.move(m, apart, [...m.assignment.reasons, movedReason('split', home.id, m.fit)], 'split', changes)
+      this.move(m, apart, [...m.standing.reasons, movedReason('split', home.id, m.fit)], 'split', changes)
       this.index(apart, m)
     }
     return home
@@ -317,7 +323,7 @@ class Book implements StoryBook {
       for (const m of group) {
         thread.release(m)
         home.take(m)
-        this.move(m, home, [...m.assignment.reasons, movedReason('split', thread.id, m.fit)], 'split', changes)
+        this.move(m, home, [...m.standing.reasons, movedReason('split', thread.id, m.fit)], 'split', changes)
         this.index(home, m)
       }
       if (group.length > 0) left.push(thread)
@@ -348,7 +354,7 @@ class Book implements StoryBook {
     this.candidates.drop(younger)
     for (const placed of [...younger.members]) {
       older.take(placed)
-      const reasons = [...placed.assignment.reasons, movedReason('merge', younger.id, value)]
+      const reasons = [...placed.standing.reasons, movedReason('merge', younger.id, value)]
       this.move(placed, older, reasons, 'merge', changes)
       this.index(older, placed)
     }
@@ -358,10 +364,10 @@ class Book implements StoryBook {
   }
 
   private move(placed: Placed, to: Thread, reasons: Reason[], kind: ChangeKind, changes: Change[]): void {
-    const from = placed.assignment.storyId
-    const { follows: _, ...rest } = placed.assignment
-    placed.assignment = { ...rest, storyId: to.id, reasons }
-    changes.push({ kind, articleId: placed.id, from, to: placed.assignment })
+    const { follows: _, ...rest } = placed.standing.assignment()
+    const moved = { ...rest, storyId: to.id, reasons }
+    placed.standing = new Standing(moved)
+    changes.push({ kind, articleId: placed.id, from: rest.storyId, to: moved })
   }
 
   /** Decides the story's roles anew and records what changed for earlier articles. */
@@ -370,15 +376,16 @@ class Book implements StoryBook {
     const byId = new Map(active.map((m) => [m.id, m]))
     for (const [id, verdict] of decideRoles(active)) {
       const member = byId.get(id)!
-      const before = member.assignment
+      const before = member.standing
       const isSame = before.role === verdict.role && before.of === verdict.of && before.firstHand === verdict.firstHand
       if (isSame && member !== newcomer) continue
       const reasons = [
         ...before.reasons.filter((r) => r.rule !== 'role'),
         roleReason(verdict, verdict.of ? byId.get(verdict.of) : undefined),
       ]
-      member.assignment = { ...before, ...verdict, reasons, changes: [] }
-      if (member !== newcomer) record(changes, { kind: 'role', articleId: id, from: before.storyId, to: member.assignment })
+      const to: Assignment = { ...before.assignment(), ...verdict, reasons }
+      member.standing = new Standing(to)
+      if (member !== newcomer) record(changes, { kind: 'role', articleId: id, from: before.storyId, to })
     }
     for (let i = changes.length - 1; i >= 0; i--) if (changes[i]!.articleId === newcomer?.id) changes.splice(i, 1)
   }
@@ -398,7 +405,7 @@ class Book implements StoryBook {
       for (const placed of thread.members) {
         this.copies.drop(placed)
         this.placed.delete(placed.id)
-        if (this.options.keepAll) this.gone.set(placed.id, placed.assignment)
+        if (this.options.keepAll) this.gone.set(placed.id, placed.standing.assignment())
       }
     }
   }
@@ -408,7 +415,7 @@ class Book implements StoryBook {
 function activeMembers(thread: Thread): Placed[] {
   if (thread.members.length <= MAX_ACTIVE) return thread.members
   const latest = thread.members.slice(-MAX_ACTIVE)
-  const original = thread.members.find((m) => m.assignment.role === 'original')
+  const original = thread.members.find((m) => m.standing.role === 'original')
   return original && !latest.includes(original) ? [original, ...latest] : latest
 }
 

@@ -15,7 +15,7 @@ const NEAR_FIRST = 0.25
 /** Finds the stories an article may belong to, by the rare terms they share. */
 export class CandidateIndex {
   /** Stories stand in it by their age: a small number is compared and counted without reaching for the story itself. */
-  private readonly byTerm = new Postings<number>()
+  private readonly byTerm = new Postings()
   private readonly byAge = new Map<number, Thread>()
 
   /** Makes a story findable by an article that joined it. */

@@ -25,6 +25,7 @@ const NONE: Set<string> = new Set()
 const NOBODY: Map<number, number> = new Map()
 const NO_SYMBOLS: Map<string, number> = new Map()
 const NO_MARKS: SeriesMarks = new Map()
+const NO_TYPES: readonly string[] = []
 const orShared = <T extends { size: number }>(found: T, shared: T): T => (found.size > 0 ? found : shared)
 
 /** What an article is compared by. */
@@ -33,19 +34,19 @@ export interface Features {
   /** Title and lead; null where only the headline is known. */
   body: Vector | null
   /** Hashes of words that name somebody or something, with how often they occur in headline and lead. */
-  names: Map<number, number>
+  names: ReadonlyMap<number, number>
   /** Salient instruments: symbol to salience. */
-  symbols: Map<string, number>
+  symbols: ReadonlyMap<string, number>
   /** Countries named in title and lead. */
-  places: Set<string>
+  places: ReadonlySet<string>
   /** Telling numbers of title and lead. */
-  numbers: Set<string>
+  numbers: ReadonlySet<string>
   /** What headline and first sentence say happened. */
   acts: Acts
   /** It says of itself that it passes on what it has heard. */
   isHearsay: boolean
   /** Event types of some confidence, the surest first. */
-  eventTypes: string[]
+  eventTypes: readonly string[]
   marks: SeriesMarks
   sketch: Sketch | null
   /** The headline's words, hashed; 0 where it is too short to be told from another. */
@@ -71,7 +72,7 @@ export function featuresOf(article: StoryArticle, frequencies: Frequencies): Fea
     numbers: orShared(new Set(numbersOf(`${headline}\n${lead}`)), NONE),
     acts: actsOf(headline, lead),
     isHearsay: isHearsay(`${headline}\n${lead}`),
-    eventTypes: (article.analysis?.eventTypes ?? []).filter((e) => e.confidence >= 0.5).map((e) => e.type),
+    eventTypes: eventTypesOf(article),
     marks: orShared(seriesMarks(headline, lead.slice(0, 300)), NO_MARKS),
     sketch: text ? sketchOf(text) : null,
     titleKey: titleKeyOf(headline),
@@ -104,6 +105,11 @@ export function symbolsOf(article: Pick<StoryArticle, 'analysis'>): Map<string, 
   for (const m of article.analysis?.mentions ?? [])
     if (m.salience >= SALIENT && m.confidence >= 0.5) symbols.set(m.symbol, Math.max(m.salience, symbols.get(m.symbol) ?? 0))
   return symbols
+}
+
+function eventTypesOf({ analysis }: StoryArticle): readonly string[] {
+  const sure = analysis?.eventTypes.filter((e) => e.confidence >= 0.5) ?? []
+  return sure.length > 0 ? sure.map((e) => e.type) : NO_TYPES
 }
 
 /** Short headlines ("Market update") are the same by chance. */

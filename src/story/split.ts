@@ -45,7 +45,7 @@ export function strays(thread: Thread, newcomer: Placed, frequencies: Frequencie
 }
 
 /** It fits well, its text belongs to another's, or an editor put it where it is. */
-const staysPut = ({ fit, copies, assignment }: Placed): boolean => fit >= WEAK_FIT || copies.size > 0 || assignment.fixed === true
+const staysPut = ({ fit, copies, standing }: Placed): boolean => fit >= WEAK_FIT || copies.size > 0 || standing.fixed === true
 
 function alike(a: Placed, b: Placed, frequencies: Frequencies): number {
   const [x, y] = a.features.body && b.features.body ? [a.features.body, b.features.body] : [a.features.title, b.features.title]

@@ -1,12 +1,14 @@
-import type { Assignment } from './contract.js'
 import type { Features } from './features.js'
 import type { NameSet } from './name-match.js'
 import type { RoleFacts } from './roles.js'
+import type { Standing } from './standing.js'
 import { Centre } from './words/centre.js'
 import type { SeriesMarks } from './words/series.js'
 
 /** A placed article: what later decisions need of it. */
 export interface Placed extends RoleFacts {
+  /** Its number in the book, in the order of coming. */
+  number: number
   headline: string
   features: Features
   /** Families of the outlets that its headline and opening name. */
@@ -16,7 +18,7 @@ export interface Placed extends RoleFacts {
   /** Where it leans on any: the telling numbers of its whole text. */
   allNumbers: readonly string[]
   thread: Thread
-  assignment: Assignment
+  standing: Standing
   /** How well it fitted when it joined (1 is just enough, to two decimals); the founder and copies fit fully. */
   fit: number
 }

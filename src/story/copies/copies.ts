@@ -5,7 +5,7 @@ import { Postings } from '../postings.js'
 import type { Placed } from '../thread.js'
 import type { Frequencies } from '../words/frequencies.js'
 import { seriesConflict } from '../words/series.js'
-import { containment } from './shingles.js'
+import { containment, keysOf, type Sketch } from './shingles.js'
 
 /** Half of the smaller text's four-word runs in common: nobody writes that by chance. */
 export const COPY_LINE = 0.5
@@ -27,32 +27,38 @@ export interface Copy {
 
 /** Finds the articles whose text an article shares: a banded index over MinHash sketches, and one over whole headlines. */
 export class CopyIndex {
-  private readonly bands = new Postings<Placed>()
-  private readonly titles = new Postings<Placed>()
+  /** Articles stand in both by their numbers. */
+  private readonly bands = new Postings()
+  private readonly titles = new Postings()
+  private readonly byNumber = new Map<number, Placed>()
 
   add(placed: Placed): void {
-    for (const key of placed.features.sketch?.keys ?? []) this.bands.touch(key, placed)
-    if (placed.features.titleKey) this.titles.touch(placed.features.titleKey, placed)
+    this.byNumber.set(placed.number, placed)
+    for (const key of bandsOf(placed.features.sketch)) this.bands.touch(key, placed.number)
+    if (placed.features.titleKey) this.titles.touch(placed.features.titleKey, placed.number)
   }
 
   drop(placed: Placed): void {
-    for (const key of placed.features.sketch?.keys ?? []) this.bands.drop(key, placed)
-    this.titles.drop(placed.features.titleKey, placed)
+    this.byNumber.delete(placed.number)
+    for (const key of bandsOf(placed.features.sketch)) this.bands.drop(key, placed.number)
+    this.titles.drop(placed.features.titleKey, placed.number)
   }
 
   /** The articles an article shares its text with, the greatest share first. */
   find(f: Features, frequencies: Frequencies): Copy[] {
     const found = new Map<Placed, Copy>()
     const tried = new Set<Placed>()
-    for (const key of f.sketch?.keys ?? [])
-      for (const other of this.bands.get(key)) {
+    for (const key of bandsOf(f.sketch))
+      for (const number of this.bands.get(key)) {
+        const other = this.byNumber.get(number)!
         if (tried.has(other)) continue
         tried.add(other)
         const part = copyPart(f, other.features, frequencies)
         if (part > 0) found.set(other, { of: other, part, by: 'text' })
       }
     if (f.titleKey)
-      for (const other of this.titles.get(f.titleKey)) {
+      for (const number of this.titles.get(f.titleKey)) {
+        const other = this.byNumber.get(number)!
         const canTell = f.sketch !== null && other.features.sketch !== null
         if (!canTell && Math.abs(f.at - other.features.at) <= TITLE_DAYS * DAY_MS)
           found.set(other, { of: other, part: 1, by: 'headline' })
@@ -60,6 +66,8 @@ export class CopyIndex {
     return [...found.values()].sort((a, b) => b.part - a.part || a.of.features.at - b.of.features.at)
   }
 }
+
+const bandsOf = (sketch: Sketch | null): Iterable<number> => (sketch ? keysOf(sketch) : [])
 
 /** The part of the smaller body found in the other, or 0 where the two are not one text. */
 export function copyPart(a: Features, b: Features, frequencies: Frequencies): number {
@@ -75,7 +83,7 @@ export function copyPart(a: Features, b: Features, frequencies: Frequencies): nu
 }
 
 /** The part of the smaller set in common; null where one has fewer than `enough` to tell. */
-function sharedPart<T>(a: Set<T>, b: Set<T>, enough: number): number | null {
+function sharedPart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>, enough: number): number | null {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   if (small.size < enough) return null
   let shared = 0

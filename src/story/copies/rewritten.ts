@@ -33,15 +33,18 @@ export function rewritings(placed: Placed, others: readonly Placed[], frequencie
 function rewritesBy(placed: Placed, earlier: Features, frequencies: Frequencies, family: string): number {
   const later = placed.features
   const leans = placed.leansOn.has(family)
-
-  if (!later.body || !earlier.body || later.numbers.size === 0) return 0
-  for (const number of leans ? placed.allNumbers : later.numbers) if (!isKnown(number, earlier, leans)) return 0
+  if (!later.body || !earlier.body) return 0
+  const numbers = later.numbers
+  if (numbers.size === 0) return 0
+  const known = earlier.numbers
+  for (const number of leans ? placed.allNumbers : numbers) if (!isKnown(number, known, leans)) return 0
   const names = [...later.names].filter(([, count]) => count > PERHAPS)
-  if (names.filter(([name]) => earlier.names.has(name)).length < names.length * KNOWN_NAMES) return 0
+  const theirs = earlier.names
+  if (names.filter(([name]) => theirs.has(name)).length < names.length * KNOWN_NAMES) return 0
   const alike = cosine(weigh(later.body, frequencies), weigh(earlier.body, frequencies))
   return alike >= (leans ? LEANING_LINE : REWRITTEN_LINE) ? alike : 0
 }
 
 /** Who retells a report in his own words rounds its numbers too. */
-const isKnown = (number: string, earlier: Features, leans: boolean): boolean =>
-  earlier.numbers.has(number) || (leans && [...earlier.numbers].some((known) => isRounding(number, known)))
+const isKnown = (number: string, numbers: ReadonlySet<string>, leans: boolean): boolean =>
+  numbers.has(number) || (leans && [...numbers].some((known) => isRounding(number, known)))

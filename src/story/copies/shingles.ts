@@ -13,12 +13,13 @@ const KEYS_EACH = 8
 /** With fewer shingles than this a text is too short to be judged a copy by its body. */
 export const MIN_SHINGLES = 12
 
-/** A text's shingles in short: the smallest hashes in rising order (A. Broder, 1997), and the keys to look it up by. */
+/** A text's shingles in short: the smallest hashes in rising order (A. Broder, 1997), and those of its opening. */
 export interface Sketch {
   hashes: Uint32Array
   /** All of the text's distinct shingles are in `hashes`. */
   isWhole: boolean
-  keys: number[]
+  /** The smallest hashes of the opening. */
+  opening: Uint32Array
   /** Words of the text. */
   length: number
 }
@@ -42,28 +43,29 @@ export function sketchOf(body: string): Sketch | null {
   return {
     hashes: sorted.slice(0, SKETCH),
     isWhole: sorted.length <= SKETCH,
-    keys: [...new Set([...sorted.slice(0, KEYS_EACH), ...first])],
+    opening: Uint32Array.from(first),
     length: list.length,
   }
 }
 
+/** What a text is looked up by, of the whole and of its opening. */
+export const keysOf = ({ hashes, opening }: Sketch): Set<number> => new Set([...hashes.subarray(0, KEYS_EACH), ...opening])
+
 /** The part of the smaller text's shingles that the other has too, 0-1, estimated over the range both sketches cover. */
 export function containment(a: Sketch, b: Sketch): number {
-  const reach = Math.min(
-    a.isWhole ? Number.POSITIVE_INFINITY : a.hashes.at(-1)!,
-    b.isWhole ? Number.POSITIVE_INFINITY : b.hashes.at(-1)!,
-  )
+  const [x, y] = [a.hashes, b.hashes]
+  const reach = Math.min(a.isWhole ? Number.POSITIVE_INFINITY : x.at(-1)!, b.isWhole ? Number.POSITIVE_INFINITY : y.at(-1)!)
   let both = 0
   let i = 0
   let j = 0
-  while (i < a.hashes.length && j < b.hashes.length && a.hashes[i]! <= reach && b.hashes[j]! <= reach) {
-    if (a.hashes[i] === b.hashes[j]) both++
-    if (a.hashes[i]! <= b.hashes[j]!) {
-      if (a.hashes[i] === b.hashes[j]) j++
+  while (i < x.length && j < y.length && x[i]! <= reach && y[j]! <= reach) {
+    if (x[i] === y[j]) both++
+    if (x[i]! <= y[j]!) {
+      if (x[i] === y[j]) j++
       i++
     } else j++
   }
-  while (i < a.hashes.length && a.hashes[i]! <= reach) i++
-  while (j < b.hashes.length && b.hashes[j]! <= reach) j++
+  while (i < x.length && x[i]! <= reach) i++
+  while (j < y.length && y[j]! <= reach) j++
   return both / Math.max(1, Math.min(i, j))
 }

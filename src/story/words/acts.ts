@@ -66,10 +66,14 @@ export interface Acts {
   all: ReadonlySet<string>
 }
 
+/** Most texts tell of none of them, and share this. */
+const NO_ACTS: Acts = { headline: [], all: new Set() }
+
 export function actsOf(headline: string, lead: string): Acts {
   const first = firstSentence(lead)
   const inHeadline = found(headline)
-  return { headline: inHeadline, all: new Set([...inHeadline, ...found(first)]) }
+  const all = new Set([...inHeadline, ...found(first)])
+  return all.size > 0 ? { headline: inHeadline, all } : NO_ACTS
 }
 
 const found = (text: string): string[] => {

@@ -1,11 +1,25 @@
 import type { Frequencies } from './frequencies.js'
 import { hash32 } from './hash.js'
 
-/** Terms of one text: hashed keys in rising order, and how much each counts before rarity (1 for a term used once). */
+/** Terms of one text: hashed keys in rising order, and how often each occurs, 255 at most. */
 export interface Vector {
   keys: Uint32Array
-  values: Float32Array
+  counts: Uint8Array
 }
+
+const MOST_COUNTED = 255
+/** How much a term counts before rarity, by how often it occurs: sub-linear, 1 + ln(n). */
+const DAMPED = Float32Array.from({ length: MOST_COUNTED + 1 }, (_, n) => (n === 0 ? 0 : 1 + Math.log(n)))
+
+/** How much each term of a text counts before rarity; the caller's to change. */
+export function valuesOf({ counts }: Vector): Float32Array {
+  const values = new Float32Array(counts.length)
+  for (let i = 0; i < values.length; i++) values[i] = DAMPED[counts[i]!]!
+  return values
+}
+
+/** How much a text's term at a place counts before rarity. */
+export const valueAt = ({ counts }: Vector, at: number): number => DAMPED[counts[at]!]!
 
 /** A vector of the terms given, with `value` made of how often each occurs. Registers each term with `frequencies`. */
 export function vectorOf(list: Iterable<string>, frequencies: Frequencies): Vector {
@@ -21,15 +35,10 @@ export function vectorOf(list: Iterable<string>, frequencies: Frequencies): Vect
   return fromCounts(counts)
 }
 
-function fromCounts(counts: Map<number, number>): Vector {
-  const keys = Uint32Array.from(counts.keys()).sort()
-  const values = new Float32Array(keys.length)
-  for (let i = 0; i < keys.length; i++) values[i] = damp(counts.get(keys[i]!)!)
-  return { keys, values }
+function fromCounts(found: Map<number, number>): Vector {
+  const keys = Uint32Array.from(found.keys()).sort()
+  return { keys, counts: Uint8Array.from(keys, (key) => Math.min(MOST_COUNTED, found.get(key)!)) }
 }
-
-/** Sub-linear use of a repeated word: 1 + ln(n). */
-const damp = (count: number): number => 1 + Math.log(count)
 
 /** A vector with rarity put in, and its length. */
 export interface Weighted {
@@ -38,16 +47,20 @@ export interface Weighted {
   norm: number
 }
 
-/** Weighs a vector with how rare its terms are now. */
-export function weigh(vector: Vector, frequencies: Frequencies): Weighted {
-  const weights = new Float32Array(vector.keys.length)
+/** Weighs a text's terms with how rare they are now. */
+export const weigh = (vector: Vector, frequencies: Frequencies): Weighted =>
+  weighValues(vector.keys, valuesOf(vector), frequencies)
+
+/** Weighs terms with how rare they are now. Takes `values`, what each counts before that, and puts the weights in their place. */
+export function weighValues(keys: Uint32Array, values: Float32Array, frequencies: Frequencies): Weighted {
+  const weights = values
   let sum = 0
   for (let i = 0; i < weights.length; i++) {
-    const w = vector.values[i]! * frequencies.weight(vector.keys[i]!)
+    const w = values[i]! * frequencies.weight(keys[i]!)
     weights[i] = w
     sum += w * w
   }
-  return { keys: vector.keys, weights, norm: Math.sqrt(sum) }
+  return { keys, weights, norm: Math.sqrt(sum) }
 }
 
 /** The cosine of two weighted vectors, 0-1; 0 where either is empty. `shared` is told each common key with its product. */
@@ -107,4 +120,7 @@ export function indexOf(keys: Uint32Array, key: number): number {
 export const has = (keys: Uint32Array, key: number): boolean => indexOf(keys, key) >= 0
 
 /** A term's value in a vector, 0 where it has none. */
-export const weightIn = (vector: Vector, key: number): number => vector.values[indexOf(vector.keys, key)] ?? 0
+export function weightIn(vector: Vector, key: number): number {
+  const at = indexOf(vector.keys, key)
+  return at < 0 ? 0 : valueAt(vector, at)
+}
