@@ -1,7 +1,6 @@
 import { RecentMap } from '../../model/index.js'
 import { backgroundRate, UNKNOWN_RATE } from './common.js'
 import { NumberTable } from './number-table.js'
-import type { Weighted } from './vector.js'
 
 /** The background counts as much as this many texts, so that the first hundred of a stream do not rule. */
 const PRIOR_TEXTS = 2_000
@@ -16,7 +15,7 @@ const MOST_WEIGHED = 2_000
 const STALE_CENTRE_PART = 0.1
 
 interface Weighing {
-  weighted: Weighted
+  weighted: object
   /** What was weighed: another one stands there when the centre has changed. */
   of: object | null
   at: number
@@ -69,10 +68,10 @@ export class Frequencies {
   }
 
   /** What `weigh` gives for a centre, as long as `of`, what it is made of, stays the same object and the stream has not moved on. */
-  weighed(centre: object, of: object | null, weigh: () => Weighted): Weighted {
+  weighed<T extends object>(centre: object, of: object | null, weigh: () => T): T {
     const kept = this.weighings.get(centre)
     const isFresh = kept && Math.abs(this.texts - kept.at) <= STALE_CENTRE_PART * (this.texts + PRIOR_TEXTS)
-    if (isFresh && kept.of === of) return kept.weighted
+    if (isFresh && kept.of === of) return kept.weighted as T
     const weighted = weigh()
     this.weighings.set(centre, { weighted, of, at: this.texts })
     return weighted
