@@ -12,7 +12,7 @@ import { writeConfig } from '../support/live-config.js'
 import type { NewsSite } from './news-site.js'
 
 /** Time for anything to happen on a busy machine; nothing that goes well takes a tenth of it. */
-const PATIENCE_MS = Number(process.env.FAULT_PATIENCE_MS ?? 120_000)
+const PATIENCE_MS = Number(process.env.FAULT_PATIENCE_MS ?? 180_000)
 /** A worker that fell silent this long loses its jobs to another. */
 const LEASE_S = 2
 
