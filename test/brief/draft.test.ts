@@ -82,7 +82,7 @@ describe('a leveraged fund against its multiple', () => {
   }
   it.each([
     [0.2, -15.4, false, 0, 'The fund worked as designed.'],
-    [-0.9, 0.5, false, 0, 'The difference of -0.9 pp is no more than its usual one.'],
+    [-0.9, 0.5, false, 0, 'The difference is no more than its usual one.'],
     [0.6, -23.6, false, 1, 'The difference of +0.6 pp is more than its usual one and small against the move.'],
     [2.3, -16.9, true, 1, 'The fund strayed from its multiple, by +2.3 pp.'],
   ])('%d pp off %d%%', (value, designed, distinguishable, unusual, told) => {

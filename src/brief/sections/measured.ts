@@ -201,7 +201,7 @@ function trackingSentence({ fund, evidence }: Facts): BriefSentence | null {
   )
 }
 
-/** A difference of at least this share of what the multiple gives is named, also where it is usual. */
+/** A difference of at least this share of what the multiple gives is spoken of, also where it is usual. */
 const TRACKS_WITHIN = 0.05
 
 /** Whether the fund kept its multiple: a difference is named where it is more than usual, also where it is small against the move. */
@@ -210,7 +210,7 @@ function trackingVerdict({ distinguishable, parts, value }: Signal): string {
   if (distinguishable) return ` The fund strayed from its multiple, by ${pointsSigned(value)}.`
   if (parts?.unusual) return ` The difference of ${pointsSigned(value)} is more than its usual one and small against the move.`
   const isSmall = Math.abs(value) < TRACKS_WITHIN * Math.abs(parts?.designed ?? 0)
-  return isSmall ? ' The fund worked as designed.' : ` The difference of ${pointsSigned(value)} is no more than its usual one.`
+  return isSmall ? ' The fund worked as designed.' : ' The difference is no more than its usual one.'
 }
 
 /** Whether the move came at the open or in the session: it tells who could trade on it. */
