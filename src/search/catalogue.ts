@@ -113,6 +113,13 @@ export class Catalogue {
     return found
   }
 
+  /** The values of a field that live documents have, with how many have each. */
+  valuesOf(field: string): FacetCount[] {
+    return this.values.flatMap((one, i) =>
+      one.field === field && this.totals[i]! > 0 ? [{ value: one.value, count: this.totals[i]! }] : [],
+    )
+  }
+
   where(test: (at: number) => boolean, within: Bits = this.live): Bits {
     const found = bitsOf(this.capacity)
     eachBit(within, (at) => {

@@ -7,6 +7,7 @@ export { type EvaluateOptions, evaluate, isExcludedText, isText, rankingText } f
 export { FIELDS } from './fields.js'
 export { highlight, type Segment } from './highlight.js'
 export { matcherOf } from './matches.js'
+export { type Candidate, editsAllowed, editsBetween, nearestTo } from './nearest.js'
 export { MAX_QUERY, parseQuery } from './parse.js'
 export type { Node, Query, QueryProblem } from './query.js'
 export { queryAudience } from './query.js'

@@ -1,3 +1,4 @@
+import { editsBetween } from './nearest.js'
 import type { Node } from './query.js'
 import { TITLE_WEIGHT } from './rank.js'
 
@@ -43,6 +44,25 @@ export class RecentWords {
   remove(at: number): void {
     this.total -= this.held.get(at)?.tokens.length ?? 0
     this.held.delete(at)
+  }
+
+  /** The words within some edits of one, with how many held documents have each. */
+  near(word: string, most: number): { token: string; stories: number }[] {
+    const found: { token: string; stories: number }[] = []
+    /** Where a token's number is found among them, from 1; 0 where it is not near. */
+    const places = new Uint32Array(this.numbers.size)
+    for (const [token, number] of this.numbers)
+      if (editsBetween(word, token, most) !== null) places[number] = found.push({ token, stories: 0 })
+    if (found.length === 0) return []
+    const last = new Int32Array(found.length + 1).fill(-1)
+    for (const [at, { tokens }] of this.held)
+      for (let i = 0; i < tokens.length; i += 1) {
+        const place = places[tokens[i]!]!
+        if (place === 0 || last[place] === at) continue
+        last[place] = at
+        found[place - 1]!.stories += 1
+      }
+    return found
   }
 
   /** Forgets documents below a number. */

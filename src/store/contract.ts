@@ -176,12 +176,24 @@ export interface SearchRequest {
   facets?: boolean
   /** Pages keep the order of the first one (its best 2,000), also where stories are scored anew meanwhile; by relevance they always do. */
   steady?: boolean
+  /** Words that lead where one is guessed at (symbols need not be among them). Absent: nothing is guessed. */
+  guess?: { names: ReadonlySet<string> }
+}
+/** A word of a search that is in no story, and the nearest one that is. */
+export interface Guess {
+  /** As it was typed. */
+  typed: string
+  /** A token of the index, or a symbol. */
+  meant: string
+  isSymbol: boolean
 }
 export interface SearchAnswer {
   hits: { storyId: string; rank: number }[]
   total: number
   next: string | null
   facets: Record<string, { value: string; count: number }[]>
+  /** What may have been meant, where it was asked for and little was found; by the words of the newest stories and all symbols. */
+  guesses?: Guess[]
 }
 
 /** A job that a commit has left, until the queue has it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Bits, Catalogue, type Node } from '../search/index.js'
+import { type Bits, Catalogue, type Node, type RecentWords } from '../search/index.js'
 
 /** Answers kept for the same words; each costs a bit per story. */
 const ANSWERS_KEPT = 128
@@ -29,6 +29,9 @@ export abstract class SearchMemory {
   abstract matchText(node: Node): Bits
   /** BM25 of the newest of the matches, larger is better; `matching` says how many there are. */
   abstract scoreText(node: Node, matching: number, matches: Bits): TextScores
+
+  /** The words of the newest stories. */
+  abstract newestWords(): RecentWords
 
   /** A ranking made for an earlier page; its readers keep it in mind by reading on. */
   ranking(name: string): Ranking | undefined {

@@ -13,10 +13,14 @@ import {
 } from '../search/index.js'
 import { checkInstant } from './checks.js'
 import type { SearchAnswer, SearchRequest } from './contract.js'
+import { guessesFor } from './guess.js'
 import type { SearchMemory } from './search-memory.js'
 
 const MAX_LIMIT = 200
 const SORTS: readonly Sort[] = ['relevance', 'importance', 'time', 'novelty', 'reaction']
+
+/** With more stories found than this nothing else was meant. */
+const FEW = 2
 
 /** Where the next page begins, and the moment freshness was measured from on the first. */
 interface Cursor extends Place {
@@ -45,6 +49,7 @@ export function searchStories(index: SearchMemory, request: SearchRequest): Sear
     total,
     next: page.next ? encodeCursor(page.next) : null,
     facets: request.facets ? facets() : {},
+    ...(request.guess && total <= FEW ? { guesses: guessesFor(index, request.query, request.guess.names) } : {}),
   }
 }
 

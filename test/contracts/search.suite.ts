@@ -69,6 +69,35 @@ export function searchContract(name: string, makeBench: () => Promise<StoreBench
     const ids = async (text: string, over: Partial<SearchRequest> = {}, on: Store = store) =>
       (await search(text, over, on)).hits.map((h) => h.storyId)
 
+    describe('what may have been meant', () => {
+      const guesses = async (text: string, names: string[] = []) =>
+        (await search(text, { guess: { names: new Set(names) } })).guesses
+
+      test.each([
+        ['guidence', [{ typed: 'guidence', meant: 'guidanc', isSymbol: false }]],
+        ['chip guidence', [{ typed: 'guidence', meant: 'guidanc', isSymbol: false }]],
+        ['ticker:NVDAA', [{ typed: 'NVDAA', meant: 'NVDA', isSymbol: true }]],
+        ['nvdaa', [{ typed: 'nvdaa', meant: 'NVDA', isSymbol: true }]],
+        ['zebra', []],
+        ['guidence*', []],
+        ['-guidence chip -funds', []],
+        ['semiconductor -shares', []],
+      ])('%s', async (text, expected) => expect(await guesses(text)).toEqual(expected))
+
+      test('nothing where it was not asked for, or where enough is found', async () => {
+        expect((await search('guidence')).guesses).toBeUndefined()
+        expect(await guesses('funds OR guidence')).toBeUndefined()
+      })
+
+      test('the word of more stories leads, and a name leads that', async () => {
+        const more = { a: 'Banker resigns', b: 'Bunker resigns', c: 'Bunker rebuilt' }
+        const writes = Object.entries(more).map(([id, title]) => put('search', searchDoc(id, { title })))
+        await store.commit({ stepKey: 'more', writes, jobs: [] })
+        expect(await guesses('binker')).toMatchObject([{ meant: 'bunker' }])
+        expect(await guesses('binker', ['banker'])).toMatchObject([{ meant: 'banker' }])
+      })
+    })
+
     test.each([
       ['', ['rates', 'guidance', 'unwind']],
       ['funds', ['rates', 'guidance', 'unwind']],

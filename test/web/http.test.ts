@@ -93,6 +93,15 @@ describe('the feed', () => {
     expect(html).toMatch(/<a href="\/" aria-current="true"[^>]*>.{0,120}Published/)
   })
 
+  it('offers the nearest word of the desk for one that is in no story, in the same reading', async () => {
+    const page = await (await desk.get('/?q=leveragd+score:>1&audience=portfolio')).text()
+    expect(page).toMatch(
+      /Did you mean <a class="lk" href="\/\?q=leveraged\+score%3A%3E1&amp;audience=portfolio">leveraged score:>1<\/a>\?/,
+    )
+    expect(await (await desk.get('/?q=chip')).text()).not.toContain('Did you mean')
+    expect(await (await desk.get('/?q=xqzzyv')).text()).not.toContain('Did you mean')
+  })
+
   it('says so when nothing matches', async () => {
     const html = await page('/?q=zebra')
     expect(html).toContain('Nothing matches')

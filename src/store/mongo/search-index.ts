@@ -12,6 +12,7 @@ import {
   type Node,
   occurrences,
   orInto,
+  RecentWords,
   type SearchDoc,
   setBit,
   type TextLeaf,
@@ -28,6 +29,8 @@ const MAX_QUESTIONS = 500
 /** Documents of one question. */
 const AT_ONCE = 1_000
 const ROUND = 1e9
+/** Stories whose words are looked through for one that may have been meant. */
+const NEWEST_WORDS = 1_000
 
 /** What the search in memory needs of the server before it can go on. */
 class Unanswered extends Error {
@@ -90,6 +93,21 @@ export class MongoSearchIndex extends SearchMemory {
     return this.asked<TextScores>(`bm25 ${JSON.stringify(node)}`, () =>
       this.askScores(leaves, idfs, ords.slice(-scoredOf(matching))),
     )
+  }
+
+  override newestWords(): RecentWords {
+    return this.asked<RecentWords>('newest words', () => this.askNewestWords())
+  }
+
+  private async askNewestWords(): Promise<RecentWords> {
+    const words = new RecentWords()
+    const docs = await this.models.item.search
+      .find({ gone: false }, { ord: 1, words: 1 })
+      .sort({ ord: -1 })
+      .limit(NEWEST_WORDS)
+      .lean<ItemDoc[]>()
+    for (const doc of docs) words.put(doc.ord!, [], doc.words ?? [])
+    return words
   }
 
   private asked<T extends object>(key: string, ask: () => Promise<T>): T {

@@ -151,6 +151,11 @@ export class SearchIndex extends SearchMemory {
     return wanted.length
   }
 
+  override newestWords(): RecentWords {
+    this.readRecent()
+    return this.recent
+  }
+
   /** Drops what is remembered of earlier searches, so that a benchmark measures the first asking. */
   forgetAll(): void {
     this.forgetAnswers()

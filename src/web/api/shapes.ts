@@ -57,6 +57,12 @@ const listFields = z.object({
     text: z.string(),
     reads: z.string().nullable(),
     problems: z.array(z.object({ start: z.number(), end: z.number(), message: z.string() })),
+    didYouMean: z
+      .object({ text: z.string(), stories: z.number().int() })
+      .nullable()
+      .describe(
+        'Where a search finds at most two stories and one of its words or symbols is in none: the search with the nearest that is, and how many stories that finds.',
+      ),
   }),
   audience: z.string(),
   asOf: z.string(),

@@ -43,6 +43,11 @@ export async function feedView(
     const exposure = book && exposureOf(services, book, story)
     return exposure ? stakeView(exposure, book.gross).text : null
   }
+  const hrefParts = {
+    ...(audience.id === defaultAudience ? {} : { audience: audience.id }),
+    ...(sort === 'relevance' ? {} : { sort }),
+    ...(setBack ? { asof: setBack } : {}),
+  }
   return {
     ...place,
     rows: answer.bundles.map((bundle) => {
@@ -57,16 +62,9 @@ export async function feedView(
     at: `${nyTime(now)} New York`,
     reads: answer.reads,
     problems: answer.query.problems,
+    meant: answer.meant && { ...answer.meant, href: feedHref({ q: answer.meant.q, ...hrefParts }) },
     facets: facetGroups(answer.facets, q, answer.total),
-    nextHref: answer.next
-      ? feedHref({
-          q,
-          ...(audience.id === defaultAudience ? {} : { audience: audience.id }),
-          ...(sort === 'relevance' ? {} : { sort }),
-          cursor: answer.next,
-          ...(setBack ? { asof: setBack } : {}),
-        })
-      : null,
+    nextHref: answer.next ? feedHref({ q, ...hrefParts, cursor: answer.next }) : null,
     further: Boolean(cursor),
   }
 }

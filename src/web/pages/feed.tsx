@@ -24,6 +24,8 @@ export interface FeedView extends FeedPlace {
   at: string
   reads: string | null
   problems: readonly QueryProblem[]
+  /** What may have been meant by a search that finds little. */
+  meant: { q: string; stories: number; href: string } | null
   facets: readonly FacetGroup[]
   nextHref: string | null
   /** This is not the first page. */
@@ -101,6 +103,15 @@ function Tools({ view, frame }: { view: FeedView; frame: Frame }) {
       </form>
       <TimeControl frame={frame} />
       {view.problems.length ? <Problems q={view.q} problems={view.problems} /> : null}
+      {view.meant ? (
+        <p class="meant">
+          Did you mean{' '}
+          <a class="lk" href={view.meant.href}>
+            {view.meant.q}
+          </a>
+          ? It finds {view.meant.stories} {view.meant.stories === 1 ? 'story' : 'stories'}.
+        </p>
+      ) : null}
       <p class="read" id="read">
         <span>
           <b>{view.total}</b> of {view.known} {view.known === 1 ? 'story' : 'stories'}, ranked by {rankedBy(view)} for{' '}

@@ -4,6 +4,7 @@ import type { SearchAnswer, SearchRequest } from '../../store/contract.js'
 import type { StoryBundle } from '../present/row.js'
 import type { WebServices } from '../services.js'
 import { readBundles } from './bundles.js'
+import { type Meant, nameTokens, readMeant } from './meant.js'
 import type { Moment } from './moment.js'
 import { asEditorsWant, readStandings } from './standing.js'
 
@@ -30,6 +31,8 @@ export interface FeedAnswer {
   /** The search in words; null where everything is asked for. */
   reads: string | null
   query: Query
+  /** The search that may have been meant, and how many stories it finds; null where nothing nearer is known. */
+  meant: Meant | null
   /** How many stories the desk knows. */
   known: number
   /** The change number this was read at, or a little before: live pages go on from it. */
@@ -49,6 +52,7 @@ export async function readFeed(services: WebServices, request: FeedRequest): Pro
     facets: request.facets,
     ...(request.steady ? { steady: true } : {}),
     ...(request.cursor ? { cursor: request.cursor } : {}),
+    ...(request.q.trim() && !request.cursor ? { guess: { names: nameTokens(services) } } : {}),
   }
   const seq = await store.seq()
   const [answer, known] = await Promise.all([store.search(search), countKnown(services, request)])
@@ -56,6 +60,7 @@ export async function readFeed(services: WebServices, request: FeedRequest): Pro
   const standings = await readStandings(store, request.audience.id, request.moment)
   const ids = isUsual(request) ? asEditorsWant(found, standings, request.cursor === undefined) : found
   const bundles = await readBundles(services, ids, request.audience.id, request.moment)
+  const meant = await readMeant(services, search, answer)
   return {
     bundles: bundles
       .filter(({ story }) => !story.redirectTo)
@@ -65,6 +70,7 @@ export async function readFeed(services: WebServices, request: FeedRequest): Pro
     facets: answer.facets,
     reads: request.q.trim() ? describeQuery(query) : null,
     query,
+    meant,
     known,
     seq,
   }

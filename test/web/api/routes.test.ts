@@ -71,6 +71,28 @@ describe('every list and thing answers in the shape it promises', () => {
   })
 })
 
+describe('a search with a word that is in no story', () => {
+  const meantBy = async (q: string) => {
+    const { query } = await ask<{ query: { didYouMean: { text: string; stories: number } | null } }>(`/search?q=${q}`, '/search')
+    return query.didYouMean
+  }
+  it('is answered with the nearest that is, and how many stories that finds', async () => {
+    const meant = await meantBy('leveragd')
+    expect(meant?.text).toBe('leveraged')
+    const { total } = await ask<{ total: number }>('/search?q=leveraged', '/search')
+    expect(meant?.stories).toBe(total)
+    expect(total).toBeGreaterThan(0)
+  })
+  it.each([
+    ['ticker:SXOL', 'ticker:SOXL'],
+    ['$SXOL', '$SOXL'],
+    ['sxol -zebra', '$SOXL -zebra'],
+  ])('%s: %s', async (q, text) => expect((await meantBy(encodeURIComponent(q)))?.text).toBe(text))
+  it.each(['chip', 'xqzzyv', '-leveragd', 'leveragd+xqzzyv+ticker:XQ'])('%s: nothing', async (q) =>
+    expect(await meantBy(q)).toBeNull(),
+  )
+})
+
 describe('lists', () => {
   it('by story give every part once, by small pages and by large ones', async () => {
     for (const [path, list] of [

@@ -41,7 +41,12 @@ async function readPage(services: WebServices, query: z.output<typeof listQuery>
     stories: answer.bundles.map(storyItem),
     total: answer.total,
     next: answer.next,
-    query: { text: q, reads: answer.reads, problems: answer.query.problems },
+    query: {
+      text: q,
+      reads: answer.reads,
+      problems: answer.query.problems,
+      didYouMean: answer.meant && { text: answer.meant.q, stories: answer.meant.stories },
+    },
     audience: audience.id,
     asOf: moment.now,
   }
@@ -69,7 +74,7 @@ const search = jsonRoute({
   path: '/search',
   group: 'Stories',
   summary: 'Stories that a search finds, with counts of what they have in common.',
-  detail: `${PAGES} \`query.reads\` says how the search was understood, and \`query.problems\` what was not.`,
+  detail: `${PAGES} \`query.reads\` says how the search was understood, \`query.problems\` what was not, and \`query.didYouMean\` what may have been meant.`,
   scope: 'read',
   query: listQuery.extend({ q: searchParam.min(1) }),
   response: searchShape,
