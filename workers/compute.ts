@@ -14,8 +14,8 @@ const TASK_TIMEOUT_MS = 20_000
 
 /**
  * What a thread may hold. Young objects: V8's own default lets each thread keep 34 MB for them alone; with a quarter of it a thread that
- * reads and analyses takes 78 MB instead of 114, for 3% more processor time, which is less than two runs of one differ. Old objects: of a usual
- * thread 35 MB stay (tables and code); a lower limit than this makes no thread smaller, and a page of many megabytes needs the room.
+ * reads and analyses takes 78 MB instead of 114, for 2% more processor time, which is less than two runs of one differ. Old objects: of a usual
+ * thread 38 MB stay (tables and code); a lower limit than this makes no thread smaller, and a page of many megabytes needs the room.
  */
 const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 }
 
