@@ -13,9 +13,9 @@ const MAX_WAITING = 1_000
 const TASK_TIMEOUT_MS = 20_000
 
 /**
- * What a thread may hold. Young objects: V8's own default lets each thread keep 34 MB for them alone; with a quarter of it a thread that
- * reads and analyses takes 78 MB instead of 114, for 2% more processor time, which is less than two runs of one differ. Old objects: of a usual
- * thread 38 MB stay (tables and code); a lower limit than this makes no thread smaller, and a page of many megabytes needs the room.
+ * What a thread may hold. Young objects: V8's own default lets each thread keep 34 MB for them alone. With a quarter of it a thread that
+ * reads and analyses takes 77 MB instead of 113, for 2 to 8% more of its processor time (3.5% of all that an article costs); with 24, 88 MB
+ * for 1%. Old objects: of a usual thread 38 MB stay (tables and code); a lower limit makes no thread smaller, and a large page needs the room.
  */
 const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 }
 
