@@ -84,6 +84,13 @@ export interface Reaction {
   sentence: string
 }
 
+/** A reaction as programs are told of it: what was measured, no more. */
+export function toldReaction(reaction: Reaction): Omit<Reaction, 'abnormalVolumeZ'> {
+  const { symbol, benchmark, model, windowDays, firstTradableDay, abnormalReturn, t, p, distinguishable, knownAt, sentence } =
+    reaction
+  return { symbol, benchmark, model, windowDays, firstTradableDay, abnormalReturn, t, p, distinguishable, knownAt, sentence }
+}
+
 /** A session against the moment at which the news came out. */
 export interface SessionTold {
   day: Day

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toldReaction } from '../../model/index.js'
 import { storyInput, storyOf, tool } from './desk.js'
 import { clipped, provenanceOf } from './provenance.js'
 
@@ -63,33 +64,12 @@ export const getSignals = tool({
       moreSignals: Math.max(0, signals.length - MOST_SIGNALS),
       reactions: measured
         .slice(0, MOST_REACTIONS)
-        .map(
-          ({
-            symbol,
-            benchmark,
-            model,
-            windowDays,
-            firstTradableDay,
-            abnormalReturn,
-            t,
-            p,
-            distinguishable,
-            knownAt,
-            sentence,
-          }) => ({
-            symbol,
-            benchmark,
-            model,
-            windowDays,
-            firstTradableDay,
-            abnormalReturnPercent: abnormalReturn,
-            t,
-            p,
-            distinguishable,
-            knownAt,
-            sentence: clipped(sentence, 300),
-          }),
-        ),
+        .map(toldReaction)
+        .map(({ abnormalReturn, sentence, ...told }) => ({
+          ...told,
+          abnormalReturnPercent: abnormalReturn,
+          sentence: clipped(sentence, 300),
+        })),
       moreReactions: Math.max(0, measured.length - MOST_REACTIONS),
       gaps: (market?.value.gaps ?? []).filter(asked).slice(0, MOST_GAPS),
       provenance: provenanceOf(desk, story, null),

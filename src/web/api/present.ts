@@ -1,6 +1,16 @@
 import type { z } from 'zod'
 import { shortName } from '../../brief/index.js'
-import type { Analysis, Article, Instrument, Score, Signal, Source, SourceHealth, Story } from '../../model/index.js'
+import {
+  type Analysis,
+  type Article,
+  type Instrument,
+  type Score,
+  type Signal,
+  type Source,
+  type SourceHealth,
+  type Story,
+  toldReaction,
+} from '../../model/index.js'
 import { type StoryBundle, storyHref } from '../present/row.js'
 import { quotesBeside } from '../present/story.js'
 import { clean, clip } from '../present/text.js'
@@ -134,21 +144,7 @@ export function storyDetail(file: StoryFile): StoryDetail {
     session: file.market?.session ? { ...file.market.session } : null,
     signals: (file.market?.signals ?? []).map(signalOf),
     gaps: (file.market?.gaps ?? []).map(({ symbol, signal, reason }) => ({ symbol, signal, reason })),
-    reactions: file.reactions.map(
-      ({ symbol, benchmark, model, windowDays, firstTradableDay, abnormalReturn, t, p, distinguishable, knownAt, sentence }) => ({
-        symbol,
-        benchmark,
-        model,
-        windowDays,
-        firstTradableDay,
-        abnormalReturn,
-        t,
-        p,
-        distinguishable,
-        knownAt,
-        sentence,
-      }),
-    ),
+    reactions: file.reactions.map(toldReaction),
   }
 }
 
