@@ -4,6 +4,7 @@ import type { CheckedWords } from '../src/brief/edit/index.js'
 import { DeskError, MINUTE_MS } from '../src/model/index.js'
 import type { Compute } from '../src/pipeline/desk.js'
 import type { CheckTask } from './check-thread.js'
+import { LOADED_BY_IMPORT } from './loaded-by-import.js'
 import { taskError, threadTrouble } from './thread-error.js'
 
 export interface CheckLimits {
@@ -32,6 +33,7 @@ export function createCheckThread(
     maxThreads: 1,
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
+    execArgv: LOADED_BY_IMPORT,
   })
   pool.on('error', () => {})
   return {

@@ -4,6 +4,7 @@ import type { Resources } from '../src/extract/index.js'
 import { type Analysis, DeskError, type Feed, type Page } from '../src/model/index.js'
 import type { Compute } from '../src/pipeline/desk.js'
 import { createCheckThread } from './checking.js'
+import { LOADED_BY_IMPORT } from './loaded-by-import.js'
 import type { ThreadTask } from './thread.js'
 import { taskError, threadTrouble } from './thread-error.js'
 
@@ -32,6 +33,7 @@ export function createThreadCompute(
     maxThreads: threads,
     maxQueue: MAX_WAITING,
     resourceLimits: RESOURCE_LIMITS,
+    execArgv: LOADED_BY_IMPORT,
   })
   const checking = createCheckThread()
   // A thread that breaks without a task in hand: the pool has replaced it, and nothing was lost.

@@ -36,6 +36,6 @@ describe('people from the command line', () => {
     const { child, ended } = startCommand(['start', '--port', '0', '--data', data], undefined, env)
     expect(await whenSaid(child, 'Signaldesk is on')).not.toBeNull()
     child.kill('SIGTERM')
-    expect((await ended).code).toBe(0)
+    expect(await ended).toMatchObject({ code: 0, signal: null })
   }, 120_000)
 })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readMarketFolder } from '../../src/market/providers/index.js'
 import { type Bar, type Fact, type Instant, instant, type Story } from '../../src/model/index.js'
@@ -177,6 +178,8 @@ describe.skipIf(TIMES === 0)('the whole demo', () => {
           )
         await market.close()
         compared++
+        // All of it answers at once, so that nobody else would have a turn: the runner asks for one every minute.
+        await setImmediate()
       }
       expect(compared).toBeGreaterThan(0.9 * TIMES)
     },

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { checkWords } from '../../src/brief/edit/index.js'
 import { briefSources, checkBrief } from '../../src/brief/index.js'
 import type { Brief } from '../../src/model/index.js'
@@ -22,6 +23,8 @@ export async function figuresOfDrafts(small: SmallDesk): Promise<{ drafts: numbe
     const evidence = await readBriefEvidence(small.desk, story.value, score.value, brief.draftedAt)
     const checked = checkBrief({ brief: textOf(brief), sources: briefSources(evidence) })
     drafts++
+    // Stores in a file answer at once: without it, nobody else has a turn until all are read.
+    await setImmediate()
     figures += checked.figures.length
     for (const f of checked.figures)
       if (f.verdict !== 'supported') problems.push(`${id}: ${f.text} ${f.verdict} (${f.reason}) in ${f.sourceText}`)
