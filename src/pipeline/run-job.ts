@@ -25,8 +25,8 @@ export interface Stage<P = unknown> {
 
 /** A job whose workers died this often is put aside instead of killing the next one, whatever it was that killed them. */
 const MAX_TAKEOVERS = 6
-/** A job whose payload this worker cannot read may be a newer worker's: it is left to that so often before it is given up. */
-const MAX_UNREAD = 60
+/** A job whose payload this worker cannot read may be a newer worker's: it is left to that so often, for twenty minutes, before it is given up. */
+const MAX_UNREAD = 240
 const UNREAD_PAUSE_MS = 5_000
 /** Unreadable jobs remembered. */
 const UNREAD_KEPT = 1_000

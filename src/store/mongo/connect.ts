@@ -1,5 +1,6 @@
 import { type Connection, createConnection, mongo } from 'mongoose'
 import { assert, DeskError } from '../../model/index.js'
+import { mendLostWrites } from './lost-writes.js'
 import { defineModels, everyModel, type Models } from './schemas.js'
 
 /** How long a call waits for a server that is away, before it says so. */
@@ -59,8 +60,9 @@ export async function connectMongo(
 }
 
 /** The bare connection: nothing is made, nothing is looked at. */
-export const openConnection = (url: string): Promise<Connection> =>
-  createConnection(url, {
+export function openConnection(url: string): Promise<Connection> {
+  mendLostWrites()
+  return createConnection(url, {
     dbName: databaseOf(url),
     bufferCommands: false,
     autoIndex: false,
@@ -71,6 +73,7 @@ export const openConnection = (url: string): Promise<Connection> =>
     writeConcern: { w: 'majority' },
     readPreference: 'primary',
   }).asPromise()
+}
 
 /** The database named in the address, or ours. */
 function databaseOf(url: string): string {
