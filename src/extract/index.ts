@@ -25,19 +25,22 @@ export function createAnalyser(resources: Resources, factories: readonly Extract
   return { analyse: (doc) => analyse(extractors, versions, doc) }
 }
 
+/** The analysis of a text in which nothing was found, by extractors of these versions. */
+export const nothingFound = (versions: Record<string, string>): Analysis => ({
+  mentions: [],
+  figures: [],
+  sentiment: { label: 'neutral', score: 0 },
+  entitySentiment: [],
+  targetSentiment: [],
+  eventTypes: [],
+  claims: [],
+  failures: [],
+  versions,
+})
+
 function analyse(extractors: readonly Extractor[], versions: Record<string, string>, doc: TextDoc): Analysis {
   const text = prepare(doc)
-  const found: Analysis = {
-    mentions: [],
-    figures: [],
-    sentiment: { label: 'neutral', score: 0 },
-    entitySentiment: [],
-    targetSentiment: [],
-    eventTypes: [],
-    claims: [],
-    failures: [],
-    versions,
-  }
+  const found = nothingFound(versions)
   for (const extractor of extractors) {
     try {
       Object.assign(found, extractor.extract(text, found))

@@ -148,10 +148,10 @@ export function bearsOn(event: ScheduledEvent, { symbols, titles }: Omit<Waiting
 
 /** True for a story that waits on an event: it names one of the event's symbols, or is of a kind and country that hang on such events. */
 export function waitsOn(event: ScheduledEvent, story: WaitingStory): boolean {
-  if (!bearsOn(event, story)) return false
-  return (
+  const isAwaited =
     event.symbols.length > 0 || WAITING[event.kind].some((kind) => story.types.some((type) => `${type}.`.startsWith(`${kind}.`)))
-  )
+  // Kinds first: titles take longer to look through, and most stories wait on nothing.
+  return isAwaited && bearsOn(event, story)
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,14 +1,4 @@
-import type { Analysis } from '../../src/model/index.js'
+import { nothingFound } from '../../src/extract/index.js'
 
 /** The analysis of a text in which nothing was found. */
-export const NOTHING: Analysis = {
-  mentions: [],
-  figures: [],
-  sentiment: { label: 'neutral', score: 0 },
-  entitySentiment: [],
-  targetSentiment: [],
-  eventTypes: [],
-  claims: [],
-  failures: [],
-  versions: {},
-}
+export const NOTHING = nothingFound({})

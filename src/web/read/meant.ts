@@ -12,12 +12,11 @@ export interface Meant {
 /** Stories whose titles are looked at for how a word is spelt. */
 const TITLES = 10
 
-const tokensOf = once(
+/** The words of companies' names as the index knows them. */
+export const nameTokens = once(
   (services: WebServices): ReadonlySet<string> =>
     new Set((services.instruments ?? []).flatMap(({ name }) => tokenise(name).map(({ token }) => token))),
 )
-/** The words of companies' names as the index knows them. */
-export const nameTokens = (services: WebServices): ReadonlySet<string> => tokensOf(services)
 
 /** The search with its unknown words replaced by the nearest known ones, where that finds more. */
 export async function readMeant(services: WebServices, search: SearchRequest, answer: SearchAnswer): Promise<Meant | null> {
