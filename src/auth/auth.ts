@@ -3,6 +3,7 @@ import {
   type Clock,
   DeskError,
   type Instant,
+  isVersionConflict,
   type Person,
   type PersonRole,
   plusMs,
@@ -89,7 +90,7 @@ export class Auth {
     try {
       await this.write([put('person', person, person.addedAt), this.entry(by, 'person-added', id, { role })], [['person', id, 0]])
     } catch (error) {
-      if (isConflict(error)) throw new DeskError('name-taken', `${id} is there already`, 'conflict')
+      if (isVersionConflict(error)) throw new DeskError('name-taken', `${id} is there already`, 'conflict')
       throw error
     }
     return person
@@ -223,7 +224,7 @@ export class Auth {
         await this.write([put('person', tried, now)], [['person', id, stored.version]])
         return tried
       } catch (error) {
-        if (!isConflict(error)) throw error
+        if (!isVersionConflict(error)) throw error
       }
     }
     return null
@@ -289,5 +290,3 @@ const put = <K extends 'person' | 'session' | 'audit'>(
   value: Extract<Write, { op: 'put'; kind: K }>['value'],
   knownAt: Instant,
 ): Write => ({ op: 'put', kind, value, knownAt }) as Write
-
-const isConflict = (error: unknown): boolean => error instanceof DeskError && error.code === 'version-conflict'

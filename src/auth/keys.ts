@@ -1,5 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { type ApiKey, DAY_MS, DeskError, type Instant, MINUTE_MS, plusMs, SCOPES, type Scope } from '../model/index.js'
+import {
+  type ApiKey,
+  DAY_MS,
+  DeskError,
+  type Instant,
+  isVersionConflict,
+  MINUTE_MS,
+  plusMs,
+  SCOPES,
+  type Scope,
+} from '../model/index.js'
 import type { Store, Stored, Write } from '../store/contract.js'
 
 /** What keys work with. Times are the wall's. */
@@ -102,7 +112,7 @@ export class Keys {
       await this.write(writes, id, version)
       return true
     } catch (error) {
-      if (error instanceof DeskError && error.code === 'version-conflict') return false
+      if (isVersionConflict(error)) return false
       throw error
     }
   }

@@ -20,6 +20,9 @@ export class DeskError extends Error {
   }
 }
 
+/** Whether somebody else changed first what a commit was based on: read again and decide. */
+export const isVersionConflict = (error: unknown): boolean => error instanceof DeskError && error.code === 'version-conflict'
+
 /** The code and message of any thrown value, for records and JSON output. */
 export function describeError(error: unknown): { code: string; message: string } {
   if (error instanceof DeskError) return { code: error.code, message: error.message }

@@ -1,6 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { deliveryId } from '../deliver/index.js'
-import { type Channel, DAY_MS, type Delivery, DeskError, type Instant, plusMs, type Story } from '../model/index.js'
+import {
+  type Channel,
+  DAY_MS,
+  type Delivery,
+  DeskError,
+  type Instant,
+  isVersionConflict,
+  plusMs,
+  type Story,
+} from '../model/index.js'
 import { parseQuery } from '../search/index.js'
 import type { Commit, Write } from '../store/contract.js'
 import { type PlanningDesk, planPosts } from './deliver-story.js'
@@ -86,7 +95,7 @@ async function claimNow(ctx: ClaimContext, request: ClaimRequest): Promise<{ cla
       await ctx.desk.store.commit({ stepKey: `claim:${ctx.random(16).toString('hex')}`, ...writesOf(ctx.now, due, claimed) })
       return { claimed, waitMs: 0 }
     } catch (error) {
-      if (!(error instanceof DeskError && error.code === 'version-conflict')) throw error
+      if (!isVersionConflict(error)) throw error
     }
   }
   throw new DeskError('claim-contended', 'Too many bots claim at once.', 'retry')
@@ -289,7 +298,7 @@ export async function finishDelivery(ctx: Omit<ClaimContext, 'random'>, id: stri
       jobs: [],
     })
   } catch (error) {
-    if (!(error instanceof DeskError && error.code === 'version-conflict')) throw error
+    if (!isVersionConflict(error)) throw error
     throw new DeskError('lease-lost', 'The delivery changed meanwhile: ask again.', 'conflict')
   }
   return next

@@ -1,4 +1,4 @@
-import { DeskError } from '../model/index.js'
+import { isVersionConflict } from '../model/index.js'
 import type { Desk } from './desk.js'
 
 /** Renewed this often within a lease, so that two renewals may fail before it ends. */
@@ -96,7 +96,7 @@ export class Ownership {
         jobs: [],
       })
     } catch (error) {
-      if (error instanceof DeskError && error.code === 'version-conflict') return false
+      if (isVersionConflict(error)) return false
       throw error
     }
     this.version = version + 1

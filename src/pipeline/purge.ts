@@ -1,8 +1,19 @@
-import type { Article, BriefSection, BriefSentence, Instant, Story, Words } from '../model/index.js'
-import { DAY_MS, DeskError, plusMs, stableId } from '../model/index.js'
+import {
+  type Article,
+  type BriefSection,
+  type BriefSentence,
+  DAY_MS,
+  DeskError,
+  type Instant,
+  plusMs,
+  type Story,
+  stableId,
+  type Words,
+} from '../model/index.js'
 import { indexTokens } from '../search/index.js'
 import type { Condition, Kind, Kinds, Store, Stored } from '../store/contract.js'
 import type { Desk } from './desk.js'
+import { onFreshReads } from './editing/context.js'
 
 type PurgeDesk = Pick<Desk, 'store' | 'sources' | 'clock'>
 
@@ -136,18 +147,11 @@ async function purgeEditions(store: Store, storyId: string, gone: ReadonlySet<st
 }
 
 /** Scores that may come in between while a story is indexed anew. */
-const INDEX_TRIES = 10
+const INDEX_RERUNS = 9
 
 /** The search index forgets the words, also where a desk at work scores the story meanwhile. */
-async function indexAnew(desk: PurgeDesk, storyId: string): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await indexByWhatIsLeft(desk, storyId)
-    } catch (error) {
-      if (!(error instanceof DeskError && error.code === 'version-conflict') || tries === INDEX_TRIES) throw error
-    }
-  }
-}
+const indexAnew = (desk: PurgeDesk, storyId: string): Promise<void> =>
+  onFreshReads(() => indexByWhatIsLeft(desk, storyId), INDEX_RERUNS)
 
 async function indexByWhatIsLeft({ store, clock }: PurgeDesk, storyId: string): Promise<void> {
   const [doc, story] = await Promise.all([store.get('search', storyId), store.get('story', storyId)])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DeskError, describeError, plusMs, type QueueName, RecentMap } from '../model/index.js'
+import { DeskError, describeError, isVersionConflict, plusMs, type QueueName, RecentMap } from '../model/index.js'
 import { backoffMs } from '../queue/backoff.js'
 import type { LeasedJob } from '../queue/contract.js'
 import { type Fence, NO_TOKEN } from '../store/contract.js'
@@ -120,7 +120,7 @@ async function runSteps<P>(desk: Desk, stage: Stage<P>, job: LeasedJob): Promise
         fence = await desk.store.fence(key)
         continue
       }
-      if (!(error instanceof DeskError && error.code === 'version-conflict') || rerun >= MAX_CONFLICT_RERUNS) throw error
+      if (!isVersionConflict(error) || rerun >= MAX_CONFLICT_RERUNS) throw error
     }
   }
 }

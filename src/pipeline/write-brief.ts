@@ -1,7 +1,7 @@
 import type { BriefEvidence } from '../brief/index.js'
 import { WRITER_SECTIONS, type WriterSource, type WriterTask, type Written, writerSources } from '../brief/writers/contract.js'
 import { judgeSentences } from '../brief/writers/judge.js'
-import { type Brief, DeskError, describeError } from '../model/index.js'
+import { type Brief, DeskError, describeError, isVersionConflict } from '../model/index.js'
 import { readBriefEvidence } from './brief-story.js'
 import type { Desk, DeskWriter } from './desk.js'
 import { currentStory } from './join-market.js'
@@ -97,7 +97,7 @@ async function ask(desk: Desk, { writer, elapsedMs }: DeskWriter, task: WriterTa
     await used(written.tokens)
     return written
   } catch (error) {
-    if (error instanceof DeskError && error.code === 'version-conflict') throw error
+    if (isVersionConflict(error)) throw error
     await used(error instanceof DeskError ? (error.detail.tokens as Partial<Written['tokens']> | undefined) : {})
     const again = error instanceof DeskError && error.intent === 'retry' && !step.lastAttempt
     if (again) throw error

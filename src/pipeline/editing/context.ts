@@ -1,4 +1,12 @@
-import { type AuditEntry, type By, type Clock, DeskError, type Instant, type Person, stableId } from '../../model/index.js'
+import {
+  type AuditEntry,
+  type By,
+  type Clock,
+  type Instant,
+  isVersionConflict,
+  type Person,
+  stableId,
+} from '../../model/index.js'
 import type { Commit, Write } from '../../store/contract.js'
 import type { Compute, Desk } from '../desk.js'
 import { plannedAt } from '../step.js'
@@ -54,18 +62,16 @@ export async function commitAct(desk: EditingDesk, act: Act, commit: Omit<Commit
   await desk.store.commit({ ...commit, writes, jobs: plannedAt(desk.clock.now(), commit.jobs) })
 }
 
-export const isConflict = (error: unknown): boolean => error instanceof DeskError && error.code === 'version-conflict'
-
 /** Somebody else changed what was read: it is read again and decided anew, this often at most. */
 const MOST_RERUNS = 5
 
-/** Runs `work` again on fresh reads while its commit meets another's. */
-export async function onFreshReads<T>(work: () => Promise<T>): Promise<T> {
+/** Runs `work` again on fresh reads while its commit meets another's, `reruns` times at most. */
+export async function onFreshReads<T>(work: () => Promise<T>, reruns = MOST_RERUNS): Promise<T> {
   for (let run = 0; ; run++) {
     try {
       return await work()
     } catch (error) {
-      if (!isConflict(error) || run >= MOST_RERUNS) throw error
+      if (!isVersionConflict(error) || run >= reruns) throw error
     }
   }
 }
